@@ -1,0 +1,52 @@
+package candour.build;
+
+import candour.check.ContentRules;
+import candour.compare.Compared;
+import candour.compare.Comparer;
+import candour.model.Archive;
+import candour.pages.Planner;
+import candour.pages.Planner.Planned;
+import candour.problem.Checked;
+import candour.publish.SiteWriter;
+import candour.read.ArchiveReader;
+import candour.render.Renderer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+/**
+ * Content becomes a site: read, check, compare, plan, render, publish. Stages are functions; data flows one way.
+ *
+ * @param content the folder that is read
+ * @param asAt the day up to which facts are shown; absent for the day of the newest dated fact
+ */
+public record Build(Path content, Optional<LocalDate> asAt) {
+
+    /** What is to be published, decided and not yet printed. */
+    public record Site(Compared compared, List<Planned> pages) {}
+
+    /** Everything before the first byte: all mistakes, or all pages. */
+    public Checked<Site> prepare() {
+        return ArchiveReader.read(content)
+                .check(ContentRules::check)
+                .then(this::known)
+                .then(Comparer::compare)
+                .then(compared -> new Site(compared, Planner.plan(compared, day(compared.archive()))));
+    }
+
+    /** Prints the site and puts it in the place of the old one. */
+    public static void publish(Site site, SiteWriter writer, IntConsumer progress) throws IOException {
+        writer.write(Renderer.render(site.compared(), site.pages()), progress);
+    }
+
+    private Archive known(Archive archive) {
+        return asAt.map(archive::asAt).orElse(archive);
+    }
+
+    private LocalDate day(Archive archive) {
+        return asAt.or(archive::newestFact).orElse(LocalDate.EPOCH);
+    }
+}

@@ -1,0 +1,35 @@
+package candour.check;
+
+import candour.model.Inspection;
+import candour.model.Period;
+import candour.problem.Code;
+import candour.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Dates that cannot all be true. */
+final class DateRules {
+
+    private DateRules() {}
+
+    static List<Problem> check(Inspection inspection) {
+        List<Problem> found = new ArrayList<>();
+        Optional<Period> inspected = inspection.inspected();
+        if (inspected.isPresent() && inspected.get().from() != null && inspected.get().to() != null) {
+            Period period = inspected.get();
+            if (period.from().earliest().isAfter(period.to().latest())) {
+                found.add(problem(inspection, "The inspection ends (" + period.to() + ") before it begins (" + period.from() + ")."));
+            } else if (period.from().earliest().isAfter(inspection.published().latest())) {
+                found.add(problem(
+                        inspection,
+                        "The report was published (" + inspection.published() + ") before the inspection began (" + period.from() + ")."));
+            }
+        }
+        return found;
+    }
+
+    private static Problem problem(Inspection inspection, String message) {
+        return new Problem(Code.DATES_CONTRADICT, inspection.position(), message, "Compare \"inspected\" and \"published\" with the document.");
+    }
+}

@@ -1,0 +1,59 @@
+package candour.check;
+
+import candour.model.Finding;
+import candour.model.Inspection;
+import candour.model.Judgement;
+import candour.model.Recommendation;
+import candour.problem.Code;
+import candour.problem.Position;
+import candour.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What may be said once only: an id within an inspection, and an area within one voice's judgements. */
+final class RepetitionRules {
+
+    private RepetitionRules() {}
+
+    static List<Problem> check(Inspection inspection) {
+        List<Problem> found = new ArrayList<>();
+        Map<String, Position> ids = new HashMap<>();
+        for (Finding finding : inspection.findings()) {
+            once(ids, finding.id(), finding.position(), found);
+        }
+        for (Recommendation recommendation : inspection.recommendations()) {
+            once(ids, recommendation.id(), recommendation.position(), found);
+        }
+        areas(inspection.judgements(), found);
+        areas(inspection.selfAssessment(), found);
+        return found;
+    }
+
+    private static void once(Map<String, Position> ids, String id, Position position, List<Problem> found) {
+        Position first = ids.putIfAbsent(id, position);
+        if (first != null) {
+            found.add(new Problem(
+                    Code.ID_REPEATED,
+                    position,
+                    "The id \"" + id + "\" was used on line " + first.line() + ".",
+                    "Give each finding and recommendation an id of its own: the children's version refers to it."));
+        }
+    }
+
+    private static void areas(List<Judgement> judgements, List<Problem> found) {
+        Set<String> seen = new HashSet<>();
+        for (Judgement judgement : judgements) {
+            if (!seen.add(judgement.area().id())) {
+                found.add(new Problem(
+                        Code.JUDGEMENT_REPEATED,
+                        judgement.position(),
+                        "\"" + judgement.area().id() + "\" has been judged above.",
+                        "Keep one judgement for each area. The council's own belong under \"self-assessment\"."));
+            }
+        }
+    }
+}

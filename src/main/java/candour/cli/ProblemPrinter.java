@@ -1,0 +1,62 @@
+package candour.cli;
+
+import candour.problem.Problem;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Problems as an author reads them: the place, a sentence, the line with a caret, and what to do. */
+final class ProblemPrinter {
+
+    private final PrintWriter out;
+    private final Map<String, List<String>> files = new HashMap<>();
+
+    ProblemPrinter(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(List<Problem> problems) {
+        problems.forEach(this::print);
+        long errors = problems.stream().filter(Problem::isError).count();
+        out.println(count(errors, "error") + ", " + count(problems.size() - errors, "warning") + ".");
+    }
+
+    private static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private void print(Problem problem) {
+        String severity = problem.code().severity().name().toLowerCase(Locale.ROOT);
+        out.println(problem.at() + ": " + severity + ": " + problem.message() + " [" + problem.code().word() + "]");
+        List<String> lines = files.computeIfAbsent(problem.at().file(), ProblemPrinter::lines);
+        int line = problem.at().line();
+        if (line <= lines.size() && !lines.get(line - 1).isBlank()) {
+            String text = lines.get(line - 1);
+            int column = Math.min(problem.at().column(), text.length() + 1);
+            int length = Math.max(1, Math.min(problem.at().length(), text.length() - column + 1));
+            String margin = String.format("%5d | ", line);
+            out.println(margin + text);
+            out.println(" ".repeat(margin.length() - 2) + "| " + indent(text, column) + "^".repeat(length));
+        }
+        out.println("  " + problem.hint());
+        out.println();
+    }
+
+    /** As wide as the text before the column, tabs included, so that the caret stands below what it means. */
+    private static String indent(String text, int column) {
+        return text.substring(0, column - 1).replaceAll("[^\t]", " ");
+    }
+
+    private static List<String> lines(String file) {
+        try {
+            return Files.isRegularFile(Path.of(file)) ? Files.readAllLines(Path.of(file)) : List.of();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package candour.cli;
+
+import candour.build.Build;
+import candour.model.Inspection;
+import candour.problem.Checked;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+
+/** What a command says while it runs and when it ends. */
+final class Report {
+
+    private static final Duration LONG = Duration.ofSeconds(1);
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Instant start = Instant.now();
+    private boolean inProgress;
+
+    Report(PrintWriter out, PrintWriter err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Prints all problems; whether the site may be published. */
+    boolean isSound(Checked<Build.Site> site) {
+        if (!site.problems().isEmpty()) {
+            new ProblemPrinter(err).print(site.problems());
+        }
+        if (!site.isSound()) {
+            err.println("Nothing was published. The old site is as it was.");
+        }
+        return site.isSound();
+    }
+
+    /** A line that counts pages, on an interactive terminal and only when the build takes long. */
+    IntConsumer progress(int pages) {
+        if (System.console() == null) {
+            return written -> {};
+        }
+        return written -> {
+            if (written % 100 == 0 && Duration.between(start, Instant.now()).compareTo(LONG) > 0) {
+                show(written, pages);
+            }
+        };
+    }
+
+    private synchronized void show(int written, int pages) {
+        inProgress = true;
+        err.print("\r" + Math.min(written, pages) + " of " + pages + " pages");
+        err.flush();
+    }
+
+    void published(Build.Site site) {
+        if (inProgress) {
+            err.print("\r" + " ".repeat(40) + "\r");
+            err.flush();
+        }
+        withheld(site);
+        out.println(inspections(site) + " read, " + site.pages().size() + " pages written, " + seconds() + " seconds.");
+    }
+
+    void checked(Build.Site site) {
+        withheld(site);
+        out.println(inspections(site) + " read, nothing is wrong, " + seconds() + " seconds.");
+    }
+
+    private void withheld(Build.Site site) {
+        for (Inspection later : site.compared().archive().withheld()) {
+            out.println("Withheld: " + later.id() + ", not certainly published by then (" + later.published() + ").");
+        }
+    }
+
+    private static String inspections(Build.Site site) {
+        long count = site.compared().archive().inspections().count();
+        return count + (count == 1 ? " inspection" : " inspections");
+    }
+
+    private String seconds() {
+        return String.format(Locale.ROOT, "%.1f", Duration.between(start, Instant.now()).toMillis() / 1000.0);
+    }
+}

@@ -1,0 +1,59 @@
+package candour.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * All that the content says.
+ *
+ * @param frameworks by id
+ * @param authorities by name
+ * @param unreadable ids of frameworks and inspections of which some part could not be read: rules about what is missing
+ *     stay silent about them, so that one mistake is told once
+ * @param withheld inspections that are not shown, because they were published after the day asked for
+ */
+public record Archive(
+        Site site,
+        List<Theme> themes,
+        List<Term> glossary,
+        List<Framework> frameworks,
+        List<Authority> authorities,
+        List<Inspection> withheld,
+        Set<String> unreadable) {
+
+    public Stream<Inspection> inspections() {
+        return authorities.stream().flatMap(authority -> authority.inspections().stream());
+    }
+
+    /** The day of the newest dated fact: a publication or the date of a source. Empty when there is no inspection. */
+    public Optional<LocalDate> newestFact() {
+        return inspections()
+                .flatMap(inspection -> Stream.concat(
+                        Stream.of(inspection.published()), inspection.sources().stream().map(Source::date)))
+                .map(PartialDate::latest)
+                .max(LocalDate::compareTo);
+    }
+
+    /** The same without what was not certainly published by that day. */
+    public Archive asAt(LocalDate day) {
+        List<Authority> known = authorities.stream()
+                .map(authority -> new Authority(
+                        authority.id(),
+                        authority.name(),
+                        authority.council(),
+                        authority.region(),
+                        authority.code(),
+                        authority.about(),
+                        authority.inspections().stream().filter(one -> isOut(one, day)).toList()))
+                .toList();
+        List<Inspection> later = inspections().filter(one -> !isOut(one, day)).toList();
+        return new Archive(site, themes, glossary, frameworks, known, later, unreadable);
+    }
+
+    private static boolean isOut(Inspection inspection, LocalDate day) {
+        return !inspection.published().latest().isAfter(day);
+    }
+}

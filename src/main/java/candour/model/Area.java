@@ -1,0 +1,21 @@
+package candour.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a judgement is about.
+ *
+ * @param id scoped by its group where it has one: {@code safeguarding/overall-effectiveness}
+ * @param young what to call it to young people, where the official name would not tell them
+ * @param scale absent where the framework gives words alone
+ * @param headline whether it sums up the others
+ */
+public record Area(
+        String id,
+        String name,
+        Optional<String> young,
+        Optional<Group> group,
+        Optional<Scale> scale,
+        boolean headline,
+        List<Theme> themes) {}

@@ -1,0 +1,22 @@
+package candour.model;
+
+import java.util.Locale;
+
+/**
+ * What the law asks of those who were inspected.
+ *
+ * @param days how many, counted in {@code countedIn}, from the event {@code from}
+ */
+public record Duty(String id, String name, int days, Days countedIn, String from, String law, Citation citation) {
+
+    /** How the days of a duty are counted. */
+    public enum Days {
+        WORKING_DAYS,
+        CALENDAR_DAYS;
+
+        /** As it is written in content. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package candour.model;
+
+import java.util.Optional;
+
+/**
+ * One point of a scale.
+ *
+ * @param rank 1 is the best; it comes from the order in the framework file and never from a printed number
+ * @param of how many points the scale has
+ * @param printed the number that reports print beside the word, if they print one
+ * @param means what the framework says that the word means, if it says so
+ * @param say the same for young people
+ * @param attention whether this grade says that something is wrong
+ */
+public record Grade(
+        String id,
+        int rank,
+        int of,
+        String label,
+        Optional<String> printed,
+        Optional<String> means,
+        String say,
+        boolean attention) {}

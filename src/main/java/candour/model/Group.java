@@ -1,0 +1,11 @@
+package candour.model;
+
+import java.util.Optional;
+
+/**
+ * A part of a framework in which area names are unique.
+ *
+ * @param local whether each inspection names the areas of this group itself (as joint area reviews did)
+ * @param scale the scale for local areas
+ */
+public record Group(String id, String name, boolean local, Optional<Scale> scale) {}

@@ -1,0 +1,34 @@
+package candour.model;
+
+import candour.problem.Position;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One inspection of one authority.
+ *
+ * @param id the authority's id and the folder's name: {@code leicester/2008-jar}
+ * @param context what a fair reader has to know beside the findings
+ * @param summary for adults, in our words
+ */
+public record Inspection(
+        String id,
+        Framework framework,
+        Optional<Period> inspected,
+        PartialDate published,
+        List<Source> sources,
+        List<Statement> context,
+        List<Judgement> judgements,
+        List<Judgement> selfAssessment,
+        List<Finding> findings,
+        List<Recommendation> recommendations,
+        Html summary,
+        Optional<YoungPeople> youngPeople,
+        Position position) {
+
+    /** The inspectors' judgements and then the council's own, each of which says whose it is. */
+    public Stream<Judgement> allJudgements() {
+        return Stream.concat(judgements.stream(), selfAssessment.stream());
+    }
+}

@@ -1,0 +1,7 @@
+package candour.model;
+
+/** Whose judgement it is. The two are never mixed. */
+public enum Judge {
+    INSPECTORS,
+    COUNCIL
+}

@@ -1,0 +1,40 @@
+package candour.model;
+
+import candour.problem.Position;
+import java.util.Locale;
+
+/** What was said of one area: a grade, words alone, or the fact that there is none. A blank is a fact, so it has a type. */
+public sealed interface Judgement {
+
+    Area area();
+
+    Judge by();
+
+    Citation citation();
+
+    Position position();
+
+    /** A point on the area's scale. */
+    record Graded(Area area, Judge by, Grade grade, Citation citation, Position position) implements Judgement {}
+
+    /** The document's own words, which are shown and never ranked. */
+    record Worded(Area area, Judge by, String words, Citation citation, Position position) implements Judgement {}
+
+    /** No judgement, and why. */
+    record Absent(Area area, Judge by, Reason reason, Citation citation, Position position) implements Judgement {}
+
+    /** Why there is no judgement. */
+    enum Reason {
+        /** The inspectors did not judge this area. */
+        NOT_JUDGED,
+        /** They did, and it was not published. */
+        NOT_PUBLISHED,
+        /** The inspection is older than the area. */
+        PREDATES_AREA;
+
+        /** As it is written in content and data: {@code not-judged}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

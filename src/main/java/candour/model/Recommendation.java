@@ -1,0 +1,42 @@
+package candour.model;
+
+import candour.problem.Position;
+import java.util.Optional;
+
+/**
+ * Something the inspectors asked for.
+ *
+ * @param says what they asked, complete, in our words
+ * @param plain the same in as few and plain words as possible
+ * @param owner who it is addressed to, where the document names somebody
+ */
+public record Recommendation(
+        String id,
+        Within within,
+        Theme theme,
+        Optional<Group> group,
+        Optional<String> owner,
+        String says,
+        String plain,
+        Citation citation,
+        Position position) {
+
+    /** By when it is to be done. */
+    public enum Within {
+        IMMEDIATELY("immediately"),
+        THREE_MONTHS("3-months"),
+        SIX_MONTHS("6-months"),
+        LONGER_TERM("longer-term");
+
+        private final String word;
+
+        Within(String word) {
+            this.word = word;
+        }
+
+        /** As it is written in content. */
+        public String word() {
+            return word;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package candour.model;
+
+/** A subject that a reader can follow through inspections that call it by different names. */
+public record Theme(String id, String name, String about, String young) {}

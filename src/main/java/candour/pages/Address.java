@@ -1,0 +1,73 @@
+package candour.pages;
+
+import candour.model.Authority;
+import candour.model.Framework;
+import candour.model.Inspection;
+import candour.model.Theme;
+
+/**
+ * Where a page is within the site. Addresses never change once published. Links are relative, so that the finished folder
+ * works wherever a council puts it.
+ *
+ * @param path from the top of the site, beginning with a slash
+ * @param root how the page reaches the top of the site
+ */
+public record Address(String path, String root) {
+
+    static final Address HOME = at("/");
+    static final Address ABOUT = at("/about/");
+    static final Address DATA = at("/data/");
+    static final Address FRAMEWORKS = at("/frameworks/");
+    static final Address RECOMMENDATIONS = at("/recommendations/");
+    static final Address THEMES = at("/themes/");
+    static final Address WORDS = at("/words/");
+    static final Address YOUNG_PEOPLE = at("/young-people/");
+
+    private static Address at(String path) {
+        int depth = (int) path.chars().filter(letter -> letter == '/').count() - 1;
+        return new Address(path, depth == 0 ? "./" : "../".repeat(depth));
+    }
+
+    /** The page that a server shows in place of any missing one, so its links begin at the site's base path. */
+    static Address notFound(String basePath) {
+        return new Address("/404.html", basePath);
+    }
+
+    static Address of(Authority authority) {
+        return at("/" + authority.id() + "/");
+    }
+
+    static Address of(Inspection inspection) {
+        return at("/" + inspection.id() + "/");
+    }
+
+    static Address of(Theme theme) {
+        return at("/themes/" + theme.id() + "/");
+    }
+
+    static Address of(Framework framework) {
+        return at("/frameworks/" + framework.id() + "/");
+    }
+
+    static Address youngPeople(Inspection inspection) {
+        return at("/" + inspection.id() + "/young-people/");
+    }
+
+    static Address recommendations(Inspection inspection) {
+        return at("/" + inspection.id() + "/recommendations/");
+    }
+
+    String to(Address target) {
+        String rest = target.path.substring(1);
+        return rest.isEmpty() ? root : root.equals("./") ? rest : root + rest;
+    }
+
+    Link link(Address target, String text) {
+        return new Link(to(target), text);
+    }
+
+    /** The file that a server sends for this address. */
+    public String file() {
+        return path.endsWith("/") ? path.substring(1) + "index.html" : path.substring(1);
+    }
+}

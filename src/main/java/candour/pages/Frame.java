@@ -1,0 +1,43 @@
+package candour.pages;
+
+import candour.model.Site;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the {@link Head} of each page. */
+record Frame(Site site, LocalDate asAt) {
+
+    Head head(Address address, String title, String description, Link... breadcrumbs) {
+        boolean isHome = address.path().equals("/");
+        return new Head(
+                address,
+                site.language(),
+                isHome ? title : title + " – " + site.title(),
+                description,
+                site.baseUrl() + address.path().substring(1),
+                address.root().equals("./") ? "assets/" : address.root() + "assets/",
+                address.link(Address.HOME, site.title()),
+                site.strapline(),
+                List.of(
+                        address.link(Address.YOUNG_PEOPLE, "For young people"),
+                        address.link(Address.THEMES, "Themes"),
+                        address.link(Address.RECOMMENDATIONS, "Recommendations"),
+                        address.link(Address.WORDS, "Words explained")),
+                breadcrumbs.length == 0 && isHome ? List.of() : withHome(address, breadcrumbs),
+                site.notice(),
+                site.publisher(),
+                List.of(
+                        address.link(Address.FRAMEWORKS, "How inspections judge"),
+                        address.link(Address.DATA, "Data"),
+                        address.link(Address.ABOUT, "About this site")),
+                Wording.date(asAt));
+    }
+
+    private static List<Link> withHome(Address address, Link... breadcrumbs) {
+        List<Link> all = new ArrayList<>();
+        all.add(address.link(Address.HOME, "Home"));
+        all.addAll(List.of(breadcrumbs));
+        return List.copyOf(all);
+    }
+}

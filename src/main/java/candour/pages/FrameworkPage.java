@@ -1,0 +1,145 @@
+package candour.pages;
+
+import candour.compare.Compared;
+import candour.model.Area;
+import candour.model.Citation;
+import candour.model.Comparability;
+import candour.model.Duty;
+import candour.model.Framework;
+import candour.model.Group;
+import candour.model.Scale;
+import candour.model.Source;
+import candour.model.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One framework: what it judged, its scales, what may be compared with what. */
+public record FrameworkPage(
+        Head head,
+        String title,
+        String about,
+        List<Fact> facts,
+        List<Sourced> notes,
+        List<ScaleTable> scales,
+        List<AreaList> areas,
+        List<Edge> comparable,
+        List<Obligation> duties,
+        List<Link> inspections,
+        List<SourceEntry> sources)
+        implements Page {
+
+    /** A scale, best first. */
+    public record ScaleTable(String caption, List<Step> steps) {}
+
+    /** One point of a scale. */
+    public record Step(Verdict verdict, Optional<String> means, String say) {}
+
+    /** The areas of one group. */
+    public record AreaList(String heading, List<String> names) {}
+
+    /** What may be compared, how far and why. */
+    public record Edge(String from, String to, String how, String because, SourceNote source) {}
+
+    /** What the law asks. */
+    public record Obligation(String name, String when, String law, SourceNote source) {}
+
+    static FrameworkPage of(Frame frame, Compared compared, Framework framework, Map<String, Framework> all) {
+        Address here = Address.of(framework);
+        return new FrameworkPage(
+                frame.head(here, framework.name(), "What this kind of inspection judged, and on which scale.", here.link(Address.FRAMEWORKS, "How inspections judge")),
+                framework.name(),
+                framework.about(),
+                facts(framework, here, all),
+                framework.facts().stream().map(Sourced::of).toList(),
+                framework.scales().values().stream().map(scale -> scale(scale, framework)).toList(),
+                areas(framework),
+                framework.comparable().stream().map(edge -> edge(edge, all)).toList(),
+                framework.duties().stream().map(FrameworkPage::duty).toList(),
+                inspections(compared, framework, here),
+                sources(framework));
+    }
+
+    private static List<Fact> facts(Framework framework, Address here, Map<String, Framework> all) {
+        List<Fact> facts = new ArrayList<>(List.of(
+                Fact.of("Who inspects", Wording.list(framework.inspectorates())),
+                Fact.of("What they judge", Wording.capital(framework.judges())),
+                Fact.of("Used", Wording.period(framework.used()))));
+        framework.supersedes().map(all::get).ifPresent(
+                before -> facts.add(Fact.of("Took the place of", here.link(Address.of(before), before.name()))));
+        return facts;
+    }
+
+    private static ScaleTable scale(Scale scale, Framework framework) {
+        List<String> used = framework.areas().values().stream()
+                .filter(area -> area.scale().filter(scale::equals).isPresent())
+                .map(Area::name)
+                .distinct()
+                .toList();
+        String caption = framework.scales().size() == 1 || used.isEmpty()
+                ? "The scale, best first" + (framework.scales().size() == 1 ? "" : ", where grades are words without numbers")
+                : "The scale for " + Wording.small(Wording.list(used)) + ", best first";
+        return new ScaleTable(
+                caption,
+                scale.grades().stream().map(grade -> new Step(Verdict.of(grade, scale), grade.means(), grade.say())).toList());
+    }
+
+    private static List<AreaList> areas(Framework framework) {
+        Map<Optional<Group>, List<String>> groups = new LinkedHashMap<>();
+        for (Area area : framework.areas().values()) {
+            String note = area.scale().isPresent() ? "" : " (described in words, without a grade)";
+            groups.computeIfAbsent(area.group(), any -> new ArrayList<>()).add(area.name() + note);
+        }
+        framework.groups().values().stream()
+                .filter(Group::local)
+                .forEach(group -> groups.put(Optional.of(group), List.of("Each inspection names its own.")));
+        return groups.entrySet().stream()
+                .map(group -> new AreaList(group.getKey().map(Group::name).orElse("Areas"), group.getValue()))
+                .toList();
+    }
+
+    private static Edge edge(Comparability edge, Map<String, Framework> all) {
+        String how = switch (edge.how()) {
+            case LIKE_FOR_LIKE -> "May be compared";
+            case BROADLY -> "Broadly comparable";
+            case NOT -> "Cannot be compared";
+        };
+        return new Edge(name(edge.from(), all), name(edge.to(), all), how, edge.because(), SourceNote.of(edge.citation()));
+    }
+
+    private static String name(String qualified, Map<String, Framework> all) {
+        int slash = qualified.indexOf('/');
+        Framework framework = all.get(qualified.substring(0, slash));
+        return framework.areas().get(qualified.substring(slash + 1)).name() + ", " + framework.shortName();
+    }
+
+    private static Obligation duty(Duty duty) {
+        String kind = duty.countedIn() == Duty.Days.WORKING_DAYS ? " working days" : " days";
+        return new Obligation(
+                duty.name(), "Within " + duty.days() + kind + ", counted from when the report was " + duty.from(), duty.law(), SourceNote.of(duty.citation()));
+    }
+
+    private static List<Link> inspections(Compared compared, Framework framework, Address here) {
+        return compared.stories().stream()
+                .flatMap(story -> story.chapters().stream())
+                .filter(chapter -> chapter.inspection().framework().id().equals(framework.id()))
+                .map(chapter -> here.link(
+                        Address.of(chapter.inspection()), Titles.title(chapter.authority(), chapter.inspection())))
+                .toList();
+    }
+
+    private static List<SourceEntry> sources(Framework framework) {
+        Map<String, Source> sources = new LinkedHashMap<>();
+        Stream.of(
+                        framework.facts().stream().map(Statement::citation),
+                        framework.comparable().stream().map(Comparability::citation),
+                        framework.duties().stream().map(Duty::citation))
+                .flatMap(citations -> citations)
+                .map(Citation::source)
+                .forEach(source -> sources.put(source.id(), source));
+        return sources.values().stream().map(SourceEntry::of).toList();
+    }
+}

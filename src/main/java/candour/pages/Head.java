@@ -1,0 +1,31 @@
+package candour.pages;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every page needs around its own content.
+ *
+ * @param address where the page is
+ * @param title as the browser shows it, with the site's name
+ * @param description one sentence for search results
+ * @param canonical the whole address of the page
+ * @param assets how the page reaches the folder of assets
+ * @param notice what every reader has to know about this site
+ * @param asAt the day up to which facts are shown, in words
+ */
+public record Head(
+        Address address,
+        String language,
+        String title,
+        String description,
+        String canonical,
+        String assets,
+        Link home,
+        String strapline,
+        List<Link> navigation,
+        List<Link> breadcrumbs,
+        Optional<String> notice,
+        String publisher,
+        List<Link> footer,
+        String asAt) {}

@@ -1,0 +1,56 @@
+package candour.pages;
+
+import candour.compare.Compared.Chapter;
+import candour.compare.Compared.Placed;
+import candour.model.Judge;
+import java.util.Optional;
+
+/**
+ * One judgement in a table.
+ *
+ * @param id the row's id, to be linked to; absent where the page shows it twice
+ * @param inspection the inspection it belongs to, where the table holds several
+ * @param by whose it is, where it is not the inspectors'
+ */
+public record JudgementRow(
+        Optional<String> id,
+        Optional<Link> inspection,
+        String area,
+        Optional<String> by,
+        Verdict verdict,
+        ChangeNote change,
+        SourceNote source) {
+
+    /** A row of the inspection's own page. */
+    static JudgementRow own(Placed placed) {
+        return new JudgementRow(
+                Optional.of(anchor(placed.judgement().area().id(), placed.judgement().by())),
+                Optional.empty(),
+                placed.judgement().area().name(),
+                by(placed),
+                Verdict.of(placed.judgement()),
+                ChangeNote.of(placed.change()),
+                SourceNote.of(placed.judgement().citation()));
+    }
+
+    /** A row of a page about several inspections: it names the group of its area, and leads to its own page. */
+    static JudgementRow linked(Placed placed, Chapter chapter, Address from) {
+        String page = from.to(Address.of(chapter.inspection()));
+        return new JudgementRow(
+                Optional.empty(),
+                Optional.of(new Link(page, Titles.title(chapter.inspection()))),
+                placed.judgement().area().group().map(group -> group.name() + ": ").orElse("") + placed.judgement().area().name(),
+                by(placed),
+                Verdict.of(placed.judgement()),
+                ChangeNote.of(placed.change()),
+                SourceNote.of(placed.judgement().citation(), page));
+    }
+
+    static String anchor(String area, Judge by) {
+        return (by == Judge.COUNCIL ? "self-assessed-" : "area-") + area.replace('/', '-');
+    }
+
+    private static Optional<String> by(Placed placed) {
+        return placed.judgement().by() == Judge.COUNCIL ? Optional.of("The council’s own view") : Optional.empty();
+    }
+}

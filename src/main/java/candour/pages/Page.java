@@ -1,0 +1,21 @@
+package candour.pages;
+
+/** A finished page. {@code InspectionPage} is printed by {@code templates/page/inspection.jte}: the name is the binding. */
+public sealed interface Page
+        permits AboutPage,
+                AllRecommendationsPage,
+                AuthorityPage,
+                DataPage,
+                FrameworkPage,
+                HomePage,
+                InspectionPage,
+                ListPage,
+                NotFoundPage,
+                RecommendationsPage,
+                ThemePage,
+                WordsPage,
+                YoungPeopleHomePage,
+                YoungPeoplePage {
+
+    Head head();
+}

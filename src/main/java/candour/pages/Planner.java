@@ -1,0 +1,81 @@
+package candour.pages;
+
+import candour.compare.Compared;
+import candour.compare.Compared.Chapter;
+import candour.compare.Compared.Story;
+import candour.model.Archive;
+import candour.model.Framework;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Which pages there are. */
+public final class Planner {
+
+    private final List<Planned> planned = new ArrayList<>();
+    private final Compared compared;
+    private final Frame frame;
+
+    private Planner(Compared compared, LocalDate asAt) {
+        this.compared = compared;
+        this.frame = new Frame(compared.archive().site(), asAt);
+    }
+
+    /** A page that will be made when it is its turn, so that all pages are never in memory at once. */
+    public record Planned(Address address, Supplier<Page> page) {}
+
+    /** All pages in order of their addresses. */
+    public static List<Planned> plan(Compared compared, LocalDate asAt) {
+        Planner planner = new Planner(compared, asAt);
+        planner.single();
+        planner.themes();
+        planner.frameworks();
+        compared.stories().forEach(planner::story);
+        return List.copyOf(planner.planned);
+    }
+
+    private void add(Address address, Supplier<Page> page) {
+        planned.add(new Planned(address, page));
+    }
+
+    private void single() {
+        Archive archive = compared.archive();
+        add(Address.HOME, () -> HomePage.of(frame, compared));
+        add(Address.RECOMMENDATIONS, () -> AllRecommendationsPage.of(frame, compared));
+        add(Address.THEMES, () -> ListPage.themes(frame, archive));
+        add(Address.FRAMEWORKS, () -> ListPage.frameworks(frame, archive));
+        add(Address.YOUNG_PEOPLE, () -> YoungPeopleHomePage.of(frame, compared));
+        add(Address.WORDS, () -> WordsPage.of(frame, archive));
+        add(Address.DATA, () -> DataPage.of(frame, compared));
+        add(Address.ABOUT, () -> AboutPage.of(frame));
+        add(Address.notFound(archive.site().baseUrl().getPath()), () -> NotFoundPage.of(frame));
+    }
+
+    private void themes() {
+        compared.archive().themes().forEach(theme -> add(Address.of(theme), () -> ThemePage.of(frame, compared, theme)));
+    }
+
+    private void frameworks() {
+        Map<String, Framework> all = compared.archive().frameworks().stream()
+                .collect(Collectors.toMap(Framework::id, Function.identity()));
+        compared.archive().frameworks().forEach(one -> add(Address.of(one), () -> FrameworkPage.of(frame, compared, one, all)));
+    }
+
+    private void story(Story story) {
+        add(Address.of(story.authority()), () -> AuthorityPage.of(frame, story, compared.archive().themes()));
+        story.chapters().forEach(chapter -> chapter(story, chapter));
+    }
+
+    private void chapter(Story story, Chapter chapter) {
+        add(Address.of(chapter.inspection()), () -> InspectionPage.of(frame, chapter, story.chapters()));
+        chapter.inspection().youngPeople().ifPresent(version ->
+                add(Address.youngPeople(chapter.inspection()), () -> YoungPeoplePage.of(frame, chapter, version)));
+        if (!chapter.inspection().recommendations().isEmpty()) {
+            add(Address.recommendations(chapter.inspection()), () -> RecommendationsPage.of(frame, chapter));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package candour.problem;
+
+import java.util.Locale;
+
+/** Everything that can be wrong, by a word. {@code src/docs/problems.md} has a paragraph for each. */
+public enum Code {
+    ALIAS_USED,
+    AREA_UNKNOWN,
+    CHOICE_UNKNOWN,
+    DATE_INVALID,
+    DATES_CONTRADICT,
+    DOCUMENTS_SEVERAL,
+    ENCODING_INVALID,
+    FIELD_MISSING,
+    FIELD_UNKNOWN,
+    FILE_MISSING,
+    FILE_UNEXPECTED,
+    FRAMEWORK_UNKNOWN,
+    GRADE_UNKNOWN,
+    HEADING_LEVEL,
+    HTML_IN_PROSE,
+    ID_INVALID,
+    ID_REPEATED,
+    IMAGE_IN_PROSE,
+    JUDGEMENT_REPEATED,
+    JUDGEMENT_UNCLEAR,
+    KEY_REPEATED,
+    LINK_UNSAFE,
+    NUMBER_INVALID,
+    POINT_UNTRACED,
+    SOURCE_UNKNOWN,
+    SOURCE_UNUSED(Severity.WARNING),
+    SUMMARY_MISSING,
+    THEME_UNKNOWN,
+    TRACE_UNKNOWN,
+    TYPE_WRONG,
+    VALUE_EMPTY,
+    YAML_INVALID,
+    YOUNG_PEOPLE_MISSING;
+
+    private final Severity severity;
+
+    Code() {
+        this(Severity.ERROR);
+    }
+
+    Code(Severity severity) {
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The code as it is printed and documented: {@code grade-unknown}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,7 @@
+package candour.problem;
+
+/** Whether a problem stops the build. */
+public enum Severity {
+    ERROR,
+    WARNING
+}

@@ -1,0 +1,125 @@
+package candour.publish;
+
+import candour.render.Output;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.function.IntConsumer;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/**
+ * Writes a site into a new folder beside the old one and puts it in the old one's place when it is whole. Until then, and
+ * if anything fails, the old site stays as it was.
+ */
+public final class SiteWriter {
+
+    private static final String MARK = "<meta name=\"generator\" content=\"Candour\">";
+
+    private final Path target;
+
+    public SiteWriter(Path target) {
+        this.target = target.toAbsolutePath().normalize();
+    }
+
+    /** Whether the folder may be replaced: it is not there, it is empty, or Candour wrote it. */
+    public boolean mayReplace() throws IOException {
+        if (!Files.exists(target)) {
+            return true;
+        }
+        Path home = target.resolve("index.html");
+        if (Files.isRegularFile(home)) {
+            return Files.readString(home, StandardCharsets.UTF_8).contains(MARK);
+        }
+        try (Stream<Path> entries = Files.list(target)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+
+    /**
+     * Writes all files at the same time, each as it is made.
+     *
+     * @param progress told after each file how many have been written
+     */
+    public void write(Stream<Output> files, IntConsumer progress) throws IOException {
+        Path parent = target.getParent();
+        Files.createDirectories(parent);
+        Path staged = Files.createTempDirectory(parent, "." + target.getFileName() + "-new-");
+        try {
+            AtomicInteger written = new AtomicInteger();
+            files.parallel().forEach(file -> {
+                write(staged, file);
+                progress.accept(written.incrementAndGet());
+            });
+            swap(staged);
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        } finally {
+            delete(staged);
+        }
+    }
+
+    private static void write(Path folder, Output file) {
+        Path path = folder.resolve(file.path());
+        try {
+            Files.createDirectories(path.getParent());
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
+                file.body().writeTo(out);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void swap(Path staged) throws IOException {
+        openToReaders(staged);
+        Path old = Files.createTempDirectory(target.getParent(), "." + target.getFileName() + "-old-");
+        Path kept = old.resolve("site");
+        boolean replaces = Files.exists(target);
+        if (replaces) {
+            Files.move(target, kept);
+        }
+        try {
+            Files.move(staged, target);
+        } catch (IOException failed) {
+            if (replaces) {
+                Files.move(kept, target);
+            }
+            throw failed;
+        } finally {
+            delete(old);
+        }
+    }
+
+    /** A temporary folder is closed to others by default; a web server has to read this one. */
+    private static void openToReaders(Path folder) {
+        folder.toFile().setReadable(true, false);
+        folder.toFile().setExecutable(true, false);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, IOException failed) throws IOException {
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

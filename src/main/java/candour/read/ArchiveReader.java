@@ -1,0 +1,116 @@
+package candour.read;
+
+import candour.model.Archive;
+import candour.model.Authority;
+import candour.model.Framework;
+import candour.model.Inspection;
+import candour.model.Site;
+import candour.model.Term;
+import candour.model.Theme;
+import candour.problem.Checked;
+import candour.problem.Code;
+import candour.problem.Problem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A content folder becomes an {@link Archive}, with everything that is wrong in its files. */
+public final class ArchiveReader {
+
+    private static final List<String> TOP =
+            List.of("site.yaml", "themes.yaml", "glossary.yaml", "frameworks", "authorities");
+
+    private final Path content;
+    private final ContentFolder folder;
+    private final Problems problems = new Problems();
+    private final Set<String> unreadable = new HashSet<>();
+
+    private ArchiveReader(Path content, ContentFolder folder) {
+        this.content = content;
+        this.folder = folder;
+    }
+
+    /** Reads all of it, and tells all mistakes at once. */
+    public static Checked<Archive> read(Path content) {
+        return read(content, Files::list);
+    }
+
+    /** The same with another way to list folders: the order in which they are listed must not matter. */
+    static Checked<Archive> read(Path content, ContentFolder.Listing listing) {
+        return new ArchiveReader(content, new ContentFolder(listing)).read();
+    }
+
+    private Checked<Archive> read() {
+        folder.refuseOthers(content, TOP, problems);
+        Optional<Site> site = top("site.yaml").map(SiteReader::site);
+        Map<String, Theme> themes = top("themes.yaml").map(SiteReader::themes).orElse(Map.of());
+        Map<String, Term> glossary = top("glossary.yaml").map(SiteReader::glossary).orElse(Map.of());
+        if (!problems.isEmpty() && (site.isEmpty() || themes.isEmpty())) {
+            return new Checked<>(Optional.empty(), problems.found());
+        }
+        Map<String, Framework> frameworks = frameworks(themes);
+        AuthorityReader authorities = new AuthorityReader(folder, frameworks, unreadable, themes);
+        List<AuthorityReader.Read> read = folder.entries(content.resolve("authorities")).parallelStream()
+                .map(authorities::read)
+                .toList();
+        return assemble(site, themes, glossary, frameworks, read);
+    }
+
+    private Checked<Archive> assemble(
+            Optional<Site> site,
+            Map<String, Theme> themes,
+            Map<String, Term> glossary,
+            Map<String, Framework> frameworks,
+            List<AuthorityReader.Read> read) {
+        List<Problem> found = new ArrayList<>(problems.found());
+        List<Authority> authorities = new ArrayList<>();
+        for (AuthorityReader.Read one : read) {
+            found.addAll(one.problems());
+            unreadable.addAll(one.unreadable());
+            one.authority().ifPresent(authorities::add);
+        }
+        authorities.sort(Comparator.comparing(Authority::name).thenComparing(Authority::id));
+        Optional<Archive> archive = site.map(known -> new Archive(
+                known,
+                List.copyOf(themes.values()),
+                List.copyOf(glossary.values()),
+                List.copyOf(frameworks.values()),
+                authorities,
+                List.<Inspection>of(),
+                Set.copyOf(unreadable)));
+        return new Checked<>(archive, found);
+    }
+
+    private Optional<Fields> top(String name) {
+        Path file = content.resolve(name);
+        return folder.require(file, problems) ? folder.yaml(file, problems) : Optional.empty();
+    }
+
+    private Map<String, Framework> frameworks(Map<String, Theme> themes) {
+        Map<String, Framework> frameworks = new LinkedHashMap<>();
+        for (Path file : folder.entries(content.resolve("frameworks"))) {
+            String name = file.getFileName().toString();
+            if (!name.matches("[a-z0-9-]+\\.yaml")) {
+                folder.unexpected(file, "Name a framework's file by its id: small letters, digits, hyphens and \".yaml\".", problems);
+                continue;
+            }
+            String id = name.substring(0, name.length() - ".yaml".length());
+            int before = problems.found().size();
+            Optional<Framework> framework =
+                    folder.yaml(file, problems).map(fields -> new FrameworkReader(fields, themes).read(id));
+            if (problems.found().size() == before) {
+                framework.ifPresent(sound -> frameworks.put(id, sound));
+            } else {
+                unreadable.add(id);
+            }
+        }
+        return frameworks;
+    }
+}

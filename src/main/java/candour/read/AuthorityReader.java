@@ -1,0 +1,148 @@
+package candour.read;
+
+import candour.model.Authority;
+import candour.model.Framework;
+import candour.model.Html;
+import candour.model.Inspection;
+import candour.model.Theme;
+import candour.model.YoungPeople;
+import candour.problem.Code;
+import candour.problem.Position;
+import candour.problem.Problem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One folder of {@code content/authorities}: the authority and its inspections. Reads many at the same time. */
+final class AuthorityReader {
+
+    private static final String FACTS = "inspection.yaml";
+    private static final String SUMMARY = "summary.md";
+    private static final String YOUNG_PEOPLE = "young-people.yaml";
+
+    private final ContentFolder folder;
+    private final Map<String, Framework> frameworks;
+    private final Set<String> unreadableFrameworks;
+    private final Map<String, Theme> themes;
+
+    AuthorityReader(
+            ContentFolder folder, Map<String, Framework> frameworks, Set<String> unreadable, Map<String, Theme> themes) {
+        this.folder = folder;
+        this.frameworks = frameworks;
+        this.unreadableFrameworks = Set.copyOf(unreadable);
+        this.themes = themes;
+    }
+
+    /** What one folder held. */
+    record Read(Optional<Authority> authority, List<Problem> problems, Set<String> unreadable) {}
+
+    Read read(Path home) {
+        Problems problems = new Problems();
+        Set<String> unreadable = new HashSet<>();
+        if (!Files.isDirectory(home)) {
+            folder.unexpected(home, "Make a folder for each authority.", problems);
+            return new Read(Optional.empty(), problems.found(), unreadable);
+        }
+        String id = home.getFileName().toString();
+        requireId(home, problems);
+        List<Inspection> inspections = new ArrayList<>();
+        for (Path entry : folder.entries(home)) {
+            if (Files.isDirectory(entry)) {
+                int before = problems.found().size();
+                inspection(id, entry, problems).ifPresent(inspections::add);
+                if (problems.found().size() > before) {
+                    unreadable.add(id + "/" + entry.getFileName());
+                }
+            } else if (!entry.endsWith("authority.yaml")) {
+                folder.unexpected(entry, "Here can be: authority.yaml, and a folder for each inspection.", problems);
+            }
+        }
+        inspections.sort(Comparator.comparing(Inspection::published).thenComparing(Inspection::id));
+        return new Read(authority(id, home, inspections, problems), problems.found(), unreadable);
+    }
+
+    private static void requireId(Path folder, Problems problems) {
+        String name = folder.getFileName().toString();
+        if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            problems.add(
+                    Code.ID_INVALID,
+                    Position.startOf(ContentFolder.shown(folder)),
+                    "\"" + name + "\" cannot be an id, and the folder's name is part of the page's address.",
+                    "Use lower-case letters, digits and single hyphens.");
+        }
+    }
+
+    private Optional<Authority> authority(String id, Path home, List<Inspection> inspections, Problems problems) {
+        Path file = home.resolve("authority.yaml");
+        if (!folder.require(file, problems)) {
+            return Optional.empty();
+        }
+        return folder.yaml(file, problems).map(fields -> {
+            Authority authority = new Authority(
+                    id,
+                    fields.text("name"),
+                    fields.text("council"),
+                    fields.text("region"),
+                    fields.text("code"),
+                    fields.text("about"),
+                    List.copyOf(inspections));
+            fields.end();
+            return authority;
+        });
+    }
+
+    private Optional<Inspection> inspection(String authority, Path home, Problems problems) {
+        requireId(home, problems);
+        folder.refuseOthers(home, List.of(FACTS, SUMMARY, YOUNG_PEOPLE), problems);
+        Html summary = summary(home.resolve(SUMMARY), problems);
+        Optional<YoungPeople> youngPeople = youngPeople(home.resolve(YOUNG_PEOPLE), problems);
+        Path facts = home.resolve(FACTS);
+        if (!folder.require(facts, problems)) {
+            return Optional.empty();
+        }
+        Optional<Fields> fields = folder.yaml(facts, problems);
+        Optional<Framework> framework = fields.flatMap(this::framework);
+        String id = authority + "/" + home.getFileName();
+        return framework
+                .map(known -> new InspectionReader(fields.get(), known, themes).read(id, summary, youngPeople))
+                .filter(inspection -> inspection.published() != null);
+    }
+
+    private Optional<Framework> framework(Fields fields) {
+        String id = fields.text("framework");
+        if (!id.isEmpty() && !frameworks.containsKey(id) && !unreadableFrameworks.contains(id)) {
+            fields.unknown(
+                    Code.FRAMEWORK_UNKNOWN,
+                    "framework",
+                    "There is no framework \"" + id + "\".",
+                    "Use one of: " + String.join(", ", frameworks.keySet()) + ", or add it to the folder frameworks.",
+                    frameworks.keySet());
+        }
+        return Optional.ofNullable(frameworks.get(id));
+    }
+
+    private Html summary(Path file, Problems problems) {
+        String shown = ContentFolder.shown(file);
+        Optional<String> markdown = Files.isRegularFile(file) ? folder.text(file, problems) : Optional.of("");
+        if (markdown.filter(String::isBlank).isPresent()) {
+            problems.add(
+                    Code.SUMMARY_MISSING,
+                    Position.startOf(shown),
+                    "This inspection has no summary for adults.",
+                    "Write " + SUMMARY + ": what the inspectors concluded, in plain words.");
+        }
+        return markdown.map(text -> ProseReader.read(shown, text, problems)).orElse(Html.NONE);
+    }
+
+    private Optional<YoungPeople> youngPeople(Path file, Problems problems) {
+        return Files.isRegularFile(file)
+                ? folder.yaml(file, problems).map(YoungPeopleReader::read)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,107 @@
+package candour.read;
+
+import candour.problem.Code;
+import candour.problem.Position;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The content on disk. Names come back in order, so that the order in which a disk lists them never matters. Dotfiles,
+ * which editors and operating systems leave behind, are not content.
+ */
+final class ContentFolder {
+
+    /** How a folder's entries are found, in any order. Tests list them in a shuffled one. */
+    interface Listing {
+        Stream<Path> of(Path folder) throws IOException;
+    }
+
+    private final Listing listing;
+
+    ContentFolder(Listing listing) {
+        this.listing = listing;
+    }
+
+    /** The path as the author would type it. */
+    static String shown(Path file) {
+        return file.toString().replace('\\', '/');
+    }
+
+    List<Path> entries(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = listing.of(folder)) {
+            return entries.filter(entry -> !entry.getFileName().toString().startsWith("."))
+                    .sorted(Comparator.comparing(entry -> entry.getFileName().toString()))
+                    .toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The fields of a YAML file that must be there; otherwise problems. */
+    Optional<Fields> yaml(Path file, Problems problems) {
+        return text(file, problems)
+                .flatMap(text -> YamlReader.read(shown(file), text, problems))
+                .map(mapping -> new Fields(mapping, problems));
+    }
+
+    /** A file's text without a byte order mark, or a problem. */
+    Optional<String> text(Path file, Problems problems) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException notUtf8) {
+            problems.add(
+                    Code.ENCODING_INVALID,
+                    Position.startOf(shown(file)),
+                    "This file is not UTF-8 text.",
+                    "Save it in your editor with the encoding UTF-8.");
+            return Optional.empty();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Reports everything in a folder that nothing reads, so that a misspelt name is never passed over in silence. */
+    void refuseOthers(Path folder, List<String> expected, Problems problems) {
+        for (Path entry : entries(folder)) {
+            String name = entry.getFileName().toString();
+            if (!expected.contains(name)) {
+                unexpected(entry, "Here can be: " + String.join(", ", expected) + "." + Spelling.didYouMean(name, expected), problems);
+            }
+        }
+    }
+
+    void unexpected(Path entry, String hint, Problems problems) {
+        problems.add(
+                Code.FILE_UNEXPECTED,
+                Position.startOf(shown(entry)),
+                "Nothing reads \"" + entry.getFileName() + "\" here, so it would be left out in silence.",
+                hint);
+    }
+
+    /** Whether a file is there; if not, that is a problem. */
+    boolean require(Path file, Problems problems) {
+        if (Files.isRegularFile(file)) {
+            return true;
+        }
+        problems.add(
+                Code.FILE_MISSING,
+                Position.startOf(shown(file)),
+                "\"" + file.getFileName() + "\" is missing.",
+                "Add it. The README shows what a content folder holds.");
+        return false;
+    }
+}

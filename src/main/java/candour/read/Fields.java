@@ -1,0 +1,293 @@
+package candour.read;
+
+import candour.model.PartialDate;
+import candour.model.Period;
+import candour.problem.Code;
+import candour.problem.Position;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The fields of one record of a YAML file. Each question notes what is wrong and answers with a stand-in, so that all
+ * mistakes of a file are told at once; a record that is not {@link #isSound} is then left out by whoever asked for it.
+ */
+final class Fields {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final YamlNode.Mapping mapping;
+    private final Problems problems;
+    private final Set<String> asked = new LinkedHashSet<>();
+    private boolean sound = true;
+
+    Fields(YamlNode.Mapping mapping, Problems problems) {
+        this.mapping = mapping;
+        this.problems = problems;
+    }
+
+    Position position() {
+        return mapping.position();
+    }
+
+    boolean isSound() {
+        return sound;
+    }
+
+    /** Gives this record up without a word: what it rests on was wrong and has been told already. */
+    void giveUp() {
+        sound = false;
+    }
+
+    void report(Code code, Position at, String message, String hint) {
+        problems.add(code, at, message, hint);
+        sound = false;
+    }
+
+    /** The place of a field's value, or of the record if it has no such field. */
+    Position positionOf(String key) {
+        YamlNode.Entry entry = mapping.entries().get(key);
+        return entry == null ? position() : entry.value().position();
+    }
+
+    boolean has(String key) {
+        asked.add(key);
+        return mapping.entries().containsKey(key);
+    }
+
+    /** Text that must be there. */
+    String text(String key) {
+        if (!has(key)) {
+            report(Code.FIELD_MISSING, position(), "\"" + key + "\" is missing here.", "Add \"" + key + ": …\".");
+            return "";
+        }
+        return optional(key).orElse("");
+    }
+
+    Optional<String> optional(String key) {
+        return value(key).flatMap(node -> scalar(key, node));
+    }
+
+    private Optional<YamlNode> value(String key) {
+        return has(key) ? Optional.of(mapping.entries().get(key).value()) : Optional.empty();
+    }
+
+    private Optional<String> scalar(String key, YamlNode node) {
+        if (!(node instanceof YamlNode.Scalar scalar)) {
+            report(Code.TYPE_WRONG, node.position(), "\"" + key + "\" must be a text.", "Write one text after \"" + key + ":\".");
+            return Optional.empty();
+        }
+        if (scalar.text().isEmpty()) {
+            report(Code.VALUE_EMPTY, mapping.entries().get(key).key(), "\"" + key + "\" is empty.", "Write its text, or remove it.");
+            return Optional.empty();
+        }
+        return Optional.of(scalar.text());
+    }
+
+    /** A word by which others name this record: lower-case letters, digits and single hyphens. */
+    String id(String key) {
+        String id = text(key);
+        if (!id.isEmpty()) {
+            requireId(id, positionOf(key));
+        }
+        return id;
+    }
+
+    private void requireId(String id, Position at) {
+        if (!ID.matcher(id).matches()) {
+            report(Code.ID_INVALID, at, "\"" + id + "\" cannot be an id.", "Use lower-case letters, digits and single hyphens.");
+        }
+    }
+
+    boolean flag(String key) {
+        return optional(key).map(word -> choice(key, word, List.of("true", "false")).equals("true")).orElse(false);
+    }
+
+    int number(String key) {
+        String text = text(key);
+        if (!text.isEmpty() && !text.matches("[1-9]\\d{0,3}")) {
+            report(Code.NUMBER_INVALID, positionOf(key), "\"" + text + "\" is not a whole number.", "Write a number from 1 to 9999.");
+        }
+        return sound ? Integer.parseInt(text) : 0;
+    }
+
+    PartialDate date(String key) {
+        String text = text(key);
+        return text.isEmpty() ? null : date(text, positionOf(key));
+    }
+
+    private PartialDate date(String text, Position at) {
+        Optional<PartialDate> date = PartialDate.parse(text);
+        if (date.isEmpty()) {
+            report(
+                    Code.DATE_INVALID,
+                    at,
+                    "\"" + text + "\" is not a date.",
+                    "Write a day as 2008-06-03, a month as 2008-06 or a year as 2008.");
+        }
+        return date.orElse(null);
+    }
+
+    /** One date, or a mapping of {@code from} and {@code to}. */
+    Optional<Period> period(String key) {
+        Optional<YamlNode> value = value(key);
+        if (value.isPresent() && value.get() instanceof YamlNode.Mapping range) {
+            Fields fields = new Fields(range, problems);
+            Period period = new Period(fields.date("from"), fields.date("to"));
+            fields.end();
+            sound &= fields.isSound();
+            return Optional.of(period);
+        }
+        return optional(key).map(text -> date(text, positionOf(key))).map(day -> new Period(day, day));
+    }
+
+    /** One of a few words; a stand-in of null if it is none of them. */
+    <E> E choice(String key, E[] choices, Function<E, String> word) {
+        String text = text(key);
+        List<String> words = Arrays.stream(choices).map(word).toList();
+        String chosen = text.isEmpty() ? "" : choice(key, text, words);
+        return chosen.isEmpty() ? null : choices[words.indexOf(chosen)];
+    }
+
+    private String choice(String key, String text, List<String> words) {
+        if (words.contains(text)) {
+            return text;
+        }
+        String all = words.stream().collect(Collectors.joining(", "));
+        unknown(Code.CHOICE_UNKNOWN, key, "\"" + text + "\" is not something \"" + key + "\" can be.", "Use one of: " + all + ".", words);
+        return "";
+    }
+
+    /** Reports that the text of a field names nothing known. */
+    void unknown(Code code, String key, String message, String hint, Collection<String> known) {
+        String text = optional(key).orElse("");
+        report(code, positionOf(key), message, hint + Spelling.didYouMean(text, known));
+    }
+
+    List<String> texts(String key) {
+        return items(key).stream().map(item -> scalar(key, item)).flatMap(Optional::stream).toList();
+    }
+
+    private List<YamlNode> items(String key) {
+        Optional<YamlNode> value = value(key);
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        if (value.get() instanceof YamlNode.Sequence sequence) {
+            return sequence.items();
+        }
+        report(Code.TYPE_WRONG, positionOf(key), "\"" + key + "\" must be a list.", "Begin each item on a line of its own with \"- \".");
+        return List.of();
+    }
+
+    /** The records of a list that could be read; none if there is no such field. */
+    <T> List<T> list(String key, Function<Fields, T> reader) {
+        List<T> records = new ArrayList<>();
+        for (YamlNode item : items(key)) {
+            if (item instanceof YamlNode.Mapping record) {
+                read(new Fields(record, problems), reader).ifPresent(records::add);
+            } else {
+                report(Code.TYPE_WRONG, item.position(), "Each item of \"" + key + "\" must have fields.", "Write it as {name: value, …}.");
+            }
+        }
+        return records;
+    }
+
+    /** The records of a mapping that could be read, by their id; none if there is no such field. */
+    <T> Map<String, T> table(String key, BiFunction<String, Fields, T> reader) {
+        Map<String, T> records = new LinkedHashMap<>();
+        Optional<YamlNode> value = value(key);
+        if (value.isEmpty()) {
+            return records;
+        }
+        if (value.get() instanceof YamlNode.Mapping table) {
+            Fields fields = new Fields(table, problems);
+            records.putAll(fields.records(reader));
+            sound &= fields.isSound();
+        } else {
+            report(Code.TYPE_WRONG, positionOf(key), "\"" + key + "\" must be a list of ids, each with its fields.", "Write it as \"id: {name: value, …}\".");
+        }
+        return records;
+    }
+
+    /** All fields as records, each key being an id that may be scoped by a group: {@code group/area}. */
+    <T> Map<String, T> records(BiFunction<String, Fields, T> reader) {
+        Map<String, T> records = new LinkedHashMap<>();
+        mapping.entries().forEach((id, entry) -> {
+            asked.add(id);
+            for (String part : id.split("/", 2)) {
+                requireId(part, entry.key());
+            }
+            if (entry.value() instanceof YamlNode.Mapping record) {
+                read(new Fields(record, problems), fields -> reader.apply(id, fields)).ifPresent(one -> records.put(id, one));
+            } else {
+                report(Code.TYPE_WRONG, entry.value().position(), "\"" + id + "\" must have fields.", "Write it as \"" + id + ": {name: value, …}\".");
+            }
+        });
+        return records;
+    }
+
+    /** A record that must be there, with its own fields; a stand-in of null if it cannot be read. */
+    <T> T record(String key, Function<Fields, T> reader) {
+        if (!has(key)) {
+            report(Code.FIELD_MISSING, position(), "\"" + key + "\" is missing here.", "Add \"" + key + ": {…}\".");
+            return null;
+        }
+        if (!(mapping.entries().get(key).value() instanceof YamlNode.Mapping record)) {
+            report(Code.TYPE_WRONG, positionOf(key), "\"" + key + "\" must have fields.", "Write it as \"" + key + ": {name: value, …}\".");
+            return null;
+        }
+        Optional<T> read = read(new Fields(record, problems), reader);
+        sound &= read.isPresent();
+        return read.orElse(null);
+    }
+
+    /** The keys of a mapping, whether or not their records could be read. */
+    Set<String> keysOf(String key) {
+        return value(key).isPresent() && value(key).get() instanceof YamlNode.Mapping table
+                ? table.entries().keySet()
+                : Set.of();
+    }
+
+    <T> Map<String, List<T>> lists(String key, Function<Fields, T> reader) {
+        Map<String, List<T>> lists = new LinkedHashMap<>();
+        for (String id : keysOf(key)) {
+            YamlNode.Mapping table = (YamlNode.Mapping) mapping.entries().get(key).value();
+            Fields fields = new Fields(table, problems);
+            requireId(id, table.entries().get(id).key());
+            lists.put(id, fields.list(id, reader));
+            sound &= fields.isSound();
+        }
+        return lists;
+    }
+
+    private <T> Optional<T> read(Fields fields, Function<Fields, T> reader) {
+        T record = reader.apply(fields);
+        fields.end();
+        return fields.isSound() ? Optional.of(record) : Optional.empty();
+    }
+
+    /** Reports every field that nobody asked for. */
+    void end() {
+        Set<String> left = new HashSet<>(mapping.entries().keySet());
+        left.removeAll(asked);
+        for (String key : left) {
+            report(
+                    Code.FIELD_UNKNOWN,
+                    mapping.entries().get(key).key(),
+                    "\"" + key + "\" is not a field that can stand here.",
+                    "Fields that can: " + String.join(", ", asked) + "." + Spelling.didYouMean(key, asked));
+        }
+    }
+}

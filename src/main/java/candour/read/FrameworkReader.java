@@ -1,0 +1,165 @@
+package candour.read;
+
+import candour.model.Area;
+import candour.model.Comparability;
+import candour.model.Duty;
+import candour.model.Framework;
+import candour.model.Grade;
+import candour.model.Group;
+import candour.model.Period;
+import candour.model.Scale;
+import candour.model.Theme;
+import candour.problem.Code;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One file of {@code content/frameworks}. */
+final class FrameworkReader {
+
+    private final Fields fields;
+    private final Map<String, Theme> themes;
+
+    FrameworkReader(Fields fields, Map<String, Theme> themes) {
+        this.fields = fields;
+        this.themes = themes;
+    }
+
+    Framework read(String id) {
+        Sources sources = Sources.read(fields);
+        Map<String, Scale> scales = scales();
+        Map<String, Group> groups = fields.table("groups", (name, group) -> group(name, group, scales));
+        Framework framework = new Framework(
+                id,
+                fields.text("name"),
+                fields.text("short"),
+                fields.text("family"),
+                fields.optional("supersedes"),
+                fields.texts("inspectorates"),
+                used(),
+                fields.text("judges"),
+                fields.text("about"),
+                fields.list("facts", sources::statement),
+                scales,
+                groups,
+                fields.table("areas", (name, area) -> area(name, area, scales, groups)),
+                List.copyOf(fields.table("duties", (name, duty) -> duty(name, duty, sources)).values()),
+                fields.list("comparable", edge -> comparability(edge, sources)),
+                fields.position());
+        fields.end();
+        return framework;
+    }
+
+    private Period used() {
+        Optional<Period> used = fields.period("used");
+        if (used.isEmpty()) {
+            fields.text("used");
+        }
+        return used.orElse(null);
+    }
+
+    private Map<String, Scale> scales() {
+        Map<String, Scale> scales = new LinkedHashMap<>();
+        fields.lists("scales", point -> new Point(
+                        point.id("id"), point.text("label"), point.optional("printed"), point.optional("means"), point.text("say"), point.flag("attention")))
+                .forEach((id, points) -> scales.put(id, scale(id, points)));
+        return scales;
+    }
+
+    /** A grade before its rank is known. */
+    private record Point(
+            String id, String label, Optional<String> printed, Optional<String> means, String say, boolean attention) {}
+
+    private static Scale scale(String id, List<Point> points) {
+        List<Grade> grades = new ArrayList<>();
+        for (Point point : points) {
+            grades.add(new Grade(
+                    point.id, grades.size() + 1, points.size(), point.label, point.printed, point.means, point.say, point.attention));
+        }
+        return new Scale(id, List.copyOf(grades));
+    }
+
+    private static Optional<Scale> scale(Fields fields, Map<String, Scale> scales) {
+        Optional<String> id = fields.optional("scale");
+        if (id.isPresent() && !scales.containsKey(id.get())) {
+            fields.unknown(
+                    Code.CHOICE_UNKNOWN,
+                    "scale",
+                    "There is no scale \"" + id.get() + "\" in this framework.",
+                    "Use one of: " + String.join(", ", scales.keySet()) + ".",
+                    scales.keySet());
+        }
+        return id.map(scales::get);
+    }
+
+    private static Group group(String id, Fields group, Map<String, Scale> scales) {
+        return new Group(id, group.text("name"), group.flag("local"), scale(group, scales));
+    }
+
+    private Area area(String id, Fields area, Map<String, Scale> scales, Map<String, Group> groups) {
+        Optional<String> group = id.contains("/") ? Optional.of(id.substring(0, id.indexOf('/'))) : Optional.empty();
+        if (group.isPresent() && !groups.containsKey(group.get()) && !fields.keysOf("groups").contains(group.get())) {
+            area.report(
+                    Code.AREA_UNKNOWN,
+                    area.position(),
+                    "\"" + id + "\" belongs to a group \"" + group.get() + "\" that this framework does not have.",
+                    "Add the group under \"groups\", or use one of: " + String.join(", ", groups.keySet()) + ".");
+        }
+        return new Area(
+                id,
+                area.text("name"),
+                area.optional("young"),
+                group.map(groups::get),
+                scale(area, scales),
+                area.flag("headline"),
+                themes(area, themes));
+    }
+
+    /** The themes a record names, of which it must have one at least. */
+    static List<Theme> themes(Fields fields, Map<String, Theme> themes) {
+        if (!fields.has("themes")) {
+            fields.text("themes");
+        }
+        List<Theme> found = new ArrayList<>();
+        for (String id : fields.texts("themes")) {
+            Theme theme = themes.get(id);
+            if (theme == null) {
+                themeUnknown(fields, "themes", id, themes);
+            } else {
+                found.add(theme);
+            }
+        }
+        return found;
+    }
+
+    static void themeUnknown(Fields fields, String key, String id, Map<String, Theme> themes) {
+        fields.report(
+                Code.THEME_UNKNOWN,
+                fields.positionOf(key),
+                "There is no theme \"" + id + "\".",
+                "Name one of themes.yaml." + Spelling.didYouMean(id, themes.keySet()));
+    }
+
+    private static Duty duty(String id, Fields duty, Sources sources) {
+        return new Duty(
+                id,
+                duty.text("name"),
+                duty.number("days"),
+                duty.choice("counted-in", Duty.Days.values(), Duty.Days::word),
+                duty.text("from"),
+                duty.text("law"),
+                sources.citation(duty));
+    }
+
+    private static Comparability comparability(Fields edge, Sources sources) {
+        return new Comparability(
+                edge.text("from"),
+                edge.text("to"),
+                edge.choice("how", Comparability.How.values(), Comparability.How::word),
+                edge.text("because"),
+                sources.citation(edge),
+                edge.position());
+    }
+}

@@ -1,0 +1,126 @@
+package candour.read;
+
+import candour.model.Area;
+import candour.model.Finding;
+import candour.model.Framework;
+import candour.model.Group;
+import candour.model.Html;
+import candour.model.Inspection;
+import candour.model.Judge;
+import candour.model.Judgement;
+import candour.model.Recommendation;
+import candour.model.Statement;
+import candour.model.Theme;
+import candour.model.YoungPeople;
+import candour.problem.Code;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One {@code inspection.yaml}, whose framework is known. */
+final class InspectionReader {
+
+    private final Fields fields;
+    private final Framework framework;
+    private final Map<String, Theme> themes;
+    private final Sources sources;
+
+    /** The framework's areas, and those that this inspection adds. */
+    private final Map<String, Area> areas;
+
+    InspectionReader(Fields fields, Framework framework, Map<String, Theme> themes) {
+        this.fields = fields;
+        this.framework = framework;
+        this.themes = themes;
+        this.sources = Sources.read(fields);
+        this.areas = new LinkedHashMap<>(framework.areas());
+    }
+
+    Inspection read(String id, Html summary, Optional<YoungPeople> youngPeople) {
+        JudgementReader reader = new JudgementReader(framework, themes, sources);
+        List<Judgement> judgements = fields.list("judgements", one -> reader.read(one, Judge.INSPECTORS));
+        judgements.forEach(judgement -> areas.put(judgement.area().id(), judgement.area()));
+        Inspection inspection = new Inspection(
+                id,
+                framework,
+                fields.period("inspected"),
+                fields.date("published"),
+                sources.all(),
+                fields.list("context", sources::statement),
+                judgements,
+                fields.list("self-assessment", one -> reader.read(one, Judge.COUNCIL)),
+                fields.list("findings", this::finding),
+                fields.list("recommendations", this::recommendation),
+                summary,
+                youngPeople,
+                fields.position());
+        fields.end();
+        return inspection;
+    }
+
+    private Finding finding(Fields finding) {
+        return new Finding(
+                finding.id("id"),
+                finding.choice("kind", Finding.Kind.values(), Finding.Kind::word),
+                theme(finding),
+                area(finding),
+                finding.text("says"),
+                finding.optional("quote"),
+                sources.citation(finding),
+                finding.has("reply") ? Optional.ofNullable(reply(finding)) : Optional.empty(),
+                finding.position());
+    }
+
+    private Statement reply(Fields finding) {
+        return finding.record("reply", sources::statement);
+    }
+
+    private Recommendation recommendation(Fields recommendation) {
+        return new Recommendation(
+                recommendation.id("id"),
+                recommendation.choice("within", Recommendation.Within.values(), Recommendation.Within::word),
+                theme(recommendation),
+                group(recommendation),
+                recommendation.optional("owner"),
+                recommendation.text("says"),
+                recommendation.text("plain"),
+                sources.citation(recommendation),
+                recommendation.position());
+    }
+
+    private Theme theme(Fields record) {
+        String id = record.text("theme");
+        Theme theme = themes.get(id);
+        if (theme == null && !id.isEmpty()) {
+            FrameworkReader.themeUnknown(record, "theme", id, themes);
+        }
+        return theme;
+    }
+
+    private Optional<Area> area(Fields finding) {
+        Optional<String> id = finding.optional("area");
+        if (id.isPresent() && !areas.containsKey(id.get())) {
+            finding.unknown(
+                    Code.AREA_UNKNOWN,
+                    "area",
+                    "No area \"" + id.get() + "\" was judged, and " + framework.shortName() + " has none of that name.",
+                    "Use the id of an area of this framework.",
+                    areas.keySet());
+        }
+        return id.map(areas::get);
+    }
+
+    private Optional<Group> group(Fields recommendation) {
+        Optional<String> id = recommendation.optional("group");
+        if (id.isPresent() && !framework.groups().containsKey(id.get())) {
+            recommendation.unknown(
+                    Code.CHOICE_UNKNOWN,
+                    "group",
+                    framework.shortName() + " has no group \"" + id.get() + "\".",
+                    "Use one of: " + String.join(", ", framework.groups().keySet()) + ".",
+                    framework.groups().keySet());
+        }
+        return id.map(framework.groups()::get);
+    }
+}

@@ -1,0 +1,70 @@
+package candour.read;
+
+import candour.model.Site;
+import candour.model.Term;
+import candour.model.Theme;
+import candour.problem.Code;
+import java.net.URI;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The files at the top of the content folder: the site itself, its themes and its words. */
+final class SiteReader {
+
+    private static final Pattern BASE_URL = Pattern.compile("https?://[^\\s/?#]+/([\\w./-]*/)?");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+
+    private SiteReader() {}
+
+    static Site site(Fields fields) {
+        Site site = new Site(
+                fields.text("title"),
+                fields.text("strapline"),
+                fields.text("publisher"),
+                fields.text("contact"),
+                baseUrl(fields),
+                fields.text("language"),
+                fields.record("colours", SiteReader::colours),
+                fields.optional("notice"),
+                fields.list("help", help -> new Site.Help(help.text("name"), help.optional("phone"), help.text("says"))));
+        fields.end();
+        return site;
+    }
+
+    private static URI baseUrl(Fields fields) {
+        String text = fields.text("base-url");
+        if (!text.isEmpty() && !BASE_URL.matcher(text).matches()) {
+            fields.report(
+                    Code.LINK_UNSAFE,
+                    fields.positionOf("base-url"),
+                    "\"" + text + "\" is not the address of a site.",
+                    "Write it whole, with a slash at its end: https://inspections.example.gov.uk/.");
+        }
+        return fields.isSound() ? URI.create(text) : URI.create("https://candour.invalid/");
+    }
+
+    private static Site.Colours colours(Fields fields) {
+        return new Site.Colours(colour(fields, "brand"), colour(fields, "accent"));
+    }
+
+    private static String colour(Fields colours, String name) {
+        String colour = colours.text(name);
+        if (!colour.isEmpty() && !COLOUR.matcher(colour).matches()) {
+            colours.report(
+                    Code.CHOICE_UNKNOWN,
+                    colours.positionOf(name),
+                    "\"" + colour + "\" is not a colour.",
+                    "Write it as six hexadecimal digits in quotation marks: \"#3b2a6d\".");
+        }
+        return colour;
+    }
+
+    static Map<String, Theme> themes(Fields fields) {
+        return fields.records((id, theme) -> new Theme(id, theme.text("name"), theme.text("about"), theme.text("young")));
+    }
+
+    static Map<String, Term> glossary(Fields fields) {
+        return fields.records((id, term) ->
+                new Term(id, term.text("term"), term.text("adult"), term.text("young"), term.optional("say-instead")));
+    }
+}

@@ -1,0 +1,58 @@
+package candour.read;
+
+import candour.model.Citation;
+import candour.model.Source;
+import candour.model.Statement;
+import candour.problem.Code;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The documents that a file names under {@code sources}, and the citations that refer to them. */
+final class Sources {
+
+    private final Map<String, Source> known;
+    private final Set<String> named;
+
+    private Sources(Map<String, Source> known, Set<String> named) {
+        this.known = known;
+        this.named = named;
+    }
+
+    static Sources read(Fields fields) {
+        Map<String, Source> known = fields.table("sources", (id, source) -> new Source(
+                id,
+                source.text("title"),
+                source.text("publisher"),
+                source.date("date"),
+                source.optional("url"),
+                source.position()));
+        return new Sources(known, fields.keysOf("sources"));
+    }
+
+    List<Source> all() {
+        return List.copyOf(known.values());
+    }
+
+    /** Reads {@code source} and {@code at}, which every fact has. */
+    Citation citation(Fields fact) {
+        String id = fact.text("source");
+        String at = fact.text("at");
+        Source source = known.get(id);
+        if (source == null && named.contains(id)) {
+            fact.giveUp();
+        } else if (source == null && !id.isEmpty()) {
+            fact.unknown(
+                    Code.SOURCE_UNKNOWN,
+                    "source",
+                    "There is no source \"" + id + "\" in this file.",
+                    "Name one of the \"sources\" of this file, or add it there.",
+                    named);
+        }
+        return new Citation(source, at);
+    }
+
+    Statement statement(Fields fact) {
+        return new Statement(fact.text("says"), citation(fact));
+    }
+}

@@ -1,0 +1,160 @@
+package candour.read;
+
+import candour.problem.Code;
+import candour.problem.Position;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/**
+ * One YAML 1.2 file becomes a {@link YamlNode}. Refused: anchors and aliases (an alias would read as its own name), keys
+ * written twice, more than one document.
+ */
+final class YamlReader {
+
+    private static final YAMLFactory YAML = new YAMLFactory();
+
+    private final String file;
+    private final Problems problems;
+    private final JsonParser tokens;
+
+    private YamlReader(String file, String text, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+        this.tokens = YAML.createParser(ObjectReadContext.empty(), text);
+    }
+
+    /** The top-level mapping, or problems: empty if the file is not YAML, or holds something else. */
+    static Optional<YamlNode.Mapping> read(String file, String text, Problems problems) {
+        int before = problems.found().size();
+        Optional<YamlNode> top;
+        try {
+            top = new YamlReader(file, text, problems).document();
+        } catch (JacksonException broken) {
+            reportSyntax(file, broken, problems);
+            return Optional.empty();
+        }
+        if (problems.found().size() > before) {
+            return Optional.empty();
+        }
+        if (top.isPresent() && top.get() instanceof YamlNode.Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        Position start = top.map(YamlNode::position).orElse(Position.startOf(file));
+        if (top.isEmpty() || top.get() instanceof YamlNode.Scalar scalar && scalar.text().isEmpty()) {
+            problems.add(Code.VALUE_EMPTY, start, "This file says nothing.", "Write the fields that it must have, or remove it.");
+        } else {
+            problems.add(Code.TYPE_WRONG, start, "This file does not consist of fields.", "Write it as \"name: value\" lines.");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<YamlNode> document() {
+        JsonToken first = tokens.nextToken();
+        if (first == null) {
+            return Optional.empty();
+        }
+        YamlNode top = node(first);
+        if (tokens.nextToken() != null) {
+            problems.add(
+                    Code.DOCUMENTS_SEVERAL,
+                    here(1),
+                    "A second document begins here.",
+                    "Keep one document in a file: remove the line \"---\".");
+        }
+        return Optional.of(top);
+    }
+
+    private YamlNode node(JsonToken token) {
+        Position position = here(1);
+        if (isAnchorOrAlias()) {
+            problems.add(
+                    Code.ALIAS_USED,
+                    position,
+                    "Anchors (&) and aliases (*) are not read here.",
+                    "Write the text out where it is needed, or put it in quotation marks.");
+        }
+        return switch (token) {
+            case START_OBJECT -> mapping(position);
+            case START_ARRAY -> sequence(position);
+            default -> scalar();
+        };
+    }
+
+    private boolean isAnchorOrAlias() {
+        return tokens.getObjectId() != null || tokens instanceof YAMLParser yaml && yaml.isCurrentAlias();
+    }
+
+    private YamlNode scalar() {
+        String text = tokens.currentToken() == JsonToken.VALUE_NULL ? "" : tokens.getString();
+        return new YamlNode.Scalar("~".equals(text) ? "" : text.strip(), here(lengthShown(text)));
+    }
+
+    private static int lengthShown(String text) {
+        int line = text.indexOf('\n');
+        return Math.max(1, line < 0 ? text.length() : line);
+    }
+
+    private YamlNode sequence(Position position) {
+        List<YamlNode> items = new ArrayList<>();
+        for (JsonToken token = tokens.nextToken(); token != JsonToken.END_ARRAY; token = tokens.nextToken()) {
+            items.add(node(token));
+        }
+        return new YamlNode.Sequence(items, position);
+    }
+
+    private YamlNode mapping(Position position) {
+        Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
+        for (JsonToken token = tokens.nextToken(); token != JsonToken.END_OBJECT; token = tokens.nextToken()) {
+            String key = tokens.currentName();
+            Position at = here(key.length());
+            YamlNode.Entry before = entries.get(key);
+            YamlNode value = node(tokens.nextToken());
+            if (before != null) {
+                problems.add(
+                        Code.KEY_REPEATED,
+                        at,
+                        "\"" + key + "\" stands here for the second time; the first is on line "
+                                + before.key().line() + ".",
+                        "Keep one of them.");
+            }
+            entries.putIfAbsent(key, new YamlNode.Entry(at, value));
+        }
+        return new YamlNode.Mapping(entries, position);
+    }
+
+    private Position here(int length) {
+        TokenStreamLocation at = tokens.currentTokenLocation();
+        return new Position(file, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()), length);
+    }
+
+    /** The engine's exception, which Jackson wraps, holds the best place: where the scanner stood. */
+    private static void reportSyntax(String file, JacksonException broken, Problems problems) {
+        Position at = Position.startOf(file);
+        String what = broken.getOriginalMessage();
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof MarkedYamlEngineException marked && marked.getProblemMark().isPresent()) {
+                Mark mark = marked.getProblemMark().get();
+                at = new Position(file, mark.getLine() + 1, mark.getColumn() + 1, 1);
+                what = marked.getProblem();
+            }
+        }
+        problems.add(
+                Code.YAML_INVALID,
+                at,
+                "This is not valid YAML: " + what.lines().findFirst().orElse("it cannot be read") + ".",
+                "Look for a missing colon, quotation mark or bracket here or on the line above. "
+                        + "Put text that holds \": \" or \" #\" in quotation marks.");
+    }
+}

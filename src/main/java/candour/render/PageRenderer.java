@@ -1,0 +1,32 @@
+package candour.render;
+
+import candour.pages.Page;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+
+/** Prints page records by the templates of the same name. */
+final class PageRenderer {
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    PageRenderer() {
+        engine.setBinaryStaticContent(true);
+        engine.setTrimControlStructures(true);
+    }
+
+    void render(Page page, OutputStream out) throws IOException {
+        Utf8ByteOutput html = new Utf8ByteOutput();
+        engine.render(template(page.getClass()), page, html);
+        html.writeTo(out);
+    }
+
+    /** {@code AllRecommendationsPage} is printed by {@code page/all-recommendations.jte}. */
+    static String template(Class<?> page) {
+        String name = page.getSimpleName().replaceAll("Page$", "");
+        return "page/" + name.replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT) + ".jte";
+    }
+}

@@ -1,0 +1,64 @@
+package candour.render;
+
+import candour.compare.Compared;
+import candour.model.Site;
+import candour.pages.Planner.Planned;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All files of the site: its pages, its data, its assets and what search engines read. */
+public final class Renderer {
+
+    private final PageRenderer pages = new PageRenderer();
+    private final Compared compared;
+    private final List<Planned> planned;
+
+    private Renderer(Compared compared, List<Planned> planned) {
+        this.compared = compared;
+        this.planned = planned;
+    }
+
+    /** Each file once, to be written in any order and at the same time. */
+    public static Stream<Output> render(Compared compared, List<Planned> planned) {
+        Renderer renderer = new Renderer(compared, planned);
+        return Stream.concat(renderer.others(), planned.stream().map(renderer::page));
+    }
+
+    private Output page(Planned page) {
+        return new Output(page.address().file(), out -> pages.render(page.page().get(), out));
+    }
+
+    private Stream<Output> others() {
+        Site site = compared.archive().site();
+        return Stream.of(
+                new Output("data/judgements.csv", out -> JudgementsCsv.write(compared.archive(), out)),
+                new Output("sitemap.xml", out -> Sitemap.write(site, planned, out)),
+                text("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + site.baseUrl() + "sitemap.xml\n"),
+                new Output("assets/site.css", out -> {
+                    out.write(tokens(site).getBytes(StandardCharsets.UTF_8));
+                    copy("site.css", out);
+                }),
+                new Output("assets/icon.svg", out -> copy("icon.svg", out)));
+    }
+
+    private static Output text(String path, String text) {
+        return new Output(path, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String tokens(Site site) {
+        return ":root { --brand: " + site.colours().brand() + "; --accent: " + site.colours().accent() + "; }\n";
+    }
+
+    private static void copy(String asset, OutputStream out) throws IOException {
+        try (InputStream in = Renderer.class.getResourceAsStream("/assets/" + asset)) {
+            if (in == null) {
+                throw new IOException("The asset " + asset + " is missing from the program.");
+            }
+            in.transferTo(out);
+        }
+    }
+}
