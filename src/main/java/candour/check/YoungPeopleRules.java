@@ -5,7 +5,6 @@ import candour.model.Inspection;
 import candour.model.Recommendation;
 import candour.model.YoungPeople;
 import candour.problem.Code;
-import candour.problem.Position;
 import candour.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,26 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * No inspection without its children's version, and no point in it that comes from nowhere. SI 2005/1973, regulation 3(2),
- * asked for "a summary of the report that is suitable for children".
- */
+/** No point of a children's version comes from nowhere. */
 final class YoungPeopleRules {
 
     private YoungPeopleRules() {}
-
-    static List<Problem> present(Inspection inspection) {
-        if (inspection.youngPeople().isPresent()) {
-            return List.of();
-        }
-        String facts = inspection.position().file();
-        String folder = facts.substring(0, facts.lastIndexOf('/') + 1);
-        return List.of(new Problem(
-                Code.YOUNG_PEOPLE_MISSING,
-                Position.startOf(folder + "young-people.yaml"),
-                "This inspection has no version for young people.",
-                "Write young-people.yaml: no inspection is published without it."));
-    }
 
     static List<Problem> traced(Inspection inspection) {
         List<Problem> found = new ArrayList<>();

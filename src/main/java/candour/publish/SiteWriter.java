@@ -4,15 +4,15 @@ import candour.render.Output;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.function.IntConsumer;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -53,28 +53,37 @@ public final class SiteWriter {
         Files.createDirectories(parent);
         Path staged = Files.createTempDirectory(parent, "." + target.getFileName() + "-new-");
         try {
-            AtomicInteger written = new AtomicInteger();
-            files.parallel().forEach(file -> {
-                write(staged, file);
-                progress.accept(written.incrementAndGet());
-            });
+            writeAll(staged, files, progress);
             swap(staged);
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
         } finally {
             delete(staged);
         }
     }
 
-    private static void write(Path folder, Output file) {
-        Path path = folder.resolve(file.path());
-        try {
-            Files.createDirectories(path.getParent());
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
-                file.body().writeTo(out);
+    /** Goes on to the end even if a file fails, because nothing may still be writing when the folder is removed. */
+    private static void writeAll(Path folder, Stream<Output> files, IntConsumer progress) throws IOException {
+        AtomicInteger written = new AtomicInteger();
+        AtomicReference<IOException> failure = new AtomicReference<>();
+        files.parallel().filter(file -> failure.get() == null).forEach(file -> {
+            try {
+                write(folder, file);
+                progress.accept(written.incrementAndGet());
+            } catch (IOException failed) {
+                failure.compareAndSet(null, failed);
+            } catch (RuntimeException failed) {
+                failure.compareAndSet(null, new IOException(file.path() + " could not be made: " + failed.getMessage(), failed));
             }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        });
+        if (failure.get() != null) {
+            throw failure.get();
+        }
+    }
+
+    private static void write(Path folder, Output file) throws IOException {
+        Path path = folder.resolve(file.path());
+        Files.createDirectories(path.getParent());
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
+            file.body().writeTo(out);
         }
     }
 

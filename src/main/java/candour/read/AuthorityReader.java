@@ -140,9 +140,16 @@ final class AuthorityReader {
         return markdown.map(text -> ProseReader.read(shown, text, problems)).orElse(Html.NONE);
     }
 
+    /** SI 2005/1973, regulation 3(2), asked for "a summary of the report that is suitable for children". */
     private Optional<YoungPeople> youngPeople(Path file, Problems problems) {
-        return Files.isRegularFile(file)
-                ? folder.yaml(file, problems).map(YoungPeopleReader::read)
-                : Optional.empty();
+        if (Files.isRegularFile(file)) {
+            return folder.yaml(file, problems).map(YoungPeopleReader::read);
+        }
+        problems.add(
+                Code.YOUNG_PEOPLE_MISSING,
+                Position.startOf(ContentFolder.shown(file)),
+                "This inspection has no version for young people.",
+                "Write " + YOUNG_PEOPLE + ": no inspection is published without it.");
+        return Optional.empty();
     }
 }

@@ -54,7 +54,7 @@ final class ProseReader {
             if (node instanceof Heading heading) {
                 checkHeading(heading);
             } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
-                report(Code.HTML_IN_PROSE, node.getChars(), "Raw HTML cannot stand in prose.", "Say it in Markdown, or put it in `backticks` to show it.");
+                refuseHtml(node.getChars());
             } else if (node instanceof Image || node instanceof ImageRef) {
                 report(Code.IMAGE_IN_PROSE, node.getChars(), "Images cannot stand in prose.", "Say in words what the image shows.");
             } else if (node instanceof Link link) {
@@ -65,6 +65,13 @@ final class ProseReader {
                 checkLink(link.getText());
             }
             check(node);
+        }
+    }
+
+    /** An end tag was told with its start. */
+    private void refuseHtml(BasedSequence html) {
+        if (!html.startsWith("</")) {
+            report(Code.HTML_IN_PROSE, html, "Raw HTML cannot stand in prose.", "Say it in Markdown, or put it in `backticks` to show it.");
         }
     }
 

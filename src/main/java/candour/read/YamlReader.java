@@ -15,10 +15,9 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * One YAML 1.2 file becomes a {@link YamlNode}. Refused: anchors and aliases (an alias would read as its own name), keys
+ * One YAML 1.2 file becomes a {@link YamlNode}. Refused: anchors, aliases (which would read as their own name) and tags, keys
  * written twice, more than one document.
  */
 final class YamlReader {
@@ -26,11 +25,13 @@ final class YamlReader {
     private static final YAMLFactory YAML = new YAMLFactory();
 
     private final String file;
+    private final String text;
     private final Problems problems;
     private final JsonParser tokens;
 
     private YamlReader(String file, String text, Problems problems) {
         this.file = file;
+        this.text = text;
         this.problems = problems;
         this.tokens = YAML.createParser(ObjectReadContext.empty(), text);
     }
@@ -78,11 +79,11 @@ final class YamlReader {
 
     private YamlNode node(JsonToken token) {
         Position position = here(1);
-        if (isAnchorOrAlias()) {
+        if (isAnchorAliasOrTag()) {
             problems.add(
                     Code.ALIAS_USED,
                     position,
-                    "Anchors (&) and aliases (*) are not read here.",
+                    "Anchors (&), aliases (*) and tags (!) are not read here.",
                     "Write the text out where it is needed, or put it in quotation marks.");
         }
         return switch (token) {
@@ -92,8 +93,10 @@ final class YamlReader {
         };
     }
 
-    private boolean isAnchorOrAlias() {
-        return tokens.getObjectId() != null || tokens instanceof YAMLParser yaml && yaml.isCurrentAlias();
+    /** Jackson does not tell the anchors of scalars, so the text itself is asked: a plain scalar cannot begin with these. */
+    private boolean isAnchorAliasOrTag() {
+        long offset = tokens.currentTokenLocation().getCharOffset();
+        return offset >= 0 && offset < text.length() && "&*!".indexOf(text.charAt((int) offset)) >= 0;
     }
 
     private YamlNode scalar() {

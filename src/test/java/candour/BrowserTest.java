@@ -1,0 +1,168 @@
+package candour;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The real site in a real Chromium. On a machine without one these tests are skipped; where {@code CI} is set they fail
+ * instead, because there the browser has to be.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserTest {
+
+    private static final String HOST = "candour.test";
+    private static final List<Integer> WIDTHS = List.of(320, 1280);
+
+    @TempDir
+    static Path scratch;
+
+    private SortedMap<String, byte[]> files;
+    private Playwright playwright;
+    private Browser browser;
+    private final List<String> foreign = new ArrayList<>();
+
+    @BeforeAll
+    void start() throws IOException {
+        Path chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(null);
+        assertTrue(chromium != null || System.getenv("CI") == null, "CI has to install Chromium");
+        assumeTrue(chromium != null, "There is no Chromium on this machine.");
+        files = Folders.read(TestSite.build(Path.of("content"), scratch.resolve("site")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(chromium)
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking")));
+    }
+
+    @AfterAll
+    void stop() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @Test
+    void noPageHasAnAccessibilityViolationThatAxeCanFind() {
+        List<String> violations = new ArrayList<>();
+        for (String address : addresses()) {
+            try (BrowserContext context = context(1280)) {
+                Page page = open(context, address);
+                for (Rule rule : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
+                    violations.add(address + ": " + rule.getId() + ": " + rule.getNodes().get(0).getHtml());
+                }
+            }
+        }
+        assertEquals(List.of(), violations);
+    }
+
+    @Test
+    void noPageScrollsSidewaysOnANarrowOrAWideScreen() {
+        List<String> tooWide = new ArrayList<>();
+        for (int width : WIDTHS) {
+            try (BrowserContext context = context(width)) {
+                for (String address : addresses()) {
+                    Page page = open(context, address);
+                    int scrolls = (int) page.evaluate("document.documentElement.scrollWidth");
+                    if (scrolls > width) {
+                        tooWide.add(address + " is " + scrolls + " px wide at " + width);
+                    }
+                    page.close();
+                }
+            }
+        }
+        assertEquals(List.of(), tooWide);
+    }
+
+    @Test
+    void noPageAsksAnyOtherHostForAnything() {
+        foreign.clear();
+        try (BrowserContext context = context(1280)) {
+            for (String address : addresses()) {
+                open(context, address).close();
+            }
+        }
+        assertEquals(List.of(), foreign);
+    }
+
+    @Test
+    void theSkipLinkIsReachedFirstAndShows() {
+        try (BrowserContext context = context(320)) {
+            Page page = open(context, "/leicester/2008-jar/");
+            page.keyboard().press("Tab");
+            assertEquals("Skip to the main content", page.evaluate("document.activeElement.textContent"));
+            assertTrue((int) page.evaluate("Math.round(document.activeElement.getBoundingClientRect().left)") >= 0);
+        }
+    }
+
+    private List<String> addresses() {
+        return files.keySet().stream()
+                .filter(file -> file.endsWith(".html"))
+                .map(file -> "/" + file.replaceAll("index\\.html$", ""))
+                .toList();
+    }
+
+    private BrowserContext context(int width) {
+        BrowserContext context =
+                browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800));
+        context.route("**/*", this::answer);
+        return context;
+    }
+
+    private static Page open(BrowserContext context, String address) {
+        Page page = context.newPage();
+        page.navigate("http://" + HOST + address);
+        return page;
+    }
+
+    /** Answers from the built site; what asks another host is noted and gets nothing. */
+    private void answer(Route route) {
+        URI asked = URI.create(route.request().url());
+        if (!HOST.equals(asked.getHost())) {
+            foreign.add(asked.toString());
+            route.abort();
+            return;
+        }
+        String path = asked.getPath().substring(1);
+        byte[] body = files.get(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
+        if (body == null) {
+            route.fulfill(new Route.FulfillOptions().setStatus(404));
+        } else {
+            route.fulfill(new Route.FulfillOptions().setBodyBytes(body).setContentType(type(path)));
+        }
+    }
+
+    private static String type(String path) {
+        if (path.endsWith(".css")) {
+            return "text/css";
+        }
+        return path.endsWith(".svg") ? "image/svg+xml" : "text/html; charset=utf-8";
+    }
+}

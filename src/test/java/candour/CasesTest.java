@@ -1,0 +1,92 @@
+package candour;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import candour.check.ContentRules;
+import candour.model.Archive;
+import candour.problem.Checked;
+import candour.problem.Code;
+import candour.read.ArchiveReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Cases are files. A folder under {@code sound} is a whole small site with what it must become. A file under {@code wrong}
+ * takes the place of a file of {@code base}; its first line says which, and which problem that must give, where, and no other.
+ */
+class CasesTest {
+
+    private static final Path CASES = TestSite.cases();
+    private static final Pattern EXPECTATION =
+            Pattern.compile("(?:# |<!-- )(\\S+):(\\d+):(\\d+) (\\S+)(?: without (\\S+))?(?: -->)?");
+
+    @TempDir
+    Path scratch;
+
+    static Stream<Path> sound() throws IOException {
+        return sorted("sound");
+    }
+
+    static Stream<Path> wrong() throws IOException {
+        return sorted("wrong");
+    }
+
+    private static Stream<Path> sorted(String folder) throws IOException {
+        try (Stream<Path> entries = Files.list(CASES.resolve(folder))) {
+            return entries.sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sound")
+    void soundContentBecomesTheExpectedSite(Path folder) throws IOException {
+        TestSite.of(folder).isAsExpected(scratch);
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrong")
+    void wrongContentIsToldOnceAtItsPlace(Path file) throws IOException {
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        Matcher expected = EXPECTATION.matcher(text.lines().findFirst().orElse(""));
+        assertEquals(true, expected.matches(), "The first line must state the expected problem.");
+
+        Path content = scratch.resolve("content");
+        Folders.copy(CASES.resolve("base"), content);
+        Path target = content.resolve(expected.group(1));
+        if (expected.group(5) == null) {
+            String body = file.toString().endsWith(".md") ? text.substring(text.indexOf('\n')) : text;
+            Files.write(target, body.getBytes(StandardCharsets.ISO_8859_1));
+        } else {
+            Files.delete(content.resolve(expected.group(5)));
+        }
+
+        Checked<Archive> read = ArchiveReader.read(content).check(ContentRules::check);
+        List<String> told = read.problems().stream()
+                .map(problem -> problem.at().toString().replace(content.toString().replace('\\', '/') + "/", "") + " "
+                        + problem.code().word())
+                .toList();
+        assertEquals(
+                List.of(expected.group(1) + ":" + expected.group(2) + ":" + expected.group(3) + " " + expected.group(4)), told);
+    }
+
+    @Test
+    void everyCodeHasAWrongCase() throws IOException {
+        TreeSet<String> shown = new TreeSet<>();
+        wrong().forEach(file -> shown.add(file.getFileName().toString().split("\\.")[0]));
+        TreeSet<String> codes = new TreeSet<>();
+        Arrays.stream(Code.values()).map(Code::word).forEach(codes::add);
+        assertEquals(codes, shown);
+    }
+}

@@ -1,0 +1,155 @@
+package candour;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import nu.validator.client.EmbeddedValidator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real content becomes the site that is committed, and every page of it is sound. */
+class SiteTest {
+
+    private static final Path CONTENT = Path.of("content");
+
+    @TempDir
+    static Path scratch;
+
+    private static SortedMap<String, byte[]> files;
+    private static final Map<String, Document> PAGES = new HashMap<>();
+
+    @BeforeAll
+    static void build() throws IOException {
+        files = Folders.read(TestSite.build(CONTENT, scratch.resolve("site")));
+        files.forEach((path, bytes) -> {
+            if (path.endsWith(".html")) {
+                PAGES.put(path, Jsoup.parse(text(bytes)));
+            }
+        });
+    }
+
+    @Test
+    void theCommittedSiteIsWhatTheSourcesBuild() {
+        TestSite.assertSame(Folders.read(Path.of("site")), files);
+    }
+
+    @Test
+    void twoBuildsGiveTheSameBytes() throws IOException {
+        TestSite.assertSame(files, Folders.read(TestSite.build(CONTENT, scratch.resolve("again"))));
+    }
+
+    @Test
+    void everyPageIsValidHtml() throws Exception {
+        EmbeddedValidator validator = new EmbeddedValidator();
+        validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+        List<String> complaints = new ArrayList<>();
+        for (String page : PAGES.keySet()) {
+            String said = validator.validate(new ByteArrayInputStream(files.get(page)));
+            if (!said.isBlank()) {
+                complaints.add(page + ": " + said);
+            }
+        }
+        assertEquals(List.of(), complaints);
+    }
+
+    @Test
+    void everyLinkAndFragmentLeadsSomewhere() {
+        List<String> dead = new ArrayList<>();
+        PAGES.forEach((page, document) -> {
+            if (!page.equals("404.html")) {
+                document.select("[href], [src]").forEach(element -> checkLink(page, element, dead));
+            }
+        });
+        assertEquals(List.of(), dead);
+    }
+
+    private static void checkLink(String page, Element element, List<String> dead) {
+        String href = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+        if (href.matches("[a-z]+:.*")) {
+            assertTrue(href.matches("https://candour\\.example/.*|mailto:.*"), page + " names another host: " + href);
+            return;
+        }
+        String path = href.replaceAll("#.*", "");
+        String file = path.isEmpty() ? page : Path.of("/" + page).getParent().resolve(path).normalize().toString().substring(1);
+        String target = path.isEmpty() || files.containsKey(file) ? file : (file.isEmpty() ? "" : file + "/") + "index.html";
+        boolean isThere = files.containsKey(target);
+        if (isThere && href.contains("#")) {
+            isThere = PAGES.get(target).getElementById(href.substring(href.indexOf('#') + 1)) != null;
+        }
+        if (!isThere) {
+            dead.add(page + " -> " + href);
+        }
+    }
+
+    @Test
+    void everyPageHasATitleOfItsOwnOneHeadingOfLevelOneAndNoLevelLeftOut() {
+        Set<String> titles = new HashSet<>();
+        PAGES.forEach((page, document) -> {
+            assertTrue(titles.add(document.title()), page + " shares its title: " + document.title());
+            assertEquals(1, document.select("h1").size(), page);
+            int level = 0;
+            for (Element heading : document.select("h1, h2, h3, h4, h5, h6")) {
+                int next = heading.tagName().charAt(1) - '0';
+                assertTrue(next <= level + 1, page + ": " + heading.text());
+                level = next;
+            }
+        });
+    }
+
+    @Test
+    void everyTableHasACaptionAndHeadersWithScope() {
+        PAGES.forEach((page, document) -> document.select("table").forEach(table -> {
+            assertEquals(1, table.select("> caption").size(), page);
+            assertTrue(table.select("th:not([scope])").isEmpty(), page);
+            assertTrue(table.select("tbody tr").stream().allMatch(row -> row.select("th").size() == 1), page);
+        }));
+    }
+
+    @Test
+    void noCellHoldsABareGradeNumberAndEveryGradeStandsWithItsScale() {
+        PAGES.forEach((page, document) -> {
+            if (!page.equals("recommendations/index.html")) {
+                document.select("td, th").forEach(cell -> assertTrue(!cell.text().matches("\\d+"), page + ": " + cell.text()));
+            }
+            document.select(".verdict").forEach(verdict -> assertTrue(
+                    verdict.nextElementSibling() != null && verdict.nextElementSibling().hasClass("place"), page));
+        });
+    }
+
+    @Test
+    void pagesCarryNoScriptAndNoInlineStyle() {
+        PAGES.forEach((page, document) -> {
+            assertTrue(document.select("script, style, [style], iframe").isEmpty(), page);
+            document.getAllElements().forEach(element -> element.attributes().forEach(
+                    attribute -> assertTrue(!attribute.getKey().startsWith("on"), page)));
+        });
+    }
+
+    @Test
+    void theDataHoldsEveryJudgement() {
+        List<String> rows = text(files.get("data/judgements.csv")).lines().toList();
+        assertEquals(59, rows.stream().filter(row -> row.contains(",graded,")).count());
+        assertEquals(3, rows.stream().filter(row -> row.contains(",not-judged,")).count());
+        assertEquals(6, rows.stream().filter(row -> row.contains(",words-only,")).count());
+        assertEquals(7, rows.stream().filter(row -> row.contains(",council,")).count());
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

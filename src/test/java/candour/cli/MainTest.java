@@ -1,0 +1,130 @@
+package candour.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import candour.Folders;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the command says and ends with. */
+class MainTest {
+
+    @TempDir
+    Path scratch;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Path content;
+    private Path site;
+
+    @BeforeEach
+    void copyContent() {
+        content = scratch.resolve("content");
+        site = scratch.resolve("site");
+        Folders.copy(Path.of("src/test/cases/base"), content);
+    }
+
+    @Test
+    void aBuildEndsWithOneLine() {
+        assertEquals(0, run("build", "--content", content.toString(), "--output", site.toString()), err::toString);
+        assertTrue(out.toString().matches("1 inspection read, 16 pages written, \\d+\\.\\d seconds\\.\\R"), out.toString());
+        assertTrue(Files.exists(site.resolve("anytown/2008-review/index.html")));
+    }
+
+    @Test
+    void wrongContentIsToldWithALineACaretAndAHintAndNothingIsWritten() throws IOException {
+        run("build", "--content", content.toString(), "--output", site.toString());
+        var before = Folders.read(site).keySet();
+        Path facts = content.resolve("authorities/anytown/2008-review/inspection.yaml");
+        Files.writeString(facts, Files.readString(facts).replace("grade: good", "grade: goood"));
+        Files.delete(content.resolve("authorities/anytown/2008-review/summary.md"));
+
+        assertEquals(1, run("build", "--content", content.toString(), "--output", site.toString()));
+        assertEquals(
+                """
+                CONTENT/authorities/anytown/2008-review/inspection.yaml:7:28: error: "goood" is not a grade of "Overall". [grade-unknown]
+                    7 |   - {area: overall, grade: goood, source: report, at: "1"}
+                      |                            ^^^^^
+                  Use one of: outstanding, good, adequate, inadequate. Did you mean "good"?
+
+                CONTENT/authorities/anytown/2008-review/summary.md:1:1: error: This inspection has no summary for adults. [summary-missing]
+                  Write summary.md: what the inspectors concluded, in plain words.
+
+                2 errors, 0 warnings.
+                Nothing was published. The old site is as it was.
+                """,
+                err.toString().replace(content.toString(), "CONTENT").replace("\r\n", "\n"));
+        assertEquals(before, Folders.read(site).keySet());
+    }
+
+    @Test
+    void aWarningDoesNotStopABuild() throws IOException {
+        Path facts = content.resolve("authorities/anytown/2008-review/inspection.yaml");
+        Files.writeString(facts, Files.readString(facts).replace(
+                "judgements:\n", "  other: {title: Other, publisher: Nobody, date: 2007}\njudgements:\n"));
+        assertEquals(0, run("check", "--content", content.toString()));
+        assertTrue(err.toString().contains("0 errors, 1 warning."), err.toString());
+    }
+
+    @Test
+    void checkWritesNothing() {
+        assertEquals(0, run("check", "--content", content.toString()));
+        assertTrue(out.toString().startsWith("1 inspection read, nothing is wrong, "), out.toString());
+        assertFalse(Files.exists(site));
+    }
+
+    @Test
+    void asAtWithholdsWhatWasNotPublishedYetAndSaysSo() {
+        assertEquals(0, run("build", "--content", content.toString(), "--output", site.toString(), "--as-at", "2008-06-02"));
+        assertTrue(out.toString().contains("Withheld: anytown/2008-review"), out.toString());
+        assertTrue(out.toString().contains("0 inspections read"), out.toString());
+        assertFalse(Files.exists(site.resolve("anytown/2008-review")));
+    }
+
+    @Test
+    void aWrongCommandEndsWithTwo() throws IOException {
+        assertEquals(2, run());
+        assertEquals(2, run("bild"));
+        assertEquals(2, run("build", "--as-at", "yesterday"));
+        assertEquals(2, run("build", "--content", scratch.resolve("nowhere").toString()));
+        assertEquals(2, run("build", "--content", content.toString(), "--output", content.resolve("site").toString()));
+        Files.createDirectory(site);
+        Files.writeString(site.resolve("thesis.txt"), "years of work");
+        assertEquals(2, run("build", "--content", content.toString(), "--output", site.toString()));
+        assertTrue(Files.exists(site.resolve("thesis.txt")));
+    }
+
+    @Test
+    void aMachineThatFailsIsToldWithoutAStackTrace() throws IOException {
+        Path file = Files.createFile(scratch.resolve("file"));
+        String below = file.resolve("site").toString();
+        assertEquals(3, run("build", "--content", content.toString(), "--output", below));
+        assertTrue(err.toString().startsWith("candour: the machine failed: "), err.toString());
+        assertFalse(err.toString().contains("\tat "), err.toString());
+        assertEquals(3, run("build", "--debug", "--content", content.toString(), "--output", below));
+        assertTrue(err.toString().contains("\tat "), err.toString());
+    }
+
+    @Test
+    void helpAndVersionAreThere() {
+        assertEquals(0, run("--help"));
+        assertEquals(0, run("build", "--help"));
+        assertTrue(out.toString().contains("--as-at"), out.toString());
+        assertEquals(0, run("--version"));
+        assertTrue(out.toString().startsWith("candour "), out.toString());
+    }
+
+    private int run(String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    }
+}
