@@ -24,13 +24,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Cases are files. A folder under {@code sound} is a whole small site with what it must become. A file under {@code wrong}
- * takes the place of a file of {@code base}; its first line says which, and which problem that must give, where, and no other.
+ * takes the place of a file of {@code base}, or says which to leave out or to move; its first line says which problem that must give,
+ * where, and no other.
  */
 class CasesTest {
 
     private static final Path CASES = TestSite.cases();
     private static final Pattern EXPECTATION =
-            Pattern.compile("(?:# |<!-- )(\\S+):(\\d+):(\\d+) (\\S+)(?: without (\\S+))?(?: -->)?");
+            Pattern.compile("(?:# |<!-- )(\\S+):(\\d+):(\\d+) (\\S+)(?: without (\\S+)| moving (\\S+) to (\\S+))?(?: -->)?");
 
     @TempDir
     Path scratch;
@@ -65,7 +66,9 @@ class CasesTest {
         Path content = scratch.resolve("content");
         Folders.copy(CASES.resolve("base"), content);
         Path target = content.resolve(expected.group(1));
-        if (expected.group(5) == null) {
+        if (expected.group(6) != null) {
+            Files.move(content.resolve(expected.group(6)), content.resolve(expected.group(7)));
+        } else if (expected.group(5) == null) {
             String body = file.toString().endsWith(".md") ? text.substring(text.indexOf('\n')) : text;
             Files.write(target, body.getBytes(StandardCharsets.ISO_8859_1));
         } else {

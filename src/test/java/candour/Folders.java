@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -16,14 +17,23 @@ public final class Folders {
     /** Every file of a folder by its path in it. */
     public static SortedMap<String, byte[]> read(Path folder) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        try {
+            for (Path path : list(folder)) {
                 files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
         return files;
+    }
+
+    /** Every file of a folder and the folders in it. */
+    public static List<Path> list(Path folder) {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     public static void copy(Path from, Path to) {

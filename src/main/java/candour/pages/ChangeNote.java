@@ -8,22 +8,21 @@ import java.util.Optional;
 /**
  * What may be said of a change, in words.
  *
- * @param kind {@code better}, {@code same}, {@code worse}, {@code break} or {@code none}
+ * @param kind {@code better}, {@code same}, {@code worse}, {@code broadly}, {@code break} or {@code none}
  * @param text a short sentence
  * @param caveat what must be said beside it
  */
 public record ChangeNote(String kind, String text, Optional<String> caveat) {
-
-    private static final String NOBODY_SAID =
-            "The two frameworks differ, and no source says that their judgements may be compared.";
 
     static ChangeNote of(Change change) {
         if (change instanceof Change.Moved moved) {
             return moved(moved);
         }
         if (change instanceof Change.Break gap) {
-            String why = gap.caveat().map(Change.Caveat::because).orElse(NOBODY_SAID);
-            return new ChangeNote("break", "Cannot be compared with " + name(gap.since()) + ".", Optional.of(why));
+            String what = "Cannot be compared with " + name(gap.since());
+            return gap.caveat()
+                    .map(why -> new ChangeNote("break", what + ".", Optional.of(why.because())))
+                    .orElseGet(() -> new ChangeNote("break", what + ": a different framework.", Optional.empty()));
         }
         return change instanceof Change.First
                 ? new ChangeNote("none", "Nothing earlier to compare with.", Optional.empty())
@@ -40,7 +39,7 @@ public record ChangeNote(String kind, String text, Optional<String> caveat) {
         String kind = moved.direction().name().toLowerCase(Locale.ROOT);
         return moved.caveat()
                 .map(caveat -> new ChangeNote(
-                        kind, how + before + ", broadly comparable.", Optional.of(caveat.because())))
+                        "broadly", how + before + ", broadly comparable.", Optional.of(caveat.because())))
                 .orElseGet(() -> new ChangeNote(kind, how + before + ".", Optional.empty()));
     }
 

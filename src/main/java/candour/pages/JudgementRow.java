@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param id the row's id, to be linked to; absent where the page shows it twice
  * @param inspection the inspection it belongs to, where the table holds several
  * @param by whose it is, where it is not the inspectors'
+ * @param source where it stands; on pages about several inspections the link to the inspection leads there
  */
 public record JudgementRow(
         Optional<String> id,
@@ -19,7 +20,7 @@ public record JudgementRow(
         Optional<String> by,
         Verdict verdict,
         ChangeNote change,
-        SourceNote source) {
+        Optional<SourceNote> source) {
 
     /** A row of the inspection's own page. */
     static JudgementRow own(Placed placed) {
@@ -30,20 +31,21 @@ public record JudgementRow(
                 by(placed),
                 Verdict.of(placed.judgement()),
                 ChangeNote.of(placed.change()),
-                SourceNote.of(placed.judgement().citation()));
+                Optional.of(SourceNote.of(placed.judgement().citation())));
     }
 
-    /** A row of a page about several inspections: it names the group of its area, and leads to its own page. */
+    /** A row of a page about several inspections: it names the group of its area, and leads to the row with its source. */
     static JudgementRow linked(Placed placed, Chapter chapter, Address from) {
-        String page = from.to(Address.of(chapter.inspection()));
+        String row = from.to(Address.of(chapter.inspection())) + "#"
+                + anchor(placed.judgement().area().id(), placed.judgement().by());
         return new JudgementRow(
                 Optional.empty(),
-                Optional.of(new Link(page, Titles.title(chapter.inspection()))),
+                Optional.of(new Link(row, Titles.title(chapter.inspection()))),
                 placed.judgement().area().group().map(group -> group.name() + ": ").orElse("") + placed.judgement().area().name(),
                 by(placed),
                 Verdict.of(placed.judgement()),
                 ChangeNote.of(placed.change()),
-                SourceNote.of(placed.judgement().citation(), page));
+                Optional.empty());
     }
 
     static String anchor(String area, Judge by) {

@@ -13,9 +13,4 @@ public record SourceNote(String href, String title, String at) {
     static SourceNote of(Citation citation) {
         return new SourceNote("#source-" + citation.source().id(), citation.source().title(), citation.at());
     }
-
-    /** The same from another page of the inspection, where the sources are not listed. */
-    static SourceNote of(Citation citation, String page) {
-        return new SourceNote(page + "#source-" + citation.source().id(), citation.source().title(), citation.at());
-    }
 }

@@ -29,8 +29,9 @@ final class Tally {
         grades.values().stream()
                 .sorted(Comparator.comparingInt(Grade::rank).thenComparing(Grade::label))
                 .forEach(grade -> parts.add(Wording.cardinal(counts.get(grade.label())) + " “" + Wording.small(grade.label()) + "”"));
-        return all == 0
-                ? "No grades."
-                : Wording.capital(Wording.count(all, "grade", "grades")) + ": " + Wording.list(parts) + ".";
+        if (all < 2) {
+            return all == 0 ? "No grades." : "One grade.";
+        }
+        return Wording.capital(Wording.count(all, "grade", "grades")) + ": " + Wording.list(parts) + ".";
     }
 }

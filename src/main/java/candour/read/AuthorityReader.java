@@ -13,15 +13,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One folder of {@code content/authorities}: the authority and its inspections. Reads many at the same time. */
 final class AuthorityReader {
 
+    private static final String AUTHORITY = "authority.yaml";
     private static final String FACTS = "inspection.yaml";
     private static final String SUMMARY = "summary.md";
     private static final String YOUNG_PEOPLE = "young-people.yaml";
@@ -44,27 +45,40 @@ final class AuthorityReader {
 
     Read read(Path home) {
         Problems problems = new Problems();
-        Set<String> unreadable = new HashSet<>();
         if (!Files.isDirectory(home)) {
             folder.unexpected(home, "Make a folder for each authority.", problems);
-            return new Read(Optional.empty(), problems.found(), unreadable);
+            return new Read(Optional.empty(), problems.found(), Set.of());
         }
         String id = home.getFileName().toString();
         requireId(home, problems);
-        List<Inspection> inspections = new ArrayList<>();
-        for (Path entry : folder.entries(home)) {
-            if (Files.isDirectory(entry)) {
-                int before = problems.found().size();
-                inspection(id, entry, problems).ifPresent(inspections::add);
-                if (problems.found().size() > before) {
-                    unreadable.add(id + "/" + entry.getFileName());
-                }
-            } else if (!entry.endsWith("authority.yaml")) {
-                folder.unexpected(entry, "Here can be: authority.yaml, and a folder for each inspection.", problems);
-            }
+        List<ReadInspection> read = folder.entries(home).parallelStream()
+                .filter(entry -> !entry.endsWith(AUTHORITY))
+                .map(entry -> inspection(id, entry))
+                .toList();
+        List<Inspection> inspections = read.stream()
+                .flatMap(one -> one.inspection.stream())
+                .sorted(Comparator.comparing(Inspection::published).thenComparing(Inspection::id))
+                .toList();
+        Optional<Authority> authority = authority(id, home, inspections, problems);
+        List<Problem> found = new ArrayList<>(problems.found());
+        read.forEach(one -> found.addAll(one.problems));
+        Set<String> unreadable = read.stream()
+                .filter(one -> !one.problems.isEmpty())
+                .map(ReadInspection::id)
+                .collect(Collectors.toSet());
+        return new Read(authority, found, unreadable);
+    }
+
+    private record ReadInspection(String id, Optional<Inspection> inspection, List<Problem> problems) {}
+
+    private ReadInspection inspection(String authority, Path entry) {
+        Problems problems = new Problems();
+        String id = authority + "/" + entry.getFileName();
+        if (Files.isDirectory(entry)) {
+            return new ReadInspection(id, inspection(id, entry, problems), problems.found());
         }
-        inspections.sort(Comparator.comparing(Inspection::published).thenComparing(Inspection::id));
-        return new Read(authority(id, home, inspections, problems), problems.found(), unreadable);
+        folder.unexpected(entry, "Here can be: authority.yaml, and a folder for each inspection.", problems);
+        return new ReadInspection(id, Optional.empty(), problems.found());
     }
 
     private static void requireId(Path folder, Problems problems) {
@@ -78,8 +92,21 @@ final class AuthorityReader {
         }
     }
 
+    /** The year in the folder's name is the one by which officers and pages call the inspection. */
+    private static void requireYearAndId(Path folder, Problems problems) {
+        if (folder.getFileName().toString().matches("\\d{4}-.+")) {
+            requireId(folder, problems);
+        } else {
+            problems.add(
+                    Code.ID_INVALID,
+                    Position.startOf(ContentFolder.shown(folder)),
+                    "\"" + folder.getFileName() + "\" does not begin with a year.",
+                    "Name the folder by the year and the kind of inspection: 2008-jar.");
+        }
+    }
+
     private Optional<Authority> authority(String id, Path home, List<Inspection> inspections, Problems problems) {
-        Path file = home.resolve("authority.yaml");
+        Path file = home.resolve(AUTHORITY);
         if (!folder.require(file, problems)) {
             return Optional.empty();
         }
@@ -91,14 +118,14 @@ final class AuthorityReader {
                     fields.text("region"),
                     fields.text("code"),
                     fields.text("about"),
-                    List.copyOf(inspections));
+                    inspections);
             fields.end();
             return authority;
         });
     }
 
-    private Optional<Inspection> inspection(String authority, Path home, Problems problems) {
-        requireId(home, problems);
+    private Optional<Inspection> inspection(String id, Path home, Problems problems) {
+        requireYearAndId(home, problems);
         folder.refuseOthers(home, List.of(FACTS, SUMMARY, YOUNG_PEOPLE), problems);
         Html summary = summary(home.resolve(SUMMARY), problems);
         Optional<YoungPeople> youngPeople = youngPeople(home.resolve(YOUNG_PEOPLE), problems);
@@ -108,7 +135,6 @@ final class AuthorityReader {
         }
         Optional<Fields> fields = folder.yaml(facts, problems);
         Optional<Framework> framework = fields.flatMap(this::framework);
-        String id = authority + "/" + home.getFileName();
         return framework
                 .map(known -> new InspectionReader(fields.get(), known, themes).read(id, summary, youngPeople))
                 .filter(inspection -> inspection.published() != null);

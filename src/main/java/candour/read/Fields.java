@@ -7,7 +7,6 @@ import candour.problem.Position;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +28,7 @@ final class Fields {
 
     private final YamlNode.Mapping mapping;
     private final Problems problems;
-    private final Set<String> asked = new LinkedHashSet<>();
+    private final List<String> asked = new ArrayList<>();
     private boolean sound = true;
 
     Fields(YamlNode.Mapping mapping, Problems problems) {
@@ -280,14 +279,15 @@ final class Fields {
 
     /** Reports every field that nobody asked for. */
     void end() {
-        Set<String> left = new HashSet<>(mapping.entries().keySet());
-        left.removeAll(asked);
-        for (String key : left) {
-            report(
-                    Code.FIELD_UNKNOWN,
-                    mapping.entries().get(key).key(),
-                    "\"" + key + "\" is not a field that can stand here.",
-                    "Fields that can: " + String.join(", ", asked) + "." + Spelling.didYouMean(key, asked));
-        }
+        mapping.entries().forEach((key, entry) -> {
+            if (!asked.contains(key)) {
+                Set<String> known = new LinkedHashSet<>(asked);
+                report(
+                        Code.FIELD_UNKNOWN,
+                        entry.key(),
+                        "\"" + key + "\" is not a field that can stand here.",
+                        "Fields that can: " + String.join(", ", known) + "." + Spelling.didYouMean(key, known));
+            }
+        });
     }
 }

@@ -1,0 +1,173 @@
+package candour.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+/**
+ * Content of any size in the real format, the same every time: 20 inspections an authority, five frameworks, and for each
+ * inspection 12 judgements, 8 findings, 8 recommendations, 350 words of Markdown and a children's version.
+ */
+final class Generator {
+
+    private static final int FRAMEWORKS = 5;
+    private static final int AREAS = 12;
+    private static final int FINDINGS = 8;
+    private static final int PER_AUTHORITY = 20;
+    private static final List<String> GRADES = List.of("outstanding", "good", "adequate", "inadequate");
+    private static final List<String> WITHIN = List.of("immediately", "3-months", "6-months", "longer-term");
+    private static final List<String> WORDS = List.of(
+            ("children services council inspectors found that plans were good and social workers listen to young people in care "
+                    + "while schools health police partners share what they know but records are not always clear enough or on time "
+                    + "so leaders must check more often how well each child is safe learns grows and is heard by adults near home")
+                    .split(" "));
+
+    private final Path content;
+    private final Random random = new Random(2008);
+
+    Generator(Path content) {
+        this.content = content;
+    }
+
+    void generate(int inspections) throws IOException {
+        shared();
+        for (int i = 0; i < inspections; i++) {
+            inspection(i / PER_AUTHORITY, i % PER_AUTHORITY);
+        }
+    }
+
+    private void shared() throws IOException {
+        write("site.yaml", """
+                title: Benchmark
+                strapline: As many inspections as you like
+                publisher: Nobody
+                contact: nobody@candour.example
+                base-url: https://candour.example/
+                language: en-GB
+                colours: {brand: "#203050", accent: "#205030"}
+                help:
+                  - {name: Childline, phone: 0800 1111, says: You can call for free.}
+                """);
+        StringBuilder themes = new StringBuilder();
+        for (int area = 0; area < AREAS; area++) {
+            themes.append("theme-%d: {name: Theme %d, about: What belongs to theme %d., young: Theme %d}%n".formatted(area, area, area, area));
+        }
+        write("themes.yaml", themes.toString());
+        write("glossary.yaml", "inspector: {term: Inspector, adult: Somebody who checks., young: Somebody who checks.}\n");
+        for (int framework = 0; framework < FRAMEWORKS; framework++) {
+            write("frameworks/framework-" + framework + ".yaml", framework(framework));
+        }
+    }
+
+    private static String framework(int number) {
+        StringBuilder yaml = new StringBuilder("""
+                name: Framework %d
+                short: F%d
+                family: Framework %d
+                inspectorates: [Ofsted]
+                used: {from: 2000, to: 2020}
+                judges: services for children
+                about: A framework for measuring.
+                sources:
+                  handbook: {title: The handbook, publisher: Ofsted, date: 2000}
+                scales:
+                  four-point:
+                """.formatted(number, number, number));
+        for (int rank = 0; rank < GRADES.size(); rank++) {
+            int printed = number % 2 == 0 ? rank + 1 : GRADES.size() - rank;
+            yaml.append("    - {id: %s, label: %s, printed: %d, say: like this, attention: %s}%n".formatted(
+                    GRADES.get(rank), capital(GRADES.get(rank)), printed, rank == 3));
+        }
+        yaml.append("areas:\n");
+        for (int area = 0; area < AREAS; area++) {
+            yaml.append("  area-%d: {name: Area %d, scale: four-point, headline: %s, themes: [theme-%d]}%n".formatted(area, area, area == 0, area));
+        }
+        if (number > 0) {
+            yaml.append("comparable:\n  - {from: framework-%d/area-1, to: framework-%d/area-1, how: broadly, because: The names are the same., source: handbook, at: \"1\"}%n"
+                    .formatted(number - 1, number));
+        }
+        return yaml.toString();
+    }
+
+    private void inspection(int authority, int number) throws IOException {
+        String home = "authorities/authority-%04d/".formatted(authority);
+        if (number == 0) {
+            write(home + "authority.yaml", "name: Authority %04d%ncouncil: Council %d%nregion: Nowhere%ncode: E%08d%nabout: A place for measuring.%n"
+                    .formatted(authority, authority, authority));
+        }
+        String folder = home + "%d-framework-%d/".formatted(2000 + number, number % FRAMEWORKS);
+        write(folder + "inspection.yaml", facts(number));
+        write(folder + "summary.md", summary());
+        write(folder + "young-people.yaml", youngPeople());
+    }
+
+    private String facts(int number) {
+        StringBuilder yaml = new StringBuilder("""
+                framework: framework-%d
+                inspected: {from: %d-01, to: %d-02}
+                published: %d-06-03
+                sources:
+                  report: {title: The report, publisher: Ofsted, date: %d-06-03}
+                judgements:
+                """.formatted(number % FRAMEWORKS, 2000 + number, 2000 + number, 2000 + number, 2000 + number));
+        for (int area = 0; area < AREAS; area++) {
+            yaml.append("  - {area: area-%d, grade: %s, source: report, at: \"%d\"}%n".formatted(area, GRADES.get(random.nextInt(4)), area + 1));
+        }
+        yaml.append("findings:\n");
+        for (int finding = 0; finding < FINDINGS; finding++) {
+            yaml.append("  - {id: finding-%d, kind: %s, theme: theme-%d, says: \"%s\", source: report, at: \"%d.1\"}%n".formatted(
+                    finding, finding % 2 == 0 ? "strength" : "improvement", finding, sentence(22), finding));
+        }
+        yaml.append("recommendations:\n");
+        for (int one = 0; one < FINDINGS; one++) {
+            yaml.append("  - {id: recommendation-%d, within: %s, theme: theme-%d, says: \"%s\", plain: \"%s\", source: report, at: \"%d.2\"}%n".formatted(
+                    one, WITHIN.get(one % 4), one, sentence(22), sentence(8), one));
+        }
+        return yaml.toString();
+    }
+
+    private String summary() {
+        StringBuilder markdown = new StringBuilder(sentence(35) + "\n");
+        for (int section = 0; section < 5; section++) {
+            markdown.append("\n## ").append(sentence(5).replace(".", "")).append("\n\n- ").append(sentence(15)).append("\n- **")
+                    .append(sentence(15)).append("**\n\n").append(sentence(28)).append('\n');
+        }
+        return markdown.toString();
+    }
+
+    private String youngPeople() {
+        StringBuilder yaml = new StringBuilder("ages: 9-11\nwhy: \"" + sentence(20) + "\"\ninspectors: \"" + sentence(10) + "\"\n");
+        for (String section : List.of("good", "better")) {
+            yaml.append(section).append(":\n");
+            for (int point = 0; point < 4; point++) {
+                yaml.append("  - {says: \"%s\", from: [finding-%d]}%n".formatted(sentence(16), point));
+            }
+        }
+        yaml.append("next:\n");
+        for (int point = 0; point < 3; point++) {
+            yaml.append("  - {says: \"%s\", from: [recommendation-%d]}%n".formatted(sentence(14), point));
+        }
+        return yaml.toString();
+    }
+
+    private String sentence(int words) {
+        StringBuilder sentence = new StringBuilder(capital(WORDS.get(random.nextInt(WORDS.size()))));
+        for (int word = 1; word < words; word++) {
+            sentence.append(' ').append(WORDS.get(random.nextInt(WORDS.size())));
+        }
+        return sentence.append('.').toString();
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path path = content.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text.replace("\r\n", "\n"));
+    }
+}
