@@ -57,9 +57,12 @@ class BrowserTest {
         files = Folders.read(TestSite.build(Path.of("content"), scratch.resolve("site")));
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(chromium)
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(List.of(
+                                "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking")));
     }
 
     @AfterAll
@@ -75,8 +78,10 @@ class BrowserTest {
         for (String address : addresses()) {
             try (BrowserContext context = context(1280)) {
                 Page page = open(context, address);
-                for (Rule rule : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
-                    violations.add(address + ": " + rule.getId() + ": " + rule.getNodes().get(0).getHtml());
+                for (Rule rule :
+                        new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
+                    violations.add(address + ": " + rule.getId() + ": "
+                            + rule.getNodes().get(0).getHtml());
                 }
             }
         }
@@ -130,8 +135,7 @@ class BrowserTest {
     }
 
     private BrowserContext context(int width) {
-        BrowserContext context =
-                browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800));
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800));
         context.route("**/*", this::answer);
         return context;
     }

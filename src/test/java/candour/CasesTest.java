@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CasesTest {
 
     private static final Path CASES = TestSite.cases();
-    private static final Pattern EXPECTATION =
-            Pattern.compile("(?:# |<!-- )(\\S+):(\\d+):(\\d+) (\\S+)(?: without (\\S+)| moving (\\S+) to (\\S+))?(?: -->)?");
+    private static final Pattern EXPECTATION = Pattern.compile(
+            "(?:# |<!-- )(\\S+):(\\d+):(\\d+) (\\S+)(?: without (\\S+)| moving (\\S+) to (\\S+))?(?: -->)?");
 
     @TempDir
     Path scratch;
@@ -77,11 +77,14 @@ class CasesTest {
 
         Checked<Archive> read = ArchiveReader.read(content).check(ContentRules::check);
         List<String> told = read.problems().stream()
-                .map(problem -> problem.at().toString().replace(content.toString().replace('\\', '/') + "/", "") + " "
-                        + problem.code().word())
+                .map(problem ->
+                        problem.at().toString().replace(content.toString().replace('\\', '/') + "/", "") + " "
+                                + problem.code().word())
                 .toList();
         assertEquals(
-                List.of(expected.group(1) + ":" + expected.group(2) + ":" + expected.group(3) + " " + expected.group(4)), told);
+                List.of(expected.group(1) + ":" + expected.group(2) + ":" + expected.group(3) + " "
+                        + expected.group(4)),
+                told);
     }
 
     @Test

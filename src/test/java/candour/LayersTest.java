@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Data flows one way: a package uses only those before it. */
 class LayersTest {
 
-    private static final List<String> ORDER = List.of(
-            "problem", "model", "read", "check", "compare", "pages", "render", "publish", "build", "cli");
+    private static final List<String> ORDER =
+            List.of("problem", "model", "read", "check", "compare", "pages", "render", "publish", "build", "cli");
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -22,10 +22,16 @@ class LayersTest {
     @Test
     void packagesUseOnlyThoseBeforeThem() {
         for (int i = 0; i < ORDER.size(); i++) {
-            String[] later = ORDER.subList(i + 1, ORDER.size()).stream().map(name -> "candour." + name + "..").toArray(String[]::new);
+            String[] later = ORDER.subList(i + 1, ORDER.size()).stream()
+                    .map(name -> "candour." + name + "..")
+                    .toArray(String[]::new);
             if (later.length > 0) {
-                noClasses().that().resideInAPackage("candour." + ORDER.get(i) + "..")
-                        .should().dependOnClassesThat().resideInAnyPackage(later)
+                noClasses()
+                        .that()
+                        .resideInAPackage("candour." + ORDER.get(i) + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(later)
                         .check(classes);
             }
         }
@@ -38,15 +44,23 @@ class LayersTest {
 
     @Test
     void onlyReadKnowsYamlAndMarkdown() {
-        noClasses().that().resideOutsideOfPackage("candour.read..")
-                .should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "org.snakeyaml..", "com.vladsch..")
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("candour.read..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("tools.jackson..", "org.snakeyaml..", "com.vladsch..")
                 .check(classes);
     }
 
     @Test
     void onlyReadPublishAndCliTouchFiles() {
-        noClasses().that().resideOutsideOfPackages("candour.read..", "candour.publish..", "candour.cli..")
-                .should().dependOnClassesThat().haveFullyQualifiedName("java.nio.file.Files")
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("candour.read..", "candour.publish..", "candour.cli..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.nio.file.Files")
                 .check(classes);
     }
 }

@@ -85,8 +85,16 @@ class SiteTest {
             return;
         }
         String path = href.replaceAll("#.*", "");
-        String file = path.isEmpty() ? page : Path.of("/" + page).getParent().resolve(path).normalize().toString().substring(1);
-        String target = path.isEmpty() || files.containsKey(file) ? file : (file.isEmpty() ? "" : file + "/") + "index.html";
+        String file = path.isEmpty()
+                ? page
+                : Path.of("/" + page)
+                        .getParent()
+                        .resolve(path)
+                        .normalize()
+                        .toString()
+                        .substring(1);
+        String target =
+                path.isEmpty() || files.containsKey(file) ? file : (file.isEmpty() ? "" : file + "/") + "index.html";
         boolean isThere = files.containsKey(target);
         if (isThere && href.contains("#")) {
             isThere = PAGES.get(target).getElementById(href.substring(href.indexOf('#') + 1)) != null;
@@ -116,7 +124,10 @@ class SiteTest {
         PAGES.forEach((page, document) -> document.select("table").forEach(table -> {
             assertEquals(1, table.select("> caption").size(), page);
             assertTrue(table.select("th:not([scope])").isEmpty(), page);
-            assertTrue(table.select("tbody tr").stream().allMatch(row -> row.select("th").size() == 1), page);
+            assertTrue(
+                    table.select("tbody tr").stream()
+                            .allMatch(row -> row.select("th").size() == 1),
+                    page);
         }));
     }
 
@@ -124,10 +135,14 @@ class SiteTest {
     void noCellHoldsABareGradeNumberAndEveryGradeStandsWithItsScale() {
         PAGES.forEach((page, document) -> {
             if (!page.equals("recommendations/index.html")) {
-                document.select("td, th").forEach(cell -> assertTrue(!cell.text().matches("\\d+"), page + ": " + cell.text()));
+                document.select("td, th")
+                        .forEach(cell -> assertTrue(!cell.text().matches("\\d+"), page + ": " + cell.text()));
             }
-            document.select(".verdict").forEach(verdict -> assertTrue(
-                    verdict.nextElementSibling() != null && verdict.nextElementSibling().hasClass("place"), page));
+            document.select(".verdict")
+                    .forEach(verdict -> assertTrue(
+                            verdict.nextElementSibling() != null
+                                    && verdict.nextElementSibling().hasClass("place"),
+                            page));
         });
     }
 
@@ -135,8 +150,9 @@ class SiteTest {
     void pagesCarryNoScriptAndNoInlineStyle() {
         PAGES.forEach((page, document) -> {
             assertTrue(document.select("script, style, [style], iframe").isEmpty(), page);
-            document.getAllElements().forEach(element -> element.attributes().forEach(
-                    attribute -> assertTrue(!attribute.getKey().startsWith("on"), page)));
+            document.getAllElements()
+                    .forEach(element -> element.attributes()
+                            .forEach(attribute -> assertTrue(!attribute.getKey().startsWith("on"), page)));
         });
     }
 
@@ -144,8 +160,10 @@ class SiteTest {
     void theDataHoldsEveryJudgement() {
         List<String> rows = text(files.get("data/judgements.csv")).lines().toList();
         assertEquals(59, rows.stream().filter(row -> row.contains(",graded,")).count());
-        assertEquals(3, rows.stream().filter(row -> row.contains(",not-judged,")).count());
-        assertEquals(6, rows.stream().filter(row -> row.contains(",words-only,")).count());
+        assertEquals(
+                3, rows.stream().filter(row -> row.contains(",not-judged,")).count());
+        assertEquals(
+                6, rows.stream().filter(row -> row.contains(",words-only,")).count());
         assertEquals(7, rows.stream().filter(row -> row.contains(",council,")).count());
     }
 

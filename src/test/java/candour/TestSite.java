@@ -56,7 +56,6 @@ public record TestSite(Path folder) {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-
     static Path cases() {
         Path cases = Path.of("src/test/cases");
         assertTrue(Files.isDirectory(cases));

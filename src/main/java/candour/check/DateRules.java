@@ -16,20 +16,29 @@ final class DateRules {
     static List<Problem> check(Inspection inspection) {
         List<Problem> found = new ArrayList<>();
         Optional<Period> inspected = inspection.inspected();
-        if (inspected.isPresent() && inspected.get().from() != null && inspected.get().to() != null) {
+        if (inspected.isPresent()
+                && inspected.get().from() != null
+                && inspected.get().to() != null) {
             Period period = inspected.get();
             if (period.from().earliest().isAfter(period.to().latest())) {
-                found.add(problem(inspection, "The inspection ends (" + period.to() + ") before it begins (" + period.from() + ")."));
+                found.add(problem(
+                        inspection,
+                        "The inspection ends (" + period.to() + ") before it begins (" + period.from() + ")."));
             } else if (period.from().earliest().isAfter(inspection.published().latest())) {
                 found.add(problem(
                         inspection,
-                        "The report was published (" + inspection.published() + ") before the inspection began (" + period.from() + ")."));
+                        "The report was published (" + inspection.published() + ") before the inspection began ("
+                                + period.from() + ")."));
             }
         }
         return found;
     }
 
     private static Problem problem(Inspection inspection, String message) {
-        return new Problem(Code.DATES_CONTRADICT, inspection.position(), message, "Compare \"inspected\" and \"published\" with the document.");
+        return new Problem(
+                Code.DATES_CONTRADICT,
+                inspection.position(),
+                message,
+                "Compare \"inspected\" and \"published\" with the document.");
     }
 }

@@ -22,7 +22,8 @@ final class FrameworkRules {
         return archive.frameworks().stream()
                 .flatMap(framework -> Stream.concat(
                         framework.supersedes().stream()
-                                .filter(id -> !known.containsKey(id) && !archive.unreadable().contains(id))
+                                .filter(id -> !known.containsKey(id)
+                                        && !archive.unreadable().contains(id))
                                 .map(id -> superseded(framework, id)),
                         framework.comparable().stream()
                                 .flatMap(edge -> Stream.of(edge.from(), edge.to())
@@ -35,7 +36,9 @@ final class FrameworkRules {
         String id = slash < 0 ? qualified : qualified.substring(0, slash);
         Optional<Framework> framework = Optional.ofNullable(known.get(id));
         return !archive.unreadable().contains(id)
-                && framework.filter(one -> one.areas().containsKey(qualified.substring(slash + 1))).isEmpty();
+                && framework
+                        .filter(one -> one.areas().containsKey(qualified.substring(slash + 1)))
+                        .isEmpty();
     }
 
     private static Problem superseded(Framework framework, String id) {

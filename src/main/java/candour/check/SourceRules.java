@@ -35,7 +35,9 @@ final class SourceRules {
         return Stream.of(
                         inspection.allJudgements().map(Judgement::citation),
                         inspection.findings().stream().map(Finding::citation),
-                        inspection.findings().stream().flatMap(finding -> finding.reply().stream()).map(Statement::citation),
+                        inspection.findings().stream()
+                                .flatMap(finding -> finding.reply().stream())
+                                .map(Statement::citation),
                         inspection.context().stream().map(Statement::citation),
                         inspection.recommendations().stream().map(Recommendation::citation))
                 .flatMap(citations -> citations);

@@ -47,7 +47,9 @@ final class YoungPeopleRules {
         return Stream.of(
                         inspection.findings().stream().map(Finding::id),
                         inspection.recommendations().stream().map(Recommendation::id),
-                        inspection.allJudgements().map(judgement -> judgement.area().id()))
+                        inspection
+                                .allJudgements()
+                                .map(judgement -> judgement.area().id()))
                 .flatMap(ids -> ids)
                 .collect(Collectors.toSet());
     }

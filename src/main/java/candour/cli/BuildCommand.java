@@ -11,7 +11,8 @@ import picocli.CommandLine;
 /** {@code candour build}: content becomes a site, or a list of everything that is wrong. */
 @CommandLine.Command(
         name = "build",
-        description = "Writes the site, or says everything that is wrong with the content and leaves the old site as it was.",
+        description =
+                "Writes the site, or says everything that is wrong with the content and leaves the old site as it was.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class)
 final class BuildCommand implements Callable<Integer> {
@@ -31,7 +32,8 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Report report = new Report(spec.commandLine().getOut(), spec.commandLine().getErr());
+        Report report =
+                new Report(spec.commandLine().getOut(), spec.commandLine().getErr());
         Build build = options.build();
         SiteWriter writer = writer();
         Checked<Build.Site> site = build.prepare();
@@ -50,11 +52,13 @@ final class BuildCommand implements Callable<Integer> {
         Path target = output.toAbsolutePath().normalize();
         SiteWriter writer = new SiteWriter(output);
         if (target.getParent() == null || target.startsWith(content) || content.startsWith(target)) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "The site cannot be written to " + output + ": content is there.");
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "The site cannot be written to " + output + ": content is there.");
         }
         if (!writer.mayReplace()) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), output + " holds something that Candour did not write. Name another folder, or empty this one.");
+                    spec.commandLine(),
+                    output + " holds something that Candour did not write. Name another folder, or empty this one.");
         }
         return writer;
     }

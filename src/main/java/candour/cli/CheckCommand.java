@@ -21,7 +21,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Report report = new Report(spec.commandLine().getOut(), spec.commandLine().getErr());
+        Report report =
+                new Report(spec.commandLine().getOut(), spec.commandLine().getErr());
         Checked<Build.Site> site = options.build().prepare();
         if (!report.isSound(site)) {
             return ExitCode.CONTENT_WRONG;

@@ -23,7 +23,8 @@ final class ContentOptions {
     @CommandLine.Option(
             names = "--as-at",
             paramLabel = "DATE",
-            description = "Show only what was published by this day, for example 2009-12-31 (default: the day of the newest dated fact).")
+            description =
+                    "Show only what was published by this day, for example 2009-12-31 (default: the day of the newest dated fact).")
     private Optional<LocalDate> asAt = Optional.empty();
 
     Path content() {

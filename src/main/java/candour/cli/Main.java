@@ -19,7 +19,10 @@ public final class Main implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @CommandLine.Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT, description = "If the machine fails, say exactly where.")
+    @CommandLine.Option(
+            names = "--debug",
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "If the machine fails, say exactly where.")
     private boolean debug;
 
     public static void main(String... arguments) {
@@ -31,14 +34,18 @@ public final class Main implements Runnable {
     /** The whole command; what it ends with is an {@link ExitCode}. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         boolean debug = Arrays.asList(arguments).contains("--debug");
-        return new CommandLine(new Main())
-                .setOut(out)
-                .setErr(err)
-                .setExecutionExceptionHandler((failed, command, parsed) -> failed(failed, err, debug))
-                .execute(arguments);
+        try {
+            return new CommandLine(new Main())
+                    .setOut(out)
+                    .setErr(err)
+                    .setExecutionExceptionHandler((failed, command, parsed) -> failed(failed, err, debug))
+                    .execute(arguments);
+        } catch (VirtualMachineError failed) {
+            return failed(failed, err, debug);
+        }
     }
 
-    private static int failed(Exception failed, PrintWriter err, boolean debug) {
+    private static int failed(Throwable failed, PrintWriter err, boolean debug) {
         String reason = failed.getMessage() == null ? failed.getClass().getSimpleName() : failed.getMessage();
         err.println("candour: the machine failed: " + reason);
         if (debug) {

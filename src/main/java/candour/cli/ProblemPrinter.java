@@ -32,7 +32,8 @@ final class ProblemPrinter {
 
     private void print(Problem problem) {
         String severity = problem.code().severity().name().toLowerCase(Locale.ROOT);
-        out.println(problem.at() + ": " + severity + ": " + problem.message() + " [" + problem.code().word() + "]");
+        out.println(problem.at() + ": " + severity + ": " + problem.message() + " ["
+                + problem.code().word() + "]");
         List<String> lines = files.computeIfAbsent(problem.at().file(), ProblemPrinter::lines);
         int line = problem.at().line();
         if (line <= lines.size() && !lines.get(line - 1).isBlank()) {

@@ -3,6 +3,7 @@ package candour.cli;
 import candour.build.Build;
 import candour.model.Inspection;
 import candour.problem.Checked;
+import java.io.Console;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,14 +38,22 @@ final class Report {
 
     /** A line that counts pages, on an interactive terminal and only when the build takes long. */
     IntConsumer progress(int pages) {
-        if (System.console() == null) {
-            return written -> {};
-        }
         return written -> {
-            if (written % 100 == 0 && Duration.between(start, Instant.now()).compareTo(LONG) > 0) {
+            if (written % 100 == 0 && Duration.between(start, Instant.now()).compareTo(LONG) > 0 && isInteractive()) {
                 show(written, pages);
             }
         };
+    }
+
+    /** From Java 22 on there is a console even where nobody looks at it, and it says so itself. */
+    private static boolean isInteractive() {
+        Console console = System.console();
+        try {
+            return console != null
+                    && (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException beforeJava22) {
+            return true;
+        }
     }
 
     private synchronized void show(int written, int pages) {
@@ -79,6 +88,7 @@ final class Report {
     }
 
     private String seconds() {
-        return String.format(Locale.ROOT, "%.1f", Duration.between(start, Instant.now()).toMillis() / 1000.0);
+        return String.format(
+                Locale.ROOT, "%.1f", Duration.between(start, Instant.now()).toMillis() / 1000.0);
     }
 }

@@ -37,7 +37,8 @@ public final class Comparer {
 
     public static Compared compare(Archive archive) {
         Comparer comparer = new Comparer(archive);
-        return new Compared(archive, archive.authorities().stream().map(comparer::story).toList());
+        return new Compared(
+                archive, archive.authorities().stream().map(comparer::story).toList());
     }
 
     private Story story(Authority authority) {

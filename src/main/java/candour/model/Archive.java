@@ -32,7 +32,8 @@ public record Archive(
     public Optional<LocalDate> newestFact() {
         return inspections()
                 .flatMap(inspection -> Stream.concat(
-                        Stream.of(inspection.published()), inspection.sources().stream().map(Source::date)))
+                        Stream.of(inspection.published()),
+                        inspection.sources().stream().map(Source::date)))
                 .map(PartialDate::latest)
                 .max(LocalDate::compareTo);
     }
@@ -47,7 +48,9 @@ public record Archive(
                         authority.region(),
                         authority.code(),
                         authority.about(),
-                        authority.inspections().stream().filter(one -> isOut(one, day)).toList()))
+                        authority.inspections().stream()
+                                .filter(one -> isOut(one, day))
+                                .toList()))
                 .toList();
         List<Inspection> later = inspections().filter(one -> !isOut(one, day)).toList();
         return new Archive(site, themes, glossary, frameworks, known, later, unreadable);

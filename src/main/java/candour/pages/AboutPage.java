@@ -4,13 +4,15 @@ import java.util.Optional;
 
 /** Who publishes this site, and how it is made. */
 public record AboutPage(
-        Head head, String title, String publisher, Link contact, Optional<String> notice, Link frameworks, Link data) implements Page {
+        Head head, String title, String publisher, Link contact, Optional<String> notice, Link frameworks, Link data)
+        implements Page {
 
     static AboutPage of(Frame frame) {
         Address here = Address.ABOUT;
         String title = "About this site";
         return new AboutPage(
-                frame.head(here, title, "Who publishes this site, where its facts come from, and how it compares them."),
+                frame.head(
+                        here, title, "Who publishes this site, where its facts come from, and how it compares them."),
                 title,
                 frame.site().publisher(),
                 new Link("mailto:" + frame.site().contact(), frame.site().contact()),

@@ -22,7 +22,10 @@ public record AllRecommendationsPage(Head head, String title, List<String> bands
         Address here = Address.RECOMMENDATIONS;
         String title = "What inspectors asked for";
         return new AllRecommendationsPage(
-                frame.head(here, title, "Every inspection that made recommendations, and by when they were to be carried out."),
+                frame.head(
+                        here,
+                        title,
+                        "Every inspection that made recommendations, and by when they were to be carried out."),
                 title,
                 Arrays.stream(Within.values()).map(RecommendationsPage::heading).toList(),
                 compared.stories().stream().flatMap(story -> rows(story, here)).toList());
@@ -39,10 +42,14 @@ public record AllRecommendationsPage(Head head, String title, List<String> bands
                 chapter.authority().name(),
                 here.link(Address.recommendations(chapter.inspection()), Titles.title(chapter.inspection())),
                 Wording.date(chapter.inspection().published()),
-                Arrays.stream(Within.values()).map(within -> count(chapter, within)).toList());
+                Arrays.stream(Within.values())
+                        .map(within -> count(chapter, within))
+                        .toList());
     }
 
     private static int count(Chapter chapter, Within within) {
-        return (int) chapter.inspection().recommendations().stream().filter(one -> one.within() == within).count();
+        return (int) chapter.inspection().recommendations().stream()
+                .filter(one -> one.within() == within)
+                .count();
     }
 }

@@ -28,7 +28,10 @@ public record AuthorityPage(
                 .toList());
         Collections.reverse(cards);
         return new AuthorityPage(
-                frame.head(here, authority.name(), "What inspectors said about services for children in " + authority.name() + "."),
+                frame.head(
+                        here,
+                        authority.name(),
+                        "What inspectors said about services for children in " + authority.name() + "."),
                 authority.name(),
                 authority.about(),
                 List.of(

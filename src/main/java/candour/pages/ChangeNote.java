@@ -30,7 +30,8 @@ public record ChangeNote(String kind, String text, Optional<String> caveat) {
     }
 
     private static ChangeNote moved(Change.Moved moved) {
-        String before = name(moved.since()) + " (" + Wording.small(moved.before().grade().label()) + ")";
+        String before = name(moved.since()) + " ("
+                + Wording.small(moved.before().grade().label()) + ")";
         String how = switch (moved.direction()) {
             case BETTER -> "Better than in ";
             case SAME -> "The same as in ";

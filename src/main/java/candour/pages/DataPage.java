@@ -26,7 +26,8 @@ public record DataPage(Head head, String title, Link judgements, int rows, List<
             new Column("area", "the id of the area"),
             new Column("area_name", "its name"),
             new Column("grade", "the word"),
-            new Column("printed", "the number that the scale prints for it, if it prints one. Never compare it: see rank"),
+            new Column(
+                    "printed", "the number that the scale prints for it, if it prints one. Never compare it: see rank"),
             new Column("scale", "the id of the scale, within the framework"),
             new Column("rank", "the place on the scale; 1 is always the best"),
             new Column("of", "how many points the scale has"),
@@ -37,7 +38,10 @@ public record DataPage(Head head, String title, Link judgements, int rows, List<
 
     static DataPage of(Frame frame, Compared compared) {
         Address here = Address.DATA;
-        long rows = compared.archive().inspections().flatMap(Inspection::allJudgements).count();
+        long rows = compared.archive()
+                .inspections()
+                .flatMap(Inspection::allJudgements)
+                .count();
         return new DataPage(
                 frame.head(here, "Data", "Every judgement on this site as a file for spreadsheets and programs."),
                 "Data",

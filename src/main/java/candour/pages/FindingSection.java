@@ -20,9 +20,10 @@ public record FindingSection(String id, String heading, List<Part> parts) {
         List<FindingSection> sections = new ArrayList<>();
         for (Finding.Kind kind : Finding.Kind.values()) {
             Map<String, List<FindingEntry>> parts = new LinkedHashMap<>();
-            findings.stream().filter(finding -> finding.kind() == kind).forEach(finding -> parts.computeIfAbsent(
-                            heading(finding), any -> new ArrayList<>())
-                    .add(FindingEntry.of(finding)));
+            findings.stream()
+                    .filter(finding -> finding.kind() == kind)
+                    .forEach(finding -> parts.computeIfAbsent(heading(finding), any -> new ArrayList<>())
+                            .add(FindingEntry.of(finding)));
             if (!parts.isEmpty()) {
                 sections.add(new FindingSection(kind.word() + "s", heading(kind), parts(parts)));
             }
@@ -31,13 +32,13 @@ public record FindingSection(String id, String heading, List<Part> parts) {
     }
 
     private static List<Part> parts(Map<String, List<FindingEntry>> parts) {
-        return parts.entrySet().stream().map(part -> new Part(part.getKey(), part.getValue())).toList();
+        return parts.entrySet().stream()
+                .map(part -> new Part(part.getKey(), part.getValue()))
+                .toList();
     }
 
     private static String heading(Finding finding) {
-        return finding.area()
-                .map(InspectionCard::name)
-                .orElse(finding.theme().name());
+        return finding.area().map(InspectionCard::name).orElse(finding.theme().name());
     }
 
     private static String heading(Finding.Kind kind) {

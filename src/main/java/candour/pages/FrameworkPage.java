@@ -32,8 +32,12 @@ public record FrameworkPage(
         List<SourceEntry> sources)
         implements Page {
 
-    /** A scale, best first. */
-    public record ScaleTable(String caption, List<Step> steps) {}
+    /**
+     * A scale, best first.
+     *
+     * @param isExplained whether the documents say what its grades mean
+     */
+    public record ScaleTable(String caption, boolean isExplained, List<Step> steps) {}
 
     /** One point of a scale. */
     public record Step(Verdict verdict, Optional<String> means, String say) {}
@@ -50,12 +54,18 @@ public record FrameworkPage(
     static FrameworkPage of(Frame frame, Compared compared, Framework framework, Map<String, Framework> all) {
         Address here = Address.of(framework);
         return new FrameworkPage(
-                frame.head(here, framework.name(), "What this kind of inspection judged, and on which scale.", here.link(Address.FRAMEWORKS, "How inspections judge")),
+                frame.head(
+                        here,
+                        framework.name(),
+                        "What this kind of inspection judged, and on which scale.",
+                        here.link(Address.FRAMEWORKS, "How inspections judge")),
                 framework.name(),
                 framework.about(),
                 facts(framework, here, all),
                 framework.facts().stream().map(Sourced::of).toList(),
-                framework.scales().values().stream().map(scale -> scale(scale, framework)).toList(),
+                framework.scales().values().stream()
+                        .map(scale -> scale(scale, framework))
+                        .toList(),
                 areas(framework),
                 framework.comparable().stream().map(edge -> edge(edge, all)).toList(),
                 framework.duties().stream().map(FrameworkPage::duty).toList(),
@@ -68,23 +78,41 @@ public record FrameworkPage(
                 Fact.of("Who inspects", Wording.list(framework.inspectorates())),
                 Fact.of("What they judge", Wording.capital(framework.judges())),
                 Fact.of("Used", Wording.period(framework.used()))));
-        framework.supersedes().map(all::get).ifPresent(
-                before -> facts.add(Fact.of("Took the place of", here.link(Address.of(before), before.name()))));
+        framework
+                .supersedes()
+                .map(all::get)
+                .ifPresent(before ->
+                        facts.add(Fact.of("Took the place of", here.link(Address.of(before), before.name()))));
         return facts;
     }
 
     private static ScaleTable scale(Scale scale, Framework framework) {
-        List<String> used = framework.areas().values().stream()
+        List<Step> steps = scale.grades().stream()
+                .map(grade -> new Step(Verdict.of(grade, scale), grade.means(), grade.say()))
+                .toList();
+        boolean isExplained = steps.stream().anyMatch(step -> step.means.isPresent());
+        return new ScaleTable("The scale" + scope(scale, framework) + ", best first", isExplained, steps);
+    }
+
+    /** Which areas a scale is for, where the framework has more than one. */
+    private static String scope(Scale scale, Framework framework) {
+        if (framework.scales().size() == 1) {
+            return "";
+        }
+        List<String> areas = framework.areas().values().stream()
                 .filter(area -> area.scale().filter(scale::equals).isPresent())
                 .map(Area::name)
-                .distinct()
                 .toList();
-        String caption = framework.scales().size() == 1 || used.isEmpty()
-                ? "The scale, best first" + (framework.scales().size() == 1 ? "" : ", where grades are words without numbers")
-                : "The scale for " + Wording.small(Wording.list(used)) + ", best first";
-        return new ScaleTable(
-                caption,
-                scale.grades().stream().map(grade -> new Step(Verdict.of(grade, scale), grade.means(), grade.say())).toList());
+        List<String> groups = framework.groups().values().stream()
+                .filter(group -> group.scale().filter(scale::equals).isPresent())
+                .map(Group::name)
+                .toList();
+        boolean areMany = areas.size() > 3;
+        List<String> names = Stream.concat(
+                        areMany ? Stream.of(areas.size() + " areas") : areas.stream(), groups.stream())
+                .map(Wording::small)
+                .toList();
+        return names.isEmpty() ? "" : " for " + Wording.list(names);
     }
 
     private static List<AreaList> areas(Framework framework) {
@@ -107,7 +135,8 @@ public record FrameworkPage(
             case BROADLY -> "Broadly comparable";
             case NOT -> "Cannot be compared";
         };
-        return new Edge(name(edge.from(), all), name(edge.to(), all), how, edge.because(), SourceNote.of(edge.citation()));
+        return new Edge(
+                name(edge.from(), all), name(edge.to(), all), how, edge.because(), SourceNote.of(edge.citation()));
     }
 
     private static String name(String qualified, Map<String, Framework> all) {
@@ -119,7 +148,10 @@ public record FrameworkPage(
     private static Obligation duty(Duty duty) {
         String kind = duty.countedIn() == Duty.Days.WORKING_DAYS ? " working days" : " days";
         return new Obligation(
-                duty.name(), "Within " + duty.days() + kind + ", counted from when the report was " + duty.from(), duty.law(), SourceNote.of(duty.citation()));
+                duty.name(),
+                "Within " + duty.days() + kind + ", counted from when the report was " + duty.from(),
+                duty.law(),
+                SourceNote.of(duty.citation()));
     }
 
     private static List<Link> inspections(Compared compared, Framework framework, Address here) {

@@ -28,20 +28,26 @@ public record HomePage(
         Address here = Address.HOME;
         String title = frame.site().title();
         return new HomePage(
-                frame.head(here, title + ": " + Wording.small(frame.site().strapline()), frame.site().strapline() + "."),
+                frame.head(
+                        here,
+                        title + ": " + Wording.small(frame.site().strapline()),
+                        frame.site().strapline() + "."),
                 title,
                 frame.site().strapline(),
                 compared.stories().stream().map(story -> place(story, here)).toList(),
                 compared.stories().stream()
                         .flatMap(story -> story.chapters().stream())
-                        .sorted(Comparator.comparing((Chapter chapter) -> chapter.inspection().published())
+                        .sorted(Comparator.comparing((Chapter chapter) ->
+                                        chapter.inspection().published())
                                 .reversed()
                                 .thenComparing(chapter -> chapter.inspection().id()))
                         .limit(NEWEST)
                         .map(chapter -> InspectionCard.of(
                                 chapter, here, Titles.title(chapter.authority(), chapter.inspection())))
                         .toList(),
-                compared.archive().themes().stream().map(theme -> here.link(Address.of(theme), theme.name())).toList(),
+                compared.archive().themes().stream()
+                        .map(theme -> here.link(Address.of(theme), theme.name()))
+                        .toList(),
                 here.link(Address.YOUNG_PEOPLE, "Go to the young people’s pages"),
                 here.link(Address.FRAMEWORKS, "How inspections judge"),
                 here.link(Address.RECOMMENDATIONS, "What inspectors asked for"));

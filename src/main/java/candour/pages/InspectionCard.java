@@ -14,8 +14,7 @@ import java.util.stream.Stream;
  * @param headlines the judgements that sum it up, if there are any
  * @param tally how many areas got which grade, in words
  */
-public record InspectionCard(
-        Link page, String inspectors, List<Headline> headlines, String tally, Link youngPeople) {
+public record InspectionCard(Link page, String inspectors, List<Headline> headlines, String tally, Link youngPeople) {
 
     /** A judgement that sums up others. */
     public record Headline(String area, Verdict verdict) {}
@@ -23,8 +22,8 @@ public record InspectionCard(
     static InspectionCard of(Chapter chapter, Address from, String title) {
         return new InspectionCard(
                 from.link(Address.of(chapter.inspection()), title),
-                Wording.list(chapter.inspection().framework().inspectorates())
-                        + ", published " + Wording.date(chapter.inspection().published()),
+                Wording.list(chapter.inspection().framework().inspectorates()) + ", published "
+                        + Wording.date(chapter.inspection().published()),
                 headlines(chapter),
                 Tally.of(chapter.inspection()),
                 from.link(Address.youngPeople(chapter.inspection()), "The young people’s version"));
@@ -39,7 +38,8 @@ public record InspectionCard(
 
     /** The inspectors' grades that tell most: those that sum the others up, or all of them where none does. */
     static Stream<Judgement> telling(Inspection inspection) {
-        boolean hasHeadline = inspection.judgements().stream().anyMatch(one -> one.area().headline());
+        boolean hasHeadline =
+                inspection.judgements().stream().anyMatch(one -> one.area().headline());
         return inspection.judgements().stream()
                 .filter(judgement -> judgement instanceof Judgement.Graded)
                 .filter(judgement -> !hasHeadline || judgement.area().headline());

@@ -47,9 +47,11 @@ public record InspectionPage(
                 frame.head(
                         here,
                         title,
-                        "What inspectors said about services for children in " + chapter.authority().name() + ". "
-                                + Tally.of(inspection),
-                        here.link(Address.of(chapter.authority()), chapter.authority().name())),
+                        "What inspectors said about services for children in "
+                                + chapter.authority().name() + ". " + Tally.of(inspection),
+                        here.link(
+                                Address.of(chapter.authority()),
+                                chapter.authority().name())),
                 title,
                 facts(chapter, here),
                 InspectionCard.telling(inspection).map(InspectionCard::headline).toList(),
@@ -69,12 +71,22 @@ public record InspectionPage(
     private static List<Fact> facts(Chapter chapter, Address here) {
         Inspection inspection = chapter.inspection();
         return List.of(
-                Fact.of("Where", here.link(Address.of(chapter.authority()), chapter.authority().name())),
+                Fact.of(
+                        "Where",
+                        here.link(
+                                Address.of(chapter.authority()),
+                                chapter.authority().name())),
                 Fact.of("Who inspected", Wording.list(inspection.framework().inspectorates())),
                 Fact.of("When they inspected", InspectionCard.when(chapter)),
                 Fact.of("Published", Wording.date(inspection.published())),
-                Fact.of("What they judged", Wording.capital(inspection.framework().judges())),
-                Fact.of("How they judged", here.link(Address.of(inspection.framework()), inspection.framework().name())));
+                Fact.of(
+                        "What they judged",
+                        Wording.capital(inspection.framework().judges())),
+                Fact.of(
+                        "How they judged",
+                        here.link(
+                                Address.of(inspection.framework()),
+                                inspection.framework().name())));
     }
 
     private static Optional<Link> recommendations(Inspection inspection, Address here) {

@@ -25,7 +25,8 @@ public record JudgementRow(
     /** A row of the inspection's own page. */
     static JudgementRow own(Placed placed) {
         return new JudgementRow(
-                Optional.of(anchor(placed.judgement().area().id(), placed.judgement().by())),
+                Optional.of(anchor(
+                        placed.judgement().area().id(), placed.judgement().by())),
                 Optional.empty(),
                 placed.judgement().area().name(),
                 by(placed),
@@ -41,7 +42,12 @@ public record JudgementRow(
         return new JudgementRow(
                 Optional.empty(),
                 Optional.of(new Link(row, Titles.title(chapter.inspection()))),
-                placed.judgement().area().group().map(group -> group.name() + ": ").orElse("") + placed.judgement().area().name(),
+                placed.judgement()
+                                .area()
+                                .group()
+                                .map(group -> group.name() + ": ")
+                                .orElse("")
+                        + placed.judgement().area().name(),
                 by(placed),
                 Verdict.of(placed.judgement()),
                 ChangeNote.of(placed.change()),

@@ -23,12 +23,16 @@ public record ListPage(Head head, String title, String intro, List<Item> items) 
     static ListPage frameworks(Frame frame, Archive archive) {
         Address here = Address.FRAMEWORKS;
         return new ListPage(
-                frame.head(here, "How inspections judge", "The frameworks of the inspections on this site, each with its own scale."),
+                frame.head(
+                        here,
+                        "How inspections judge",
+                        "The frameworks of the inspections on this site, each with its own scale."),
                 "How inspections judge",
                 "Each kind of inspection has a framework: what it judges, and on which scale. In some, 4 is the best number; in others, 1 is. "
                         + "That is why this site always shows the word.",
                 archive.frameworks().stream()
-                        .map(framework -> new Item(here.link(Address.of(framework), framework.name()), framework.about()))
+                        .map(framework ->
+                                new Item(here.link(Address.of(framework), framework.name()), framework.about()))
                         .toList());
     }
 }

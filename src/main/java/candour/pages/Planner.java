@@ -56,24 +56,32 @@ public final class Planner {
     }
 
     private void themes() {
-        compared.archive().themes().forEach(theme -> add(Address.of(theme), () -> ThemePage.of(frame, compared, theme)));
+        compared.archive()
+                .themes()
+                .forEach(theme -> add(Address.of(theme), () -> ThemePage.of(frame, compared, theme)));
     }
 
     private void frameworks() {
-        Map<String, Framework> all = compared.archive().frameworks().stream()
-                .collect(Collectors.toMap(Framework::id, Function.identity()));
-        compared.archive().frameworks().forEach(one -> add(Address.of(one), () -> FrameworkPage.of(frame, compared, one, all)));
+        Map<String, Framework> all =
+                compared.archive().frameworks().stream().collect(Collectors.toMap(Framework::id, Function.identity()));
+        compared.archive()
+                .frameworks()
+                .forEach(one -> add(Address.of(one), () -> FrameworkPage.of(frame, compared, one, all)));
     }
 
     private void story(Story story) {
-        add(Address.of(story.authority()), () -> AuthorityPage.of(frame, story, compared.archive().themes()));
+        add(
+                Address.of(story.authority()),
+                () -> AuthorityPage.of(frame, story, compared.archive().themes()));
         story.chapters().forEach(chapter -> chapter(story, chapter));
     }
 
     private void chapter(Story story, Chapter chapter) {
         add(Address.of(chapter.inspection()), () -> InspectionPage.of(frame, chapter, story.chapters()));
-        chapter.inspection().youngPeople().ifPresent(version ->
-                add(Address.youngPeople(chapter.inspection()), () -> YoungPeoplePage.of(frame, chapter, version)));
+        chapter.inspection()
+                .youngPeople()
+                .ifPresent(version -> add(
+                        Address.youngPeople(chapter.inspection()), () -> YoungPeoplePage.of(frame, chapter, version)));
         if (!chapter.inspection().recommendations().isEmpty()) {
             add(Address.recommendations(chapter.inspection()), () -> RecommendationsPage.of(frame, chapter));
         }

@@ -10,14 +10,21 @@ import java.util.Optional;
 
 /** What the inspectors of one inspection asked for, by when. */
 public record RecommendationsPage(
-        Head head, String title, String intro, List<Band> bands, Link inspection, List<SourceEntry> sources) implements Page {
+        Head head, String title, String intro, List<Band> bands, Link inspection, List<SourceEntry> sources)
+        implements Page {
 
     /** The recommendations of one time band. */
     public record Band(String id, String heading, List<Entry> entries) {}
 
     /** One recommendation. */
     public record Entry(
-            String id, String plain, String says, String theme, Optional<String> group, Optional<String> owner, SourceNote source) {}
+            String id,
+            String plain,
+            String says,
+            String theme,
+            Optional<String> group,
+            Optional<String> owner,
+            SourceNote source) {}
 
     static RecommendationsPage of(Frame frame, Chapter chapter) {
         Inspection inspection = chapter.inspection();
@@ -28,12 +35,15 @@ public record RecommendationsPage(
                 frame.head(
                         here,
                         title,
-                        "The recommendations of " + Titles.shortTitle(inspection) + " of " + chapter.authority().name() + ".",
-                        here.link(Address.of(chapter.authority()), chapter.authority().name()),
+                        "The recommendations of " + Titles.shortTitle(inspection) + " of "
+                                + chapter.authority().name() + ".",
+                        here.link(
+                                Address.of(chapter.authority()),
+                                chapter.authority().name()),
                         here.link(Address.of(inspection), Titles.title(inspection))),
                 title,
-                "The inspectors made " + Wording.count(count, "recommendation", "recommendations")
-                        + ", published " + Wording.at(inspection.published()) + ".",
+                "The inspectors made " + Wording.count(count, "recommendation", "recommendations") + ", published "
+                        + Wording.at(inspection.published()) + ".",
                 bands(inspection),
                 here.link(Address.of(inspection), "Read what the inspectors found"),
                 inspection.sources().stream().map(SourceEntry::of).toList());

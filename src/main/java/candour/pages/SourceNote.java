@@ -11,6 +11,7 @@ import candour.model.Citation;
 public record SourceNote(String href, String title, String at) {
 
     static SourceNote of(Citation citation) {
-        return new SourceNote("#source-" + citation.source().id(), citation.source().title(), citation.at());
+        return new SourceNote(
+                "#source-" + citation.source().id(), citation.source().title(), citation.at());
     }
 }

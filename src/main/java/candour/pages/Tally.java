@@ -28,7 +28,8 @@ final class Tally {
         List<String> parts = new ArrayList<>();
         grades.values().stream()
                 .sorted(Comparator.comparingInt(Grade::rank).thenComparing(Grade::label))
-                .forEach(grade -> parts.add(Wording.cardinal(counts.get(grade.label())) + " “" + Wording.small(grade.label()) + "”"));
+                .forEach(grade -> parts.add(
+                        Wording.cardinal(counts.get(grade.label())) + " “" + Wording.small(grade.label()) + "”"));
         if (all < 2) {
             return all == 0 ? "No grades." : "One grade.";
         }

@@ -24,7 +24,11 @@ public record Verdict(String word, String tone, String steps, String place, Opti
         }
         if (judgement instanceof Judgement.Worded worded) {
             return new Verdict(
-                    "“" + worded.words() + "”", "none", "", "the document’s own words, not a grade on a scale", Optional.empty());
+                    "“" + worded.words() + "”",
+                    "none",
+                    "",
+                    "the document’s own words, not a grade on a scale",
+                    Optional.empty());
         }
         return absent(((Judgement.Absent) judgement).reason());
     }

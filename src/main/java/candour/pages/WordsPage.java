@@ -11,7 +11,8 @@ public record WordsPage(Head head, String title, List<Term> terms) implements Pa
     static WordsPage of(Frame frame, Archive archive) {
         String title = "Words explained";
         return new WordsPage(
-                frame.head(Address.WORDS, title, "What the words in inspections mean, for adults and for young people."),
+                frame.head(
+                        Address.WORDS, title, "What the words in inspections mean, for adults and for young people."),
                 title,
                 archive.glossary().stream()
                         .sorted(Comparator.comparing(Term::term, String.CASE_INSENSITIVE_ORDER))

@@ -100,7 +100,9 @@ public record YoungPeoplePage(
                     id,
                     heading,
                     points.stream()
-                            .map(point -> new Point(point.says(), point.from().stream().map(this::link).toList()))
+                            .map(point -> new Point(
+                                    point.says(),
+                                    point.from().stream().map(this::link).toList()))
                             .toList());
         }
 

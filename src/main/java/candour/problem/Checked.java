@@ -29,7 +29,8 @@ public record Checked<T>(Optional<T> value, List<Problem> problems) {
     /** Adds what the rules find, on whatever could be read. */
     public Checked<T> check(Function<? super T, List<Problem>> rules) {
         List<Problem> found = value.map(rules::apply).orElse(List.of());
-        return new Checked<>(value, Stream.concat(problems.stream(), found.stream()).toList());
+        return new Checked<>(
+                value, Stream.concat(problems.stream(), found.stream()).toList());
     }
 
     /** Goes on to the next stage if the value is sound; otherwise only the problems go on. */

@@ -12,8 +12,9 @@ import java.util.Comparator;
  */
 public record Position(String file, int line, int column, int length) implements Comparable<Position> {
 
-    private static final Comparator<Position> ORDER =
-            Comparator.comparing(Position::file).thenComparingInt(Position::line).thenComparingInt(Position::column);
+    private static final Comparator<Position> ORDER = Comparator.comparing(Position::file)
+            .thenComparingInt(Position::line)
+            .thenComparingInt(Position::column);
 
     /** The beginning of a file: the place of what is wrong with the file as a whole. */
     public static Position startOf(String file) {

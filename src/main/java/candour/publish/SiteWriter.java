@@ -71,7 +71,8 @@ public final class SiteWriter {
             } catch (IOException failed) {
                 failure.compareAndSet(null, failed);
             } catch (RuntimeException failed) {
-                failure.compareAndSet(null, new IOException(file.path() + " could not be made: " + failed.getMessage(), failed));
+                failure.compareAndSet(
+                        null, new IOException(file.path() + " could not be made: " + failed.getMessage(), failed));
             }
         });
         if (failure.get() != null) {

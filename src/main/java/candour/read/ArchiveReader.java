@@ -8,7 +8,6 @@ import candour.model.Site;
 import candour.model.Term;
 import candour.model.Theme;
 import candour.problem.Checked;
-import candour.problem.Code;
 import candour.problem.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +50,8 @@ public final class ArchiveReader {
         folder.refuseOthers(content, TOP, problems);
         Optional<Site> site = top("site.yaml").map(SiteReader::site);
         Map<String, Theme> themes = top("themes.yaml").map(SiteReader::themes).orElse(Map.of());
-        Map<String, Term> glossary = top("glossary.yaml").map(SiteReader::glossary).orElse(Map.of());
+        Map<String, Term> glossary =
+                top("glossary.yaml").map(SiteReader::glossary).orElse(Map.of());
         if (!problems.isEmpty() && (site.isEmpty() || themes.isEmpty())) {
             return new Checked<>(Optional.empty(), problems.found());
         }
@@ -98,7 +98,10 @@ public final class ArchiveReader {
         for (Path file : folder.entries(content.resolve("frameworks"))) {
             String name = file.getFileName().toString();
             if (!name.matches("[a-z0-9-]+\\.yaml")) {
-                folder.unexpected(file, "Name a framework's file by its id: small letters, digits, hyphens and \".yaml\".", problems);
+                folder.unexpected(
+                        file,
+                        "Name a framework's file by its id: small letters, digits, hyphens and \".yaml\".",
+                        problems);
                 continue;
             }
             String id = name.substring(0, name.length() - ".yaml".length());

@@ -33,7 +33,10 @@ final class AuthorityReader {
     private final Map<String, Theme> themes;
 
     AuthorityReader(
-            ContentFolder folder, Map<String, Framework> frameworks, Set<String> unreadable, Map<String, Theme> themes) {
+            ContentFolder folder,
+            Map<String, Framework> frameworks,
+            Set<String> unreadable,
+            Map<String, Theme> themes) {
         this.folder = folder;
         this.frameworks = frameworks;
         this.unreadableFrameworks = Set.copyOf(unreadable);

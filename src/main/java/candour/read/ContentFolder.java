@@ -60,7 +60,10 @@ final class ContentFolder {
     Optional<String> text(Path file, Problems problems) {
         try {
             byte[] bytes = Files.readAllBytes(file);
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException notUtf8) {
             problems.add(
@@ -79,7 +82,10 @@ final class ContentFolder {
         for (Path entry : entries(folder)) {
             String name = entry.getFileName().toString();
             if (!expected.contains(name)) {
-                unexpected(entry, "Here can be: " + String.join(", ", expected) + "." + Spelling.didYouMean(name, expected), problems);
+                unexpected(
+                        entry,
+                        "Here can be: " + String.join(", ", expected) + "." + Spelling.didYouMean(name, expected),
+                        problems);
             }
         }
     }

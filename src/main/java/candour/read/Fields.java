@@ -1,11 +1,8 @@
 package candour.read;
 
-import candour.model.PartialDate;
-import candour.model.Period;
 import candour.problem.Code;
 import candour.problem.Position;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +13,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The fields of one record of a YAML file. Each question notes what is wrong and answers with a stand-in, so that all
@@ -84,11 +80,19 @@ final class Fields {
 
     private Optional<String> scalar(String key, YamlNode node) {
         if (!(node instanceof YamlNode.Scalar scalar)) {
-            report(Code.TYPE_WRONG, node.position(), "\"" + key + "\" must be a text.", "Write one text after \"" + key + ":\".");
+            report(
+                    Code.TYPE_WRONG,
+                    node.position(),
+                    "\"" + key + "\" must be a text.",
+                    "Write one text after \"" + key + ":\".");
             return Optional.empty();
         }
         if (scalar.text().isEmpty()) {
-            report(Code.VALUE_EMPTY, mapping.entries().get(key).key(), "\"" + key + "\" is empty.", "Write its text, or remove it.");
+            report(
+                    Code.VALUE_EMPTY,
+                    mapping.entries().get(key).key(),
+                    "\"" + key + "\" is empty.",
+                    "Write its text, or remove it.");
             return Optional.empty();
         }
         return Optional.of(scalar.text());
@@ -105,67 +109,12 @@ final class Fields {
 
     private void requireId(String id, Position at) {
         if (!ID.matcher(id).matches()) {
-            report(Code.ID_INVALID, at, "\"" + id + "\" cannot be an id.", "Use lower-case letters, digits and single hyphens.");
-        }
-    }
-
-    boolean flag(String key) {
-        return optional(key).map(word -> choice(key, word, List.of("true", "false")).equals("true")).orElse(false);
-    }
-
-    int number(String key) {
-        String text = text(key);
-        if (!text.isEmpty() && !text.matches("[1-9]\\d{0,3}")) {
-            report(Code.NUMBER_INVALID, positionOf(key), "\"" + text + "\" is not a whole number.", "Write a number from 1 to 9999.");
-        }
-        return sound ? Integer.parseInt(text) : 0;
-    }
-
-    PartialDate date(String key) {
-        String text = text(key);
-        return text.isEmpty() ? null : date(text, positionOf(key));
-    }
-
-    private PartialDate date(String text, Position at) {
-        Optional<PartialDate> date = PartialDate.parse(text);
-        if (date.isEmpty()) {
             report(
-                    Code.DATE_INVALID,
+                    Code.ID_INVALID,
                     at,
-                    "\"" + text + "\" is not a date.",
-                    "Write a day as 2008-06-03, a month as 2008-06 or a year as 2008.");
+                    "\"" + id + "\" cannot be an id.",
+                    "Use lower-case letters, digits and single hyphens.");
         }
-        return date.orElse(null);
-    }
-
-    /** One date, or a mapping of {@code from} and {@code to}. */
-    Optional<Period> period(String key) {
-        Optional<YamlNode> value = value(key);
-        if (value.isPresent() && value.get() instanceof YamlNode.Mapping range) {
-            Fields fields = new Fields(range, problems);
-            Period period = new Period(fields.date("from"), fields.date("to"));
-            fields.end();
-            sound &= fields.isSound();
-            return Optional.of(period);
-        }
-        return optional(key).map(text -> date(text, positionOf(key))).map(day -> new Period(day, day));
-    }
-
-    /** One of a few words; a stand-in of null if it is none of them. */
-    <E> E choice(String key, E[] choices, Function<E, String> word) {
-        String text = text(key);
-        List<String> words = Arrays.stream(choices).map(word).toList();
-        String chosen = text.isEmpty() ? "" : choice(key, text, words);
-        return chosen.isEmpty() ? null : choices[words.indexOf(chosen)];
-    }
-
-    private String choice(String key, String text, List<String> words) {
-        if (words.contains(text)) {
-            return text;
-        }
-        String all = words.stream().collect(Collectors.joining(", "));
-        unknown(Code.CHOICE_UNKNOWN, key, "\"" + text + "\" is not something \"" + key + "\" can be.", "Use one of: " + all + ".", words);
-        return "";
     }
 
     /** Reports that the text of a field names nothing known. */
@@ -174,8 +123,16 @@ final class Fields {
         report(code, positionOf(key), message, hint + Spelling.didYouMean(text, known));
     }
 
+    /** The fields of a record within this one, if the value of the field is a record. */
+    Optional<Fields> within(String key) {
+        return value(key).map(node -> node instanceof YamlNode.Mapping record ? new Fields(record, problems) : null);
+    }
+
     List<String> texts(String key) {
-        return items(key).stream().map(item -> scalar(key, item)).flatMap(Optional::stream).toList();
+        return items(key).stream()
+                .map(item -> scalar(key, item))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private List<YamlNode> items(String key) {
@@ -186,7 +143,11 @@ final class Fields {
         if (value.get() instanceof YamlNode.Sequence sequence) {
             return sequence.items();
         }
-        report(Code.TYPE_WRONG, positionOf(key), "\"" + key + "\" must be a list.", "Begin each item on a line of its own with \"- \".");
+        report(
+                Code.TYPE_WRONG,
+                positionOf(key),
+                "\"" + key + "\" must be a list.",
+                "Begin each item on a line of its own with \"- \".");
         return List.of();
     }
 
@@ -197,7 +158,11 @@ final class Fields {
             if (item instanceof YamlNode.Mapping record) {
                 read(new Fields(record, problems), reader).ifPresent(records::add);
             } else {
-                report(Code.TYPE_WRONG, item.position(), "Each item of \"" + key + "\" must have fields.", "Write it as {name: value, …}.");
+                report(
+                        Code.TYPE_WRONG,
+                        item.position(),
+                        "Each item of \"" + key + "\" must have fields.",
+                        "Write it as {name: value, …}.");
             }
         }
         return records;
@@ -215,7 +180,11 @@ final class Fields {
             records.putAll(fields.records(reader));
             sound &= fields.isSound();
         } else {
-            report(Code.TYPE_WRONG, positionOf(key), "\"" + key + "\" must be a list of ids, each with its fields.", "Write it as \"id: {name: value, …}\".");
+            report(
+                    Code.TYPE_WRONG,
+                    positionOf(key),
+                    "\"" + key + "\" must be a list of ids, each with its fields.",
+                    "Write it as \"id: {name: value, …}\".");
         }
         return records;
     }
@@ -229,9 +198,14 @@ final class Fields {
                 requireId(part, entry.key());
             }
             if (entry.value() instanceof YamlNode.Mapping record) {
-                read(new Fields(record, problems), fields -> reader.apply(id, fields)).ifPresent(one -> records.put(id, one));
+                read(new Fields(record, problems), fields -> reader.apply(id, fields))
+                        .ifPresent(one -> records.put(id, one));
             } else {
-                report(Code.TYPE_WRONG, entry.value().position(), "\"" + id + "\" must have fields.", "Write it as \"" + id + ": {name: value, …}\".");
+                report(
+                        Code.TYPE_WRONG,
+                        entry.value().position(),
+                        "\"" + id + "\" must have fields.",
+                        "Write it as \"" + id + ": {name: value, …}\".");
             }
         });
         return records;
@@ -244,7 +218,11 @@ final class Fields {
             return null;
         }
         if (!(mapping.entries().get(key).value() instanceof YamlNode.Mapping record)) {
-            report(Code.TYPE_WRONG, positionOf(key), "\"" + key + "\" must have fields.", "Write it as \"" + key + ": {name: value, …}\".");
+            report(
+                    Code.TYPE_WRONG,
+                    positionOf(key),
+                    "\"" + key + "\" must have fields.",
+                    "Write it as \"" + key + ": {name: value, …}\".");
             return null;
         }
         Optional<T> read = read(new Fields(record, problems), reader);
@@ -262,7 +240,8 @@ final class Fields {
     <T> Map<String, List<T>> lists(String key, Function<Fields, T> reader) {
         Map<String, List<T>> lists = new LinkedHashMap<>();
         for (String id : keysOf(key)) {
-            YamlNode.Mapping table = (YamlNode.Mapping) mapping.entries().get(key).value();
+            YamlNode.Mapping table =
+                    (YamlNode.Mapping) mapping.entries().get(key).value();
             Fields fields = new Fields(table, problems);
             requireId(id, table.entries().get(id).key());
             lists.put(id, fields.list(id, reader));

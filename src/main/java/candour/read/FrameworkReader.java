@@ -45,7 +45,8 @@ final class FrameworkReader {
                 scales,
                 groups,
                 fields.table("areas", (name, area) -> area(name, area, scales, groups)),
-                List.copyOf(fields.table("duties", (name, duty) -> duty(name, duty, sources)).values()),
+                List.copyOf(fields.table("duties", (name, duty) -> duty(name, duty, sources))
+                        .values()),
                 fields.list("comparable", edge -> comparability(edge, sources)),
                 fields.position());
         fields.end();
@@ -53,7 +54,7 @@ final class FrameworkReader {
     }
 
     private Period used() {
-        Optional<Period> used = fields.period("used");
+        Optional<Period> used = Dates.period(fields, "used");
         if (used.isEmpty()) {
             fields.text("used");
         }
@@ -62,8 +63,15 @@ final class FrameworkReader {
 
     private Map<String, Scale> scales() {
         Map<String, Scale> scales = new LinkedHashMap<>();
-        fields.lists("scales", point -> new Point(
-                        point.id("id"), point.text("label"), point.optional("printed"), point.optional("means"), point.text("say"), point.flag("attention")))
+        fields.lists(
+                        "scales",
+                        point -> new Point(
+                                point.id("id"),
+                                point.text("label"),
+                                point.optional("printed"),
+                                point.optional("means"),
+                                point.text("say"),
+                                Choices.flag(point, "attention")))
                 .forEach((id, points) -> scales.put(id, scale(id, points)));
         return scales;
     }
@@ -76,7 +84,14 @@ final class FrameworkReader {
         List<Grade> grades = new ArrayList<>();
         for (Point point : points) {
             grades.add(new Grade(
-                    point.id, grades.size() + 1, points.size(), point.label, point.printed, point.means, point.say, point.attention));
+                    point.id,
+                    grades.size() + 1,
+                    points.size(),
+                    point.label,
+                    point.printed,
+                    point.means,
+                    point.say,
+                    point.attention));
         }
         return new Scale(id, List.copyOf(grades));
     }
@@ -95,12 +110,14 @@ final class FrameworkReader {
     }
 
     private static Group group(String id, Fields group, Map<String, Scale> scales) {
-        return new Group(id, group.text("name"), group.flag("local"), scale(group, scales));
+        return new Group(id, group.text("name"), Choices.flag(group, "local"), scale(group, scales));
     }
 
     private Area area(String id, Fields area, Map<String, Scale> scales, Map<String, Group> groups) {
         Optional<String> group = id.contains("/") ? Optional.of(id.substring(0, id.indexOf('/'))) : Optional.empty();
-        if (group.isPresent() && !groups.containsKey(group.get()) && !fields.keysOf("groups").contains(group.get())) {
+        if (group.isPresent()
+                && !groups.containsKey(group.get())
+                && !fields.keysOf("groups").contains(group.get())) {
             area.report(
                     Code.AREA_UNKNOWN,
                     area.position(),
@@ -113,7 +130,7 @@ final class FrameworkReader {
                 area.optional("young"),
                 group.map(groups::get),
                 scale(area, scales),
-                area.flag("headline"),
+                Choices.flag(area, "headline"),
                 themes(area, themes));
     }
 
@@ -146,8 +163,8 @@ final class FrameworkReader {
         return new Duty(
                 id,
                 duty.text("name"),
-                duty.number("days"),
-                duty.choice("counted-in", Duty.Days.values(), Duty.Days::word),
+                Choices.number(duty, "days"),
+                Choices.choice(duty, "counted-in", Duty.Days.values(), Duty.Days::word),
                 duty.text("from"),
                 duty.text("law"),
                 sources.citation(duty));
@@ -157,7 +174,7 @@ final class FrameworkReader {
         return new Comparability(
                 edge.text("from"),
                 edge.text("to"),
-                edge.choice("how", Comparability.How.values(), Comparability.How::word),
+                Choices.choice(edge, "how", Comparability.How.values(), Comparability.How::word),
                 edge.text("because"),
                 sources.citation(edge),
                 edge.position());

@@ -44,8 +44,8 @@ final class InspectionReader {
         Inspection inspection = new Inspection(
                 id,
                 framework,
-                fields.period("inspected"),
-                fields.date("published"),
+                Dates.period(fields, "inspected"),
+                Dates.date(fields, "published"),
                 sources.all(),
                 fields.list("context", sources::statement),
                 judgements,
@@ -62,7 +62,7 @@ final class InspectionReader {
     private Finding finding(Fields finding) {
         return new Finding(
                 finding.id("id"),
-                finding.choice("kind", Finding.Kind.values(), Finding.Kind::word),
+                Choices.choice(finding, "kind", Finding.Kind.values(), Finding.Kind::word),
                 theme(finding),
                 area(finding),
                 finding.text("says"),
@@ -79,7 +79,7 @@ final class InspectionReader {
     private Recommendation recommendation(Fields recommendation) {
         return new Recommendation(
                 recommendation.id("id"),
-                recommendation.choice("within", Recommendation.Within.values(), Recommendation.Within::word),
+                Choices.choice(recommendation, "within", Recommendation.Within.values(), Recommendation.Within::word),
                 theme(recommendation),
                 group(recommendation),
                 recommendation.optional("owner"),

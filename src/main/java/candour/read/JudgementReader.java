@@ -35,7 +35,8 @@ final class JudgementReader {
         Area area = area(fields);
         Citation citation = sources.citation(fields);
         Position position = fields.position();
-        List<String> kinds = Stream.of("grade", "words", "status").filter(fields::has).toList();
+        List<String> kinds =
+                Stream.of("grade", "words", "status").filter(fields::has).toList();
         if (kinds.size() != 1) {
             fields.report(
                     Code.JUDGEMENT_UNCLEAR,
@@ -52,7 +53,7 @@ final class JudgementReader {
     }
 
     private static Judgement.Reason reason(Fields fields) {
-        return fields.choice("status", Judgement.Reason.values(), Judgement.Reason::word);
+        return Choices.choice(fields, "status", Judgement.Reason.values(), Judgement.Reason::word);
     }
 
     /** The area by its id; null if there is none, which has been told then. */
@@ -85,12 +86,16 @@ final class JudgementReader {
         int slash = area.indexOf('/');
         return slash < 0
                 ? Optional.empty()
-                : Optional.ofNullable(framework.groups().get(area.substring(0, slash))).filter(Group::local);
+                : Optional.ofNullable(framework.groups().get(area.substring(0, slash)))
+                        .filter(Group::local);
     }
 
     private List<String> choices() {
         List<String> choices = new ArrayList<>(framework.areas().keySet());
-        framework.groups().values().stream().filter(Group::local).map(group -> group.id() + "/…").forEach(choices::add);
+        framework.groups().values().stream()
+                .filter(Group::local)
+                .map(group -> group.id() + "/…")
+                .forEach(choices::add);
         return choices;
     }
 

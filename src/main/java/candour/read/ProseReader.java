@@ -3,12 +3,12 @@ package candour.read;
 import candour.model.Html;
 import candour.problem.Code;
 import candour.problem.Position;
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.html.HtmlRenderer;
@@ -56,7 +56,11 @@ final class ProseReader {
             } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
                 refuseHtml(node.getChars());
             } else if (node instanceof Image || node instanceof ImageRef) {
-                report(Code.IMAGE_IN_PROSE, node.getChars(), "Images cannot stand in prose.", "Say in words what the image shows.");
+                report(
+                        Code.IMAGE_IN_PROSE,
+                        node.getChars(),
+                        "Images cannot stand in prose.",
+                        "Say in words what the image shows.");
             } else if (node instanceof Link link) {
                 checkLink(link.getUrl());
             } else if (node instanceof Reference reference) {
@@ -71,14 +75,22 @@ final class ProseReader {
     /** An end tag was told with its start. */
     private void refuseHtml(BasedSequence html) {
         if (!html.startsWith("</")) {
-            report(Code.HTML_IN_PROSE, html, "Raw HTML cannot stand in prose.", "Say it in Markdown, or put it in `backticks` to show it.");
+            report(
+                    Code.HTML_IN_PROSE,
+                    html,
+                    "Raw HTML cannot stand in prose.",
+                    "Say it in Markdown, or put it in `backticks` to show it.");
         }
     }
 
     private void checkHeading(Heading heading) {
         int next = heading.getLevel();
         if (next == 1) {
-            report(Code.HEADING_LEVEL, heading.getChars(), "A heading of level 1 is the page's own.", "Begin with \"## \".");
+            report(
+                    Code.HEADING_LEVEL,
+                    heading.getChars(),
+                    "A heading of level 1 is the page's own.",
+                    "Begin with \"## \".");
         } else if (next > level + 1) {
             report(
                     Code.HEADING_LEVEL,
@@ -100,7 +112,8 @@ final class ProseReader {
     }
 
     private void report(Code code, BasedSequence where, String message, String hint) {
-        String before = where.getBaseSequence().subSequence(0, where.getStartOffset()).toString();
+        String before =
+                where.getBaseSequence().subSequence(0, where.getStartOffset()).toString();
         int line = 1 + (int) before.chars().filter(letter -> letter == '\n').count();
         int column = before.length() - before.lastIndexOf('\n');
         int newline = where.indexOf('\n');

@@ -26,7 +26,8 @@ final class SiteReader {
                 fields.text("language"),
                 fields.record("colours", SiteReader::colours),
                 fields.optional("notice"),
-                fields.list("help", help -> new Site.Help(help.text("name"), help.optional("phone"), help.text("says"))));
+                fields.list(
+                        "help", help -> new Site.Help(help.text("name"), help.optional("phone"), help.text("says"))));
         fields.end();
         return site;
     }
@@ -60,7 +61,8 @@ final class SiteReader {
     }
 
     static Map<String, Theme> themes(Fields fields) {
-        return fields.records((id, theme) -> new Theme(id, theme.text("name"), theme.text("about"), theme.text("young")));
+        return fields.records(
+                (id, theme) -> new Theme(id, theme.text("name"), theme.text("about"), theme.text("young")));
     }
 
     static Map<String, Term> glossary(Fields fields) {

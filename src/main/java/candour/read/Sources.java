@@ -20,13 +20,15 @@ final class Sources {
     }
 
     static Sources read(Fields fields) {
-        Map<String, Source> known = fields.table("sources", (id, source) -> new Source(
-                id,
-                source.text("title"),
-                source.text("publisher"),
-                source.date("date"),
-                source.optional("url"),
-                source.position()));
+        Map<String, Source> known = fields.table(
+                "sources",
+                (id, source) -> new Source(
+                        id,
+                        source.text("title"),
+                        source.text("publisher"),
+                        Dates.date(source, "date"),
+                        source.optional("url"),
+                        source.position()));
         return new Sources(known, fields.keysOf("sources"));
     }
 

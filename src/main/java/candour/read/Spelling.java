@@ -11,7 +11,9 @@ final class Spelling {
 
     /** A sentence that names the closest of the choices, or nothing if none is close. */
     static String didYouMean(String word, Collection<String> choices) {
-        return closest(word, choices).map(close -> " Did you mean \"" + close + "\"?").orElse("");
+        return closest(word, choices)
+                .map(close -> " Did you mean \"" + close + "\"?")
+                .orElse("");
     }
 
     private static Optional<String> closest(String word, Collection<String> choices) {

@@ -53,10 +53,19 @@ final class YamlReader {
             return Optional.of(mapping);
         }
         Position start = top.map(YamlNode::position).orElse(Position.startOf(file));
-        if (top.isEmpty() || top.get() instanceof YamlNode.Scalar scalar && scalar.text().isEmpty()) {
-            problems.add(Code.VALUE_EMPTY, start, "This file says nothing.", "Write the fields that it must have, or remove it.");
+        if (top.isEmpty()
+                || top.get() instanceof YamlNode.Scalar scalar && scalar.text().isEmpty()) {
+            problems.add(
+                    Code.VALUE_EMPTY,
+                    start,
+                    "This file says nothing.",
+                    "Write the fields that it must have, or remove it.");
         } else {
-            problems.add(Code.TYPE_WRONG, start, "This file does not consist of fields.", "Write it as \"name: value\" lines.");
+            problems.add(
+                    Code.TYPE_WRONG,
+                    start,
+                    "This file does not consist of fields.",
+                    "Write it as \"name: value\" lines.");
         }
         return Optional.empty();
     }
@@ -147,7 +156,8 @@ final class YamlReader {
         Position at = Position.startOf(file);
         String what = broken.getOriginalMessage();
         for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
-            if (cause instanceof MarkedYamlEngineException marked && marked.getProblemMark().isPresent()) {
+            if (cause instanceof MarkedYamlEngineException marked
+                    && marked.getProblemMark().isPresent()) {
                 Mark mark = marked.getProblemMark().get();
                 at = new Position(file, mark.getLine() + 1, mark.getColumn() + 1, 1);
                 what = marked.getProblem();

@@ -24,7 +24,11 @@ final class YoungPeopleReader {
     private static String ages(Fields fields) {
         String ages = fields.text("ages");
         if (!ages.isEmpty() && !ages.matches("\\d{1,2}-\\d{1,2}")) {
-            fields.report(Code.CHOICE_UNKNOWN, fields.positionOf("ages"), "\"" + ages + "\" is not an age band.", "Write it as 9-11.");
+            fields.report(
+                    Code.CHOICE_UNKNOWN,
+                    fields.positionOf("ages"),
+                    "\"" + ages + "\" is not an age band.",
+                    "Write it as 9-11.");
         }
         return ages;
     }

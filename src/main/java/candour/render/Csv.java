@@ -18,7 +18,8 @@ final class Csv {
     /** In quotation marks where it must be; with an apostrophe before it where a spreadsheet would take it for a formula. */
     static String cell(String text) {
         String safe = !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        boolean needsQuotes = safe.chars().anyMatch(letter -> letter == ',' || letter == '"' || letter == '\n' || letter == '\r');
+        boolean needsQuotes =
+                safe.chars().anyMatch(letter -> letter == ',' || letter == '"' || letter == '\n' || letter == '\r');
         return needsQuotes ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

@@ -2,10 +2,10 @@ package candour.render;
 
 import candour.model.Archive;
 import candour.model.Authority;
+import candour.model.Group;
 import candour.model.Inspection;
 import candour.model.Judgement;
 import candour.model.Theme;
-import candour.model.Group;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -19,8 +19,25 @@ import java.util.stream.Collectors;
 final class JudgementsCsv {
 
     private static final List<String> HEADER = List.of(
-            "authority", "authority_code", "inspection", "framework", "published", "by", "group", "group_name", "area",
-            "area_name", "grade", "printed", "scale", "rank", "of", "status", "theme", "source", "at");
+            "authority",
+            "authority_code",
+            "inspection",
+            "framework",
+            "published",
+            "by",
+            "group",
+            "group_name",
+            "area",
+            "area_name",
+            "grade",
+            "printed",
+            "scale",
+            "rank",
+            "of",
+            "status",
+            "theme",
+            "source",
+            "at");
 
     private JudgementsCsv() {}
 
@@ -77,7 +94,8 @@ final class JudgementsCsv {
             if (judgement instanceof Judgement.Worded worded) {
                 return new Cells(worded.words(), "", "", "", "", "words-only");
             }
-            return new Cells("", "", "", "", "", ((Judgement.Absent) judgement).reason().word());
+            return new Cells(
+                    "", "", "", "", "", ((Judgement.Absent) judgement).reason().word());
         }
     }
 }

@@ -50,7 +50,8 @@ public final class Renderer {
     }
 
     private static String tokens(Site site) {
-        return ":root { --brand: " + site.colours().brand() + "; --accent: " + site.colours().accent() + "; }\n";
+        return ":root { --brand: " + site.colours().brand() + "; --accent: "
+                + site.colours().accent() + "; }\n";
     }
 
     private static void copy(String asset, OutputStream out) throws IOException {

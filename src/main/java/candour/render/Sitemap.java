@@ -16,7 +16,8 @@ final class Sitemap {
 
     static void write(Site site, List<Planned> planned, OutputStream out) throws IOException {
         Writer xml = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        xml.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        xml.write(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         for (Planned page : planned) {
             String path = page.address().path();
             if (path.endsWith("/")) {

@@ -27,8 +27,10 @@ public final class Benchmark {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int inspections = Integer.parseInt(arguments[0]);
         int runs = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
-        String options = String.join(" ", Arrays.asList(arguments).subList(Math.min(2, arguments.length), arguments.length));
-        Path home = Path.of(System.getProperty("benchmark.folder", "target/benchmark")).resolve(Integer.toString(inspections));
+        String options =
+                String.join(" ", Arrays.asList(arguments).subList(Math.min(2, arguments.length), arguments.length));
+        Path home = Path.of(System.getProperty("benchmark.folder", "target/benchmark"))
+                .resolve(Integer.toString(inspections));
         Path content = home.resolve("content");
         Path site = home.resolve("site");
         if (!Files.exists(content)) {
@@ -58,7 +60,11 @@ public final class Benchmark {
         boolean isWindows = File.separatorChar == '\\';
         ProcessBuilder command = new ProcessBuilder(
                 Path.of(isWindows ? "candour.cmd" : "candour").toAbsolutePath().toString(),
-                "build", "--content", content.toString(), "--output", site.toString());
+                "build",
+                "--content",
+                content.toString(),
+                "--output",
+                site.toString());
         command.environment().put("CANDOUR_OPTIONS", options);
         command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         long start = System.nanoTime();
@@ -98,7 +104,9 @@ public final class Benchmark {
     }
 
     private static long pages(Path site) {
-        return Folders.list(site).stream().filter(path -> path.toString().endsWith(".html")).count();
+        return Folders.list(site).stream()
+                .filter(path -> path.toString().endsWith(".html"))
+                .count();
     }
 
     private static double megabytes(Path site) throws IOException {

@@ -21,8 +21,8 @@ final class Generator {
     private static final List<String> WITHIN = List.of("immediately", "3-months", "6-months", "longer-term");
     private static final List<String> WORDS = List.of(
             ("children services council inspectors found that plans were good and social workers listen to young people in care "
-                    + "while schools health police partners share what they know but records are not always clear enough or on time "
-                    + "so leaders must check more often how well each child is safe learns grows and is heard by adults near home")
+                            + "while schools health police partners share what they know but records are not always clear enough or on time "
+                            + "so leaders must check more often how well each child is safe learns grows and is heard by adults near home")
                     .split(" "));
 
     private final Path content;
@@ -53,10 +53,13 @@ final class Generator {
                 """);
         StringBuilder themes = new StringBuilder();
         for (int area = 0; area < AREAS; area++) {
-            themes.append("theme-%d: {name: Theme %d, about: What belongs to theme %d., young: Theme %d}%n".formatted(area, area, area, area));
+            themes.append("theme-%d: {name: Theme %d, about: What belongs to theme %d., young: Theme %d}%n"
+                    .formatted(area, area, area, area));
         }
         write("themes.yaml", themes.toString());
-        write("glossary.yaml", "inspector: {term: Inspector, adult: Somebody who checks., young: Somebody who checks.}\n");
+        write(
+                "glossary.yaml",
+                "inspector: {term: Inspector, adult: Somebody who checks., young: Somebody who checks.}\n");
         for (int framework = 0; framework < FRAMEWORKS; framework++) {
             write("frameworks/framework-" + framework + ".yaml", framework(framework));
         }
@@ -78,16 +81,18 @@ final class Generator {
                 """.formatted(number, number, number));
         for (int rank = 0; rank < GRADES.size(); rank++) {
             int printed = number % 2 == 0 ? rank + 1 : GRADES.size() - rank;
-            yaml.append("    - {id: %s, label: %s, printed: %d, say: like this, attention: %s}%n".formatted(
-                    GRADES.get(rank), capital(GRADES.get(rank)), printed, rank == 3));
+            yaml.append("    - {id: %s, label: %s, printed: %d, say: like this, attention: %s}%n"
+                    .formatted(GRADES.get(rank), capital(GRADES.get(rank)), printed, rank == 3));
         }
         yaml.append("areas:\n");
         for (int area = 0; area < AREAS; area++) {
-            yaml.append("  area-%d: {name: Area %d, scale: four-point, headline: %s, themes: [theme-%d]}%n".formatted(area, area, area == 0, area));
+            yaml.append("  area-%d: {name: Area %d, scale: four-point, headline: %s, themes: [theme-%d]}%n"
+                    .formatted(area, area, area == 0, area));
         }
         if (number > 0) {
-            yaml.append("comparable:\n  - {from: framework-%d/area-1, to: framework-%d/area-1, how: broadly, because: The names are the same., source: handbook, at: \"1\"}%n"
-                    .formatted(number - 1, number));
+            yaml.append(
+                    "comparable:\n  - {from: framework-%d/area-1, to: framework-%d/area-1, how: broadly, because: The names are the same., source: handbook, at: \"1\"}%n"
+                            .formatted(number - 1, number));
         }
         return yaml.toString();
     }
@@ -95,8 +100,10 @@ final class Generator {
     private void inspection(int authority, int number) throws IOException {
         String home = "authorities/authority-%04d/".formatted(authority);
         if (number == 0) {
-            write(home + "authority.yaml", "name: Authority %04d%ncouncil: Council %d%nregion: Nowhere%ncode: E%08d%nabout: A place for measuring.%n"
-                    .formatted(authority, authority, authority));
+            write(
+                    home + "authority.yaml",
+                    "name: Authority %04d%ncouncil: Council %d%nregion: Nowhere%ncode: E%08d%nabout: A place for measuring.%n"
+                            .formatted(authority, authority, authority));
         }
         String folder = home + "%d-framework-%d/".formatted(2000 + number, number % FRAMEWORKS);
         write(folder + "inspection.yaml", facts(number));
@@ -105,7 +112,8 @@ final class Generator {
     }
 
     private String facts(int number) {
-        StringBuilder yaml = new StringBuilder("""
+        StringBuilder yaml = new StringBuilder(
+                """
                 framework: framework-%d
                 inspected: {from: %d-01, to: %d-02}
                 published: %d-06-03
@@ -114,17 +122,19 @@ final class Generator {
                 judgements:
                 """.formatted(number % FRAMEWORKS, 2000 + number, 2000 + number, 2000 + number, 2000 + number));
         for (int area = 0; area < AREAS; area++) {
-            yaml.append("  - {area: area-%d, grade: %s, source: report, at: \"%d\"}%n".formatted(area, GRADES.get(random.nextInt(4)), area + 1));
+            yaml.append("  - {area: area-%d, grade: %s, source: report, at: \"%d\"}%n"
+                    .formatted(area, GRADES.get(random.nextInt(4)), area + 1));
         }
         yaml.append("findings:\n");
         for (int finding = 0; finding < FINDINGS; finding++) {
-            yaml.append("  - {id: finding-%d, kind: %s, theme: theme-%d, says: \"%s\", source: report, at: \"%d.1\"}%n".formatted(
-                    finding, finding % 2 == 0 ? "strength" : "improvement", finding, sentence(22), finding));
+            yaml.append("  - {id: finding-%d, kind: %s, theme: theme-%d, says: \"%s\", source: report, at: \"%d.1\"}%n"
+                    .formatted(finding, finding % 2 == 0 ? "strength" : "improvement", finding, sentence(22), finding));
         }
         yaml.append("recommendations:\n");
         for (int one = 0; one < FINDINGS; one++) {
-            yaml.append("  - {id: recommendation-%d, within: %s, theme: theme-%d, says: \"%s\", plain: \"%s\", source: report, at: \"%d.2\"}%n".formatted(
-                    one, WITHIN.get(one % 4), one, sentence(22), sentence(8), one));
+            yaml.append(
+                    "  - {id: recommendation-%d, within: %s, theme: theme-%d, says: \"%s\", plain: \"%s\", source: report, at: \"%d.2\"}%n"
+                            .formatted(one, WITHIN.get(one % 4), one, sentence(22), sentence(8), one));
         }
         return yaml.toString();
     }
@@ -132,14 +142,22 @@ final class Generator {
     private String summary() {
         StringBuilder markdown = new StringBuilder(sentence(35) + "\n");
         for (int section = 0; section < 5; section++) {
-            markdown.append("\n## ").append(sentence(5).replace(".", "")).append("\n\n- ").append(sentence(15)).append("\n- **")
-                    .append(sentence(15)).append("**\n\n").append(sentence(28)).append('\n');
+            markdown.append("\n## ")
+                    .append(sentence(5).replace(".", ""))
+                    .append("\n\n- ")
+                    .append(sentence(15))
+                    .append("\n- **")
+                    .append(sentence(15))
+                    .append("**\n\n")
+                    .append(sentence(28))
+                    .append('\n');
         }
         return markdown.toString();
     }
 
     private String youngPeople() {
-        StringBuilder yaml = new StringBuilder("ages: 9-11\nwhy: \"" + sentence(20) + "\"\ninspectors: \"" + sentence(10) + "\"\n");
+        StringBuilder yaml =
+                new StringBuilder("ages: 9-11\nwhy: \"" + sentence(20) + "\"\ninspectors: \"" + sentence(10) + "\"\n");
         for (String section : List.of("good", "better")) {
             yaml.append(section).append(":\n");
             for (int point = 0; point < 4; point++) {

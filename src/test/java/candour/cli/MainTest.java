@@ -35,7 +35,9 @@ class MainTest {
     @Test
     void aBuildEndsWithOneLine() {
         assertEquals(0, run("build", "--content", content.toString(), "--output", site.toString()), err::toString);
-        assertTrue(out.toString().matches("1 inspection read, 16 pages written, \\d+\\.\\d seconds\\.\\R"), out.toString());
+        assertTrue(
+                out.toString().matches("1 inspection read, 16 pages written, \\d+\\.\\d seconds\\.\\R"),
+                out.toString());
         assertTrue(Files.exists(site.resolve("anytown/2008-review/index.html")));
     }
 
@@ -48,8 +50,7 @@ class MainTest {
         Files.delete(content.resolve("authorities/anytown/2008-review/summary.md"));
 
         assertEquals(1, run("build", "--content", content.toString(), "--output", site.toString()));
-        assertEquals(
-                """
+        assertEquals("""
                 CONTENT/authorities/anytown/2008-review/inspection.yaml:7:28: error: "goood" is not a grade of "Overall". [grade-unknown]
                     7 |   - {area: overall, grade: goood, source: report, at: "1"}
                       |                            ^^^^^
@@ -60,16 +61,19 @@ class MainTest {
 
                 2 errors, 0 warnings.
                 Nothing was published. The old site is as it was.
-                """,
-                err.toString().replace(content.toString(), "CONTENT").replace("\r\n", "\n"));
+                """, err.toString().replace(content.toString(), "CONTENT").replace("\r\n", "\n"));
         assertEquals(before, Folders.read(site).keySet());
     }
 
     @Test
     void aWarningDoesNotStopABuild() throws IOException {
         Path facts = content.resolve("authorities/anytown/2008-review/inspection.yaml");
-        Files.writeString(facts, Files.readString(facts).replace(
-                "judgements:\n", "  other: {title: Other, publisher: Nobody, date: 2007}\njudgements:\n"));
+        Files.writeString(
+                facts,
+                Files.readString(facts)
+                        .replace(
+                                "judgements:\n",
+                                "  other: {title: Other, publisher: Nobody, date: 2007}\njudgements:\n"));
         assertEquals(0, run("check", "--content", content.toString()));
         assertTrue(err.toString().contains("0 errors, 1 warning."), err.toString());
     }
@@ -83,7 +87,8 @@ class MainTest {
 
     @Test
     void asAtWithholdsWhatWasNotPublishedYetAndSaysSo() {
-        assertEquals(0, run("build", "--content", content.toString(), "--output", site.toString(), "--as-at", "2008-06-02"));
+        assertEquals(
+                0, run("build", "--content", content.toString(), "--output", site.toString(), "--as-at", "2008-06-02"));
         assertTrue(out.toString().contains("Withheld: anytown/2008-review"), out.toString());
         assertTrue(out.toString().contains("0 inspections read"), out.toString());
         assertFalse(Files.exists(site.resolve("anytown/2008-review")));
@@ -95,7 +100,14 @@ class MainTest {
         assertEquals(2, run("bild"));
         assertEquals(2, run("build", "--as-at", "yesterday"));
         assertEquals(2, run("build", "--content", scratch.resolve("nowhere").toString()));
-        assertEquals(2, run("build", "--content", content.toString(), "--output", content.resolve("site").toString()));
+        assertEquals(
+                2,
+                run(
+                        "build",
+                        "--content",
+                        content.toString(),
+                        "--output",
+                        content.resolve("site").toString()));
         Files.createDirectory(site);
         Files.writeString(site.resolve("thesis.txt"), "years of work");
         assertEquals(2, run("build", "--content", content.toString(), "--output", site.toString()));

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** What may be said about change, as a table, on the real content. */
 class ComparerTest {
 
-    private final Archive archive = ArchiveReader.read(Path.of("content")).value().orElseThrow();
+    private final Archive archive =
+            ArchiveReader.read(Path.of("content")).value().orElseThrow();
 
     @Test
     void leedsFromYearToYear() {
@@ -36,7 +37,11 @@ class ComparerTest {
 
     @Test
     void leicesterIsNeverComparedAcrossItsFourFrameworks() {
-        assertEquals(List.of(), said("leicester").stream().filter(line -> !line.contains(": break since ")).toList());
+        assertEquals(
+                List.of(),
+                said("leicester").stream()
+                        .filter(line -> !line.contains(": break since "))
+                        .toList());
     }
 
     /** The inspectors' judgements that have something before them, one a line. */
@@ -53,10 +58,13 @@ class ComparerTest {
     }
 
     private static void line(Chapter chapter, Placed placed, TreeMap<String, String> lines) {
-        String what = folder(chapter.inspection().id()) + " " + placed.judgement().area().id() + ": ";
+        String what = folder(chapter.inspection().id()) + " "
+                + placed.judgement().area().id() + ": ";
         if (placed.change() instanceof Change.Moved moved) {
             String how = moved.caveat().isPresent() ? ", broadly" : "";
-            lines.put(what, what + moved.direction() + " than " + folder(moved.since().id()) + how);
+            lines.put(
+                    what,
+                    what + moved.direction() + " than " + folder(moved.since().id()) + how);
         } else if (placed.change() instanceof Change.Break gap) {
             String how = gap.caveat().isPresent() ? ", with a reason" : "";
             lines.put(what, what + "break since " + folder(gap.since().id()) + how);

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PartialDateTest {
 
     @ParameterizedTest
-    @CsvSource({"2008, 2008-01-01, 2008-12-31", "2008-02, 2008-02-01, 2008-02-29", "2008-06-03, 2008-06-03, 2008-06-03"})
+    @CsvSource({"2008, 2008-01-01, 2008-12-31", "2008-02, 2008-02-01, 2008-02-29", "2008-06-03, 2008-06-03, 2008-06-03"
+    })
     void aDateMeansAnyDayWithinWhatIsKnown(String text, String earliest, String latest) {
         PartialDate date = PartialDate.parse(text).orElseThrow();
         assertEquals(earliest, date.earliest().toString());
@@ -22,7 +23,18 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2008-13", "2007-02-29", "2008-00", "2008-01-00", "08-01-01", "2008-1-1", "June 2008", "", "2008-06-03 "})
+    @ValueSource(
+            strings = {
+                "2008-13",
+                "2007-02-29",
+                "2008-00",
+                "2008-01-00",
+                "08-01-01",
+                "2008-1-1",
+                "June 2008",
+                "",
+                "2008-06-03 "
+            })
     void whatIsNoDateIsRefused(String text) {
         assertEquals(Optional.empty(), PartialDate.parse(text));
     }

@@ -67,9 +67,8 @@ class TemplatesTest {
 
     @Test
     void markupFromContentStandsInOneComponentOnly() throws IOException {
-        List<String> unsafe = all().stream()
-                .filter(name -> read(name).contains("$unsafe"))
-                .toList();
+        List<String> unsafe =
+                all().stream().filter(name -> read(name).contains("$unsafe")).toList();
         assertEquals(List.of("component/prose.jte"), unsafe);
     }
 
@@ -82,7 +81,9 @@ class TemplatesTest {
     }
 
     private static List<String> all() throws IOException {
-        return Stream.of("layout", "page", "component").flatMap(folder -> names(folder).stream()).toList();
+        return Stream.of("layout", "page", "component")
+                .flatMap(folder -> names(folder).stream())
+                .toList();
     }
 
     private static List<String> names(String folder) {
