@@ -5,37 +5,56 @@ import candour.model.Inspection;
 import candour.model.Judgement;
 import java.util.Optional;
 
-/** What may be said of a judgement beside an earlier one. */
-public sealed interface Change {
+/**
+ * What may be said of a grade beside an earlier one.
+ *
+ * @param since the inspection of the earlier grade
+ * @param before the earlier grade
+ * @param because why the two may be compared, or why not
+ * @param citation where the reason stands; absent for the rule that holds without one
+ */
+public record Change(
+        Verdict verdict, Inspection since, Judgement.Graded before, String because, Optional<Citation> citation) {
 
-    /** Nothing earlier to set it beside. */
-    record First() implements Change {}
+    /** Where the same area of the same framework was judged before, nothing has to be written down. */
+    static final String SAME_AREA = "It is the same area of the same framework.";
 
-    /** The judgement itself is not a grade, so nothing is compared. */
-    record NotGraded() implements Change {}
+    /** Where nobody has written that two judgements may be compared, they are not. */
+    static final String UNWRITTEN = "It is a different framework, and no source says that the two may be compared.";
 
-    /**
-     * An earlier grade that it may be compared with.
-     *
-     * @param caveat what must be said beside it where the two are only broadly comparable
-     */
-    record Moved(Direction direction, Inspection since, Judgement.Graded before, Optional<Caveat> caveat)
-            implements Change {}
+    /** All that can be said. */
+    public enum Verdict {
+        BETTER("better"),
+        SAME("same"),
+        WORSE("worse"),
+        BROADLY_BETTER("broadly-better"),
+        BROADLY_SAME("broadly-same"),
+        BROADLY_WORSE("broadly-worse"),
+        NOT_COMPARABLE("not-comparable");
 
-    /**
-     * A break in the series: the judgements before and after it cannot be directly compared.
-     *
-     * @param caveat the reason somebody has written, if any; else that nobody has said they may be compared
-     */
-    record Break(Inspection since, Optional<Caveat> caveat) implements Change {}
+        private final String word;
 
-    /** A reason and where it stands. */
-    record Caveat(String because, Citation citation) {}
+        Verdict(String word) {
+            this.word = word;
+        }
 
-    /** Which way a judgement moved. */
-    enum Direction {
-        BETTER,
-        SAME,
-        WORSE
+        /** As it stands in the data. */
+        public String word() {
+            return word;
+        }
+
+        /** Whether the caveat has to stand beside it. */
+        public boolean isBroad() {
+            return this == BROADLY_BETTER || this == BROADLY_SAME || this == BROADLY_WORSE;
+        }
+    }
+
+    public boolean isBreak() {
+        return verdict == Verdict.NOT_COMPARABLE;
+    }
+
+    /** Whether nothing more than the general rule stands behind it. */
+    public boolean isUnwritten() {
+        return isBreak() && citation.isEmpty();
     }
 }

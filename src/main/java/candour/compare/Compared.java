@@ -5,6 +5,7 @@ import candour.model.Authority;
 import candour.model.Inspection;
 import candour.model.Judgement;
 import java.util.List;
+import java.util.Optional;
 
 /** The archive, with every judgement beside what may be said of its change. */
 public record Compared(Archive archive, List<Story> stories) {
@@ -19,6 +20,11 @@ public record Compared(Archive archive, List<Story> stories) {
      */
     public record Chapter(Authority authority, Inspection inspection, List<Placed> judgements) {}
 
-    /** One judgement and its change. */
-    public record Placed(Judgement judgement, Change change) {}
+    /**
+     * One judgement and what may be said of it.
+     *
+     * @param changes beside earlier grades, the latest first; none where it is the first, or no grade
+     * @param agreement where the council judged itself, how that stands to the inspectors' judgement
+     */
+    public record Placed(Judgement judgement, List<Change> changes, Optional<Agreement> agreement) {}
 }

@@ -1,29 +1,29 @@
 package candour.compare;
 
-import candour.compare.Change.Caveat;
-import candour.compare.Change.Direction;
+import candour.compare.Change.Verdict;
 import candour.compare.Compared.Chapter;
 import candour.compare.Compared.Placed;
 import candour.compare.Compared.Story;
+import candour.compare.Past.Earlier;
 import candour.model.Archive;
 import candour.model.Authority;
+import candour.model.Citation;
 import candour.model.Comparability;
 import candour.model.Framework;
 import candour.model.Inspection;
 import candour.model.Judge;
 import candour.model.Judgement;
-import candour.model.Theme;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Sets each judgement beside the latest earlier one of the same voice that it may be compared with. Within one framework, the
- * same area is compared. Across frameworks nothing is, unless a framework says so under {@code comparable}, with a reason
- * and a source. Each authority is gone through once, so the cost grows in step with the number of judgements.
+ * Sets each grade beside its neighbours in the past: the same area of the same framework, and every area that a framework's
+ * {@code comparable} names. Where there is neither, it stands beside the latest grade on its theme, with which it may not be
+ * compared. Each authority is gone through once, so the cost grows in step with the number of judgements.
  */
 public final class Comparer {
 
@@ -45,80 +45,92 @@ public final class Comparer {
         Past past = new Past();
         List<Chapter> chapters = new ArrayList<>();
         for (Inspection inspection : authority.inspections()) {
+            Map<String, Judgement.Graded> inspectors = grades(inspection.judgements());
             List<Placed> placed = inspection
                     .allJudgements()
-                    .map(judgement -> new Placed(judgement, change(inspection.framework(), judgement, past)))
+                    .map(judgement -> new Placed(
+                            judgement,
+                            changes(inspection.framework(), judgement, past),
+                            agreement(judgement, inspectors)))
                     .toList();
             chapters.add(new Chapter(authority, inspection, placed));
-            inspection.allJudgements().forEach(judgement -> past.add(inspection, judgement));
+            past.add(inspection);
         }
         return new Story(authority, List.copyOf(chapters));
     }
 
-    private Change change(Framework framework, Judgement judgement, Past past) {
+    private static Map<String, Judgement.Graded> grades(List<Judgement> judgements) {
+        return judgements.stream()
+                .filter(judgement -> judgement instanceof Judgement.Graded)
+                .collect(Collectors.toMap(
+                        judgement -> judgement.area().id(), judgement -> (Judgement.Graded) judgement));
+    }
+
+    private List<Change> changes(Framework framework, Judgement judgement, Past past) {
         if (!(judgement instanceof Judgement.Graded now)) {
-            return new Change.NotGraded();
+            return List.of();
         }
         String area = framework.qualified(now.area());
-        Optional<Earlier> same = past.of(now.by(), area);
-        Optional<Change> written = edgesTo.getOrDefault(area, List.of()).stream()
-                .flatMap(edge -> past.of(now.by(), edge.from()).map(before -> new Candidate(before, edge)).stream())
-                .max((a, b) -> Integer.compare(a.before.order, b.before.order))
-                .filter(candidate -> same.isEmpty() || candidate.before.order > same.get().order)
-                .map(candidate -> byEdge(now, candidate));
-        return written.or(() -> same.map(before -> moved(now, before, Optional.empty())))
-                .orElseGet(() -> unrelated(now, past));
+        List<Pair> pairs = new ArrayList<>();
+        past.of(now.by(), area).ifPresent(before -> pairs.add(new Pair(before, like(now, before))));
+        for (Comparability edge : edgesTo.getOrDefault(area, List.of())) {
+            past.of(now.by(), edge.from()).ifPresent(before -> pairs.add(new Pair(before, written(now, before, edge))));
+        }
+        if (pairs.isEmpty()) {
+            past.onTheme(now).ifPresent(before -> pairs.add(new Pair(before, unwritten(before))));
+        }
+        return pairs.stream()
+                .sorted(Comparator.comparingInt((Pair pair) -> pair.before.order())
+                        .reversed())
+                .map(Pair::change)
+                .toList();
     }
 
-    private static Change byEdge(Judgement.Graded now, Candidate candidate) {
-        Caveat caveat = new Caveat(candidate.edge.because(), candidate.edge.citation());
-        return switch (candidate.edge.how()) {
-            case LIKE_FOR_LIKE -> moved(now, candidate.before, Optional.empty());
-            case BROADLY -> moved(now, candidate.before, Optional.of(caveat));
-            case NOT -> new Change.Break(candidate.before.inspection, Optional.of(caveat));
+    private record Pair(Earlier before, Change change) {}
+
+    private static Change like(Judgement.Graded now, Earlier before) {
+        return change(moved(now, before, false), before, Change.SAME_AREA, Optional.empty());
+    }
+
+    private static Change written(Judgement.Graded now, Earlier before, Comparability edge) {
+        Verdict verdict = switch (edge.how()) {
+            case LIKE_FOR_LIKE -> moved(now, before, false);
+            case BROADLY -> moved(now, before, true);
+            case NOT -> Verdict.NOT_COMPARABLE;
         };
+        return change(verdict, before, edge.because(), Optional.of(edge.citation()));
     }
 
-    private static Change moved(Judgement.Graded now, Earlier before, Optional<Caveat> caveat) {
-        int ranks = Integer.compare(before.judgement.grade().rank(), now.grade().rank());
-        Direction direction = ranks > 0 ? Direction.BETTER : ranks < 0 ? Direction.WORSE : Direction.SAME;
-        return new Change.Moved(direction, before.inspection, before.judgement, caveat);
+    private static Change unwritten(Earlier before) {
+        return change(Verdict.NOT_COMPARABLE, before, Change.UNWRITTEN, Optional.empty());
     }
 
-    /** An earlier judgement on the same theme, which nobody has said may be compared. */
-    private static Change unrelated(Judgement.Graded now, Past past) {
-        Theme theme = now.area().themes().get(0);
-        return past.onTheme(now.by(), theme)
-                .<Change>map(before -> new Change.Break(before.inspection, Optional.empty()))
-                .orElseGet(Change.First::new);
+    private static Change change(Verdict verdict, Earlier before, String because, Optional<Citation> citation) {
+        return new Change(verdict, before.inspection(), before.judgement(), because, citation);
     }
 
-    private record Candidate(Earlier before, Comparability edge) {}
-
-    /** A graded judgement of the past, numbered in the order of time. */
-    private record Earlier(Inspection inspection, Judgement.Graded judgement, int order) {}
-
-    /** The latest grade of each area and theme so far, for each voice. */
-    private static final class Past {
-
-        private final Map<String, Earlier> areas = new HashMap<>();
-        private final Map<String, Earlier> themes = new HashMap<>();
-        private int order;
-
-        void add(Inspection inspection, Judgement judgement) {
-            if (judgement instanceof Judgement.Graded graded) {
-                Earlier earlier = new Earlier(inspection, graded, order++);
-                areas.put(graded.by() + inspection.framework().qualified(graded.area()), earlier);
-                themes.put(graded.by() + graded.area().themes().get(0).id(), earlier);
-            }
+    /** By rank, never by printed number. */
+    private static Verdict moved(Judgement.Graded now, Earlier before, boolean isBroad) {
+        int up = Integer.compare(before.judgement().grade().rank(), now.grade().rank());
+        if (up == 0) {
+            return isBroad ? Verdict.BROADLY_SAME : Verdict.SAME;
         }
-
-        Optional<Earlier> of(Judge by, String area) {
-            return Optional.ofNullable(areas.get(by + area));
+        if (up > 0) {
+            return isBroad ? Verdict.BROADLY_BETTER : Verdict.BETTER;
         }
+        return isBroad ? Verdict.BROADLY_WORSE : Verdict.WORSE;
+    }
 
-        Optional<Earlier> onTheme(Judge by, Theme theme) {
-            return Optional.ofNullable(themes.get(by + theme.id()));
+    private static Optional<Agreement> agreement(Judgement judgement, Map<String, Judgement.Graded> inspectors) {
+        if (judgement.by() != Judge.COUNCIL || !(judgement instanceof Judgement.Graded council)) {
+            return Optional.empty();
         }
+        return Optional.ofNullable(inspectors.get(council.area().id())).map(theirs -> {
+            int higher = Integer.compare(theirs.grade().rank(), council.grade().rank());
+            Agreement.Kind kind = higher > 0
+                    ? Agreement.Kind.COUNCIL_HIGHER
+                    : higher < 0 ? Agreement.Kind.COUNCIL_LOWER : Agreement.Kind.AGREED;
+            return new Agreement(kind, theirs);
+        });
     }
 }

@@ -50,7 +50,7 @@ public record AuthorityPage(
                 theme.id(),
                 here.link(Address.of(theme), theme.name()),
                 theme.about(),
-                new JudgementTable(
+                JudgementTable.of(
                         "judgements-" + theme.id(),
                         theme.name() + " in " + story.authority().name() + ", oldest first",
                         true,

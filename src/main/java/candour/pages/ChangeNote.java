@@ -1,8 +1,11 @@
 package candour.pages;
 
+import candour.compare.Agreement;
 import candour.compare.Change;
-import candour.model.Inspection;
-import java.util.Locale;
+import candour.compare.Compared.Placed;
+import candour.model.Judgement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,37 +17,52 @@ import java.util.Optional;
  */
 public record ChangeNote(String kind, String text, Optional<String> caveat) {
 
-    static ChangeNote of(Change change) {
-        if (change instanceof Change.Moved moved) {
-            return moved(moved);
+    static List<ChangeNote> of(Placed placed) {
+        List<ChangeNote> notes = new ArrayList<>();
+        placed.agreement().map(ChangeNote::agreement).ifPresent(notes::add);
+        placed.changes().stream().map(ChangeNote::of).forEach(notes::add);
+        if (notes.isEmpty()) {
+            boolean isGrade = placed.judgement() instanceof Judgement.Graded;
+            notes.add(none(isGrade ? "Nothing earlier to compare with." : "Not compared: it is no grade."));
         }
-        if (change instanceof Change.Break gap) {
-            String what = "Cannot be compared with " + name(gap.since());
-            return gap.caveat()
-                    .map(why -> new ChangeNote("break", what + ".", Optional.of(why.because())))
-                    .orElseGet(() -> new ChangeNote("break", what + ": a different framework.", Optional.empty()));
-        }
-        return change instanceof Change.First
-                ? new ChangeNote("none", "Nothing earlier to compare with.", Optional.empty())
-                : new ChangeNote("none", "Not compared.", Optional.empty());
+        return notes;
     }
 
-    private static ChangeNote moved(Change.Moved moved) {
-        String before = name(moved.since()) + " ("
-                + Wording.small(moved.before().grade().label()) + ")";
-        String how = switch (moved.direction()) {
-            case BETTER -> "Better than in ";
-            case SAME -> "The same as in ";
-            case WORSE -> "Worse than in ";
+    private static ChangeNote none(String text) {
+        return new ChangeNote("none", text, Optional.empty());
+    }
+
+    private static ChangeNote of(Change change) {
+        String before = Titles.shortTitle(change.since());
+        if (change.isUnwritten()) {
+            return new ChangeNote(
+                    "break", "[b] Cannot be compared with " + before + ": a different framework.", Optional.empty());
+        }
+        if (change.isBreak()) {
+            return new ChangeNote(
+                    "break", "[b] Cannot be compared with " + before + ".", Optional.of(change.because()));
+        }
+        String beside = before + " (“" + Wording.small(change.before().grade().label()) + "”)";
+        return switch (change.verdict()) {
+            case BETTER -> new ChangeNote("better", "Better than in " + beside + ".", Optional.empty());
+            case SAME -> new ChangeNote("same", "The same as in " + beside + ".", Optional.empty());
+            case WORSE -> new ChangeNote("worse", "Worse than in " + beside + ".", Optional.empty());
+            case BROADLY_BETTER -> broadly("Better than in " + beside, change);
+            case BROADLY_SAME -> broadly("The same as in " + beside, change);
+            case BROADLY_WORSE, NOT_COMPARABLE -> broadly("Worse than in " + beside, change);
         };
-        String kind = moved.direction().name().toLowerCase(Locale.ROOT);
-        return moved.caveat()
-                .map(caveat -> new ChangeNote(
-                        "broadly", how + before + ", broadly comparable.", Optional.of(caveat.because())))
-                .orElseGet(() -> new ChangeNote(kind, how + before + ".", Optional.empty()));
     }
 
-    private static String name(Inspection inspection) {
-        return Titles.shortTitle(inspection);
+    private static ChangeNote broadly(String text, Change change) {
+        return new ChangeNote("broadly", text + ", broadly comparable.", Optional.of(change.because()));
+    }
+
+    private static ChangeNote agreement(Agreement agreement) {
+        String theirs = "“" + Wording.small(agreement.inspectors().grade().label()) + "”";
+        return switch (agreement.kind()) {
+            case AGREED -> none("The same as the inspectors’ judgement.");
+            case COUNCIL_HIGHER -> none("Higher than the inspectors’ judgement, which was " + theirs + ".");
+            case COUNCIL_LOWER -> none("Lower than the inspectors’ judgement, which was " + theirs + ".");
+        };
     }
 }

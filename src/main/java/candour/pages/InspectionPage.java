@@ -107,7 +107,7 @@ public record InspectionPage(
             }
         }
         List<JudgementTable> tables = new ArrayList<>();
-        groups.forEach((group, rows) -> tables.add(new JudgementTable(
+        groups.forEach((group, rows) -> tables.add(JudgementTable.of(
                 "judgements" + group.map(one -> "-" + one.id()).orElse(""),
                 group.map(one -> one.name() + ": what the inspectors judged").orElse("What the inspectors judged"),
                 false,
@@ -122,7 +122,7 @@ public record InspectionPage(
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new JudgementTable("self-assessment", "How the council judged itself", false, rows));
+                : Optional.of(JudgementTable.of("self-assessment", "How the council judged itself", false, rows));
     }
 
     private static List<Link> others(Chapter chapter, List<Chapter> story, Address here) {

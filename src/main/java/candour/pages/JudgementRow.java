@@ -3,6 +3,7 @@ package candour.pages;
 import candour.compare.Compared.Chapter;
 import candour.compare.Compared.Placed;
 import candour.model.Judge;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,7 @@ public record JudgementRow(
         String area,
         Optional<String> by,
         Verdict verdict,
-        ChangeNote change,
+        List<ChangeNote> changes,
         Optional<SourceNote> source) {
 
     /** A row of the inspection's own page. */
@@ -31,7 +32,7 @@ public record JudgementRow(
                 placed.judgement().area().name(),
                 by(placed),
                 Verdict.of(placed.judgement()),
-                ChangeNote.of(placed.change()),
+                ChangeNote.of(placed),
                 Optional.of(SourceNote.of(placed.judgement().citation())));
     }
 
@@ -50,7 +51,7 @@ public record JudgementRow(
                         + placed.judgement().area().name(),
                 by(placed),
                 Verdict.of(placed.judgement()),
-                ChangeNote.of(placed.change()),
+                ChangeNote.of(placed),
                 Optional.empty());
     }
 

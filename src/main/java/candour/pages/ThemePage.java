@@ -31,7 +31,7 @@ public record ThemePage(Head head, String title, String about, List<Section> aut
         String name = story.authority().name();
         return new Section(
                 here.link(Address.of(story.authority()), name),
-                new JudgementTable(
+                JudgementTable.of(
                         "judgements-" + story.authority().id(),
                         theme.name() + " in " + name + ", oldest first",
                         true,

@@ -58,9 +58,9 @@ public record Verdict(String word, String tone, String steps, String place, Opti
 
     private static Verdict absent(Judgement.Reason reason) {
         return switch (reason) {
-            case NOT_JUDGED -> nothing("Not judged", "the inspectors gave no judgement on this");
-            case NOT_PUBLISHED -> nothing("Not published", "there was a judgement, and it was not published");
-            case PREDATES_AREA -> nothing("Not yet judged then", "the inspection is older than this judgement");
+            case NOT_JUDGED -> nothing("Not judged [z]", "the inspectors gave no judgement on this");
+            case NOT_PUBLISHED -> nothing("Not published [x]", "there was a judgement, and it was not published");
+            case PREDATES_AREA -> nothing("Not yet judged then [z]", "the inspection is older than this judgement");
         };
     }
 
