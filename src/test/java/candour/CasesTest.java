@@ -24,14 +24,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Cases are files. A folder under {@code sound} is a whole small site with what it must become. A file under {@code wrong}
- * takes the place of a file of {@code base}, or says which to leave out or to move; its first line says which problem that must give,
+ * takes the place of a file of {@code base}, or says which to replace, to leave out or to move; its first line says which problem that must give,
  * where, and no other.
  */
 class CasesTest {
 
     private static final Path CASES = TestSite.cases();
     private static final Pattern EXPECTATION = Pattern.compile(
-            "(?:# |<!-- )(\\S+):(\\d+):(\\d+) (\\S+)(?: without (\\S+)| moving (\\S+) to (\\S+))?(?: -->)?");
+            "(?:# |<!-- )(\\S+):(\\d+):(\\d+) (\\S+)(?: without (\\S+)| moving (\\S+) to (\\S+)| with (\\S+))?(?: -->)?");
 
     @TempDir
     Path scratch;
@@ -65,7 +65,7 @@ class CasesTest {
 
         Path content = scratch.resolve("content");
         Folders.copy(CASES.resolve("base"), content);
-        Path target = content.resolve(expected.group(1));
+        Path target = content.resolve(expected.group(expected.group(8) == null ? 1 : 8));
         if (expected.group(6) != null) {
             Files.move(content.resolve(expected.group(6)), content.resolve(expected.group(7)));
         } else if (expected.group(5) == null) {

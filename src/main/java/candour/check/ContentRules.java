@@ -18,7 +18,8 @@ public final class ContentRules {
 
     /** Rules about what is missing would be fooled by a record that could not be read. */
     private static Stream<Problem> inspection(Archive archive, Inspection inspection) {
-        Stream<Problem> always = Stream.of(DateRules.check(inspection), RepetitionRules.check(inspection))
+        Stream<Problem> always = Stream.of(
+                        DateRules.check(inspection), RepetitionRules.check(inspection), GradeRules.check(inspection))
                 .flatMap(List::stream);
         if (archive.unreadable().contains(inspection.id())) {
             return always;

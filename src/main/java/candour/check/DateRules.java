@@ -16,14 +16,14 @@ final class DateRules {
     static List<Problem> check(Inspection inspection) {
         List<Problem> found = new ArrayList<>();
         Optional<Period> inspected = inspection.inspected();
-        if (inspected.isPresent()
-                && inspected.get().from() != null
-                && inspected.get().to() != null) {
+        if (inspected.isPresent() && inspected.get().from() != null) {
             Period period = inspected.get();
-            if (period.from().earliest().isAfter(period.to().latest())) {
+            if (period.to()
+                    .filter(to -> period.from().earliest().isAfter(to.latest()))
+                    .isPresent()) {
                 found.add(problem(
                         inspection,
-                        "The inspection ends (" + period.to() + ") before it begins (" + period.from() + ")."));
+                        "The inspection ends (" + period.to().get() + ") before it begins (" + period.from() + ")."));
             } else if (period.from().earliest().isAfter(inspection.published().latest())) {
                 found.add(problem(
                         inspection,

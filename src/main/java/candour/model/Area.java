@@ -10,6 +10,10 @@ import java.util.Optional;
  * @param young what to call it to young people, where the official name would not tell them
  * @param scale absent where the framework gives words alone
  * @param headline whether it sums up the others
+ * @param parent the id of the area that it is a part of
+ * @param from since when it was judged, where that is later than the framework
+ * @param to until when it was judged
+ * @param derivation how its grade follows from other areas, if it does
  */
 public record Area(
         String id,
@@ -18,4 +22,8 @@ public record Area(
         Optional<Group> group,
         Optional<Scale> scale,
         boolean headline,
-        List<Theme> themes) {}
+        List<Theme> themes,
+        Optional<String> parent,
+        Optional<PartialDate> from,
+        Optional<PartialDate> to,
+        Optional<Derivation> derivation) {}

@@ -27,7 +27,9 @@ public record Finding(
         STRENGTH,
         IMPROVEMENT,
         /** A question left for a later inspection. */
-        EXPLORE;
+        EXPLORE,
+        /** Something noted that is neither. */
+        NOTE;
 
         /** As it is written in content. */
         public String word() {

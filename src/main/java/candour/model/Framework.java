@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param family the name that its versions share
  * @param supersedes the id of the version before, if there is one
+ * @param noOverall why there is no judgement that sums up the others, where that is by design
  * @param judges who is judged, as the end of "It judges …"
  */
 public record Framework(
@@ -27,9 +28,17 @@ public record Framework(
         Map<String, Scale> scales,
         Map<String, Group> groups,
         Map<String, Area> areas,
+        Optional<Statement> noOverall,
+        List<Limit> limits,
         List<Duty> duties,
         List<Comparability> comparable,
         Position position) {
+
+    /** Whether the area's name alone does not tell which it is, because another group has one of the same name. */
+    public boolean isAmbiguous(Area area) {
+        return areas.values().stream()
+                .anyMatch(other -> !other.id().equals(area.id()) && other.name().equals(area.name()));
+    }
 
     /** The id by which {@code comparable} names one of its areas. */
     public String qualified(Area area) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param of how many points the scale has
  * @param printed the number that reports print beside the word, if they print one
  * @param means what the framework says that the word means, if it says so
+ * @param sentence the whole sentence that the grade is, where its word is only short for one
  * @param say the same for young people
  * @param attention whether this grade says that something is wrong
  */
@@ -19,5 +20,6 @@ public record Grade(
         String label,
         Optional<String> printed,
         Optional<String> means,
+        Optional<String> sentence,
         String say,
         boolean attention) {}

@@ -1,4 +1,10 @@
 package candour.model;
 
-/** From one date to another, both included; the same date twice for a single day, month or year. */
-public record Period(PartialDate from, PartialDate to) {}
+import java.util.Optional;
+
+/**
+ * From one date to another, both included.
+ *
+ * @param to the same date again for a single day, month or year; absent for what has not ended
+ */
+public record Period(PartialDate from, Optional<PartialDate> to) {}

@@ -1,10 +1,7 @@
 package candour.pages;
 
-import java.util.Optional;
-
 /** Who publishes this site, and how it is made. */
-public record AboutPage(
-        Head head, String title, String publisher, Link contact, Optional<String> notice, Link frameworks, Link data)
+public record AboutPage(Head head, String title, String publisher, Link contact, Link frameworks, Link data)
         implements Page {
 
     static AboutPage of(Frame frame) {
@@ -16,7 +13,6 @@ public record AboutPage(
                 title,
                 frame.site().publisher(),
                 new Link("mailto:" + frame.site().contact(), frame.site().contact()),
-                frame.site().notice(),
                 here.link(Address.FRAMEWORKS, "How inspections judge"),
                 here.link(Address.DATA, "Data"));
     }

@@ -23,7 +23,7 @@ public record ChangeNote(String kind, String text, Optional<String> caveat) {
         placed.changes().stream().map(ChangeNote::of).forEach(notes::add);
         if (notes.isEmpty()) {
             boolean isGrade = placed.judgement() instanceof Judgement.Graded;
-            notes.add(none(isGrade ? "Nothing earlier to compare with." : "Not compared: it is no grade."));
+            notes.add(none(isGrade ? "No earlier grade on this to compare with." : "No grade, so nothing to compare."));
         }
         return notes;
     }

@@ -1,6 +1,7 @@
 package candour.pages;
 
 import candour.model.Finding;
+import candour.model.Framework;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,13 +17,13 @@ public record FindingSection(String id, String heading, List<Part> parts) {
     /** The findings under one area, or under one theme where the document puts them under no area. */
     public record Part(String heading, List<FindingEntry> findings) {}
 
-    static List<FindingSection> of(List<Finding> findings) {
+    static List<FindingSection> of(Framework framework, List<Finding> findings) {
         List<FindingSection> sections = new ArrayList<>();
         for (Finding.Kind kind : Finding.Kind.values()) {
             Map<String, List<FindingEntry>> parts = new LinkedHashMap<>();
             findings.stream()
                     .filter(finding -> finding.kind() == kind)
-                    .forEach(finding -> parts.computeIfAbsent(heading(finding), any -> new ArrayList<>())
+                    .forEach(finding -> parts.computeIfAbsent(heading(framework, finding), any -> new ArrayList<>())
                             .add(FindingEntry.of(finding)));
             if (!parts.isEmpty()) {
                 sections.add(new FindingSection(kind.word() + "s", heading(kind), parts(parts)));
@@ -37,8 +38,10 @@ public record FindingSection(String id, String heading, List<Part> parts) {
                 .toList();
     }
 
-    private static String heading(Finding finding) {
-        return finding.area().map(InspectionCard::name).orElse(finding.theme().name());
+    private static String heading(Framework framework, Finding finding) {
+        return finding.area()
+                .map(area -> Titles.name(framework, area))
+                .orElse(finding.theme().name());
     }
 
     private static String heading(Finding.Kind kind) {
@@ -46,6 +49,7 @@ public record FindingSection(String id, String heading, List<Part> parts) {
             case STRENGTH -> "What the inspectors said was strong";
             case IMPROVEMENT -> "What the inspectors said had to improve";
             case EXPLORE -> "What the inspectors left for a later inspection";
+            case NOTE -> "What else the documents say";
         };
     }
 }

@@ -7,10 +7,12 @@ import candour.model.Comparability;
 import candour.model.Duty;
 import candour.model.Framework;
 import candour.model.Group;
+import candour.model.Limit;
 import candour.model.Scale;
 import candour.model.Source;
 import candour.model.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,12 +64,12 @@ public record FrameworkPage(
                 framework.name(),
                 framework.about(),
                 facts(framework, here, all),
-                framework.facts().stream().map(Sourced::of).toList(),
+                notes(framework),
                 framework.scales().values().stream()
                         .map(scale -> scale(scale, framework))
                         .toList(),
                 areas(framework),
-                framework.comparable().stream().map(edge -> edge(edge, all)).toList(),
+                edges(framework, all),
                 framework.duties().stream().map(FrameworkPage::duty).toList(),
                 inspections(compared, framework, here),
                 sources(framework));
@@ -78,12 +80,25 @@ public record FrameworkPage(
                 Fact.of("Who inspects", Wording.list(framework.inspectorates())),
                 Fact.of("What they judge", Wording.capital(framework.judges())),
                 Fact.of("Used", Wording.period(framework.used()))));
+        framework.noOverall().ifPresent(why -> facts.add(Fact.of("Overall grade", "None, by design. " + why.says())));
         framework
                 .supersedes()
                 .map(all::get)
                 .ifPresent(before ->
                         facts.add(Fact.of("Took the place of", here.link(Address.of(before), before.name()))));
         return facts;
+    }
+
+    private static List<Sourced> notes(Framework framework) {
+        Stream<Sourced> limits = framework.limits().stream()
+                .map(limit -> new Sourced(
+                        "Where “" + framework.areas().get(limit.ifArea()).name() + "” is “" + limit.is() + "”, “"
+                                + framework.areas().get(limit.thenArea()).name() + "” can be no better than “"
+                                + limit.atBest()
+                                + "”.",
+                        SourceNote.of(limit.citation())));
+        return Stream.concat(framework.facts().stream().map(Sourced::of), limits)
+                .toList();
     }
 
     private static ScaleTable scale(Scale scale, Framework framework) {
@@ -118,14 +133,47 @@ public record FrameworkPage(
     private static List<AreaList> areas(Framework framework) {
         Map<Optional<Group>, List<String>> groups = new LinkedHashMap<>();
         for (Area area : framework.areas().values()) {
-            String note = area.scale().isPresent() ? "" : " (described in words, without a grade)";
+            String note = notes(area, framework);
             groups.computeIfAbsent(area.group(), any -> new ArrayList<>()).add(area.name() + note);
         }
         framework.groups().values().stream()
                 .filter(Group::local)
                 .forEach(group -> groups.put(Optional.of(group), List.of("Each inspection names its own.")));
         return groups.entrySet().stream()
-                .map(group -> new AreaList(group.getKey().map(Group::name).orElse("Areas"), group.getValue()))
+                .map(group ->
+                        new AreaList(group.getKey().map(FrameworkPage::heading).orElse("Areas"), group.getValue()))
+                .toList();
+    }
+
+    private static String heading(Group group) {
+        return group.name()
+                + group.subject().map(subject -> ", about " + subject).orElse("");
+    }
+
+    private static String notes(Area area, Framework framework) {
+        List<String> notes = new ArrayList<>();
+        area.parent()
+                .map(framework.areas()::get)
+                .ifPresent(parent -> notes.add("part of " + Wording.small(parent.name())));
+        area.from().ifPresent(from -> notes.add("since " + Wording.date(from)));
+        area.to().ifPresent(to -> notes.add("until " + Wording.date(to)));
+        if (area.scale().isEmpty()) {
+            notes.add("described in words, without a grade");
+        }
+        area.derivation()
+                .ifPresent(rule -> notes.add(
+                        "worked out from " + Wording.count(rule.sumOf().size(), "score", "scores")));
+        return notes.isEmpty() ? "" : " (" + Wording.list(notes) + ")";
+    }
+
+    /** What any framework says about comparing this one, as the earlier or the later. */
+    private static List<Edge> edges(Framework framework, Map<String, Framework> all) {
+        String prefix = framework.id() + "/";
+        return all.values().stream()
+                .sorted(Comparator.comparing(Framework::id))
+                .flatMap(one -> one.comparable().stream())
+                .filter(edge -> edge.from().startsWith(prefix) || edge.to().startsWith(prefix))
+                .map(edge -> edge(edge, all))
                 .toList();
     }
 
@@ -166,8 +214,10 @@ public record FrameworkPage(
     private static List<SourceEntry> sources(Framework framework) {
         Map<String, Source> sources = new LinkedHashMap<>();
         Stream.of(
-                        framework.facts().stream().map(Statement::citation),
+                        Stream.concat(framework.facts().stream(), framework.noOverall().stream())
+                                .map(Statement::citation),
                         framework.comparable().stream().map(Comparability::citation),
+                        framework.limits().stream().map(Limit::citation),
                         framework.duties().stream().map(Duty::citation))
                 .flatMap(citations -> citations)
                 .map(Citation::source)

@@ -1,10 +1,11 @@
 package candour.pages;
 
 import candour.compare.Compared.Chapter;
-import candour.model.Area;
+import candour.model.Framework;
 import candour.model.Inspection;
 import candour.model.Judgement;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +15,13 @@ import java.util.stream.Stream;
  * @param headlines the judgements that sum it up, if there are any
  * @param tally how many areas got which grade, in words
  */
-public record InspectionCard(Link page, String inspectors, List<Headline> headlines, String tally, Link youngPeople) {
+public record InspectionCard(
+        Link page,
+        String inspectors,
+        List<Headline> headlines,
+        String tally,
+        Link youngPeople,
+        Optional<Link> recommendations) {
 
     /** A judgement that sums up others. */
     public record Headline(String area, Verdict verdict) {}
@@ -26,13 +33,14 @@ public record InspectionCard(Link page, String inspectors, List<Headline> headli
                         + Wording.date(chapter.inspection().published()),
                 headlines(chapter),
                 Tally.of(chapter.inspection()),
-                from.link(Address.youngPeople(chapter.inspection()), "The young people’s version"));
+                from.link(Address.youngPeople(chapter.inspection()), "The young people’s version"),
+                InspectionPage.recommendations(chapter.inspection(), from));
     }
 
     static List<Headline> headlines(Chapter chapter) {
         return chapter.inspection().judgements().stream()
                 .filter(judgement -> judgement.area().headline())
-                .map(InspectionCard::headline)
+                .map(judgement -> headline(chapter.inspection().framework(), judgement))
                 .toList();
     }
 
@@ -45,15 +53,8 @@ public record InspectionCard(Link page, String inspectors, List<Headline> headli
                 .filter(judgement -> !hasHeadline || judgement.area().headline());
     }
 
-    static Headline headline(Judgement judgement) {
-        return new Headline(name(judgement.area()), Verdict.of(judgement));
-    }
-
-    /** The area's name, with its group's where areas of several groups stand together. */
-    static String name(Area area) {
-        return area.group()
-                .map(group -> group.name() + ": " + Wording.small(area.name()))
-                .orElse(area.name());
+    static Headline headline(Framework framework, Judgement judgement) {
+        return new Headline(Titles.name(framework, judgement.area()), Verdict.of(judgement));
     }
 
     /** When it took place, if that is known. */

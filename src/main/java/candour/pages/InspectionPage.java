@@ -2,6 +2,7 @@ package candour.pages;
 
 import candour.compare.Compared.Chapter;
 import candour.compare.Compared.Placed;
+import candour.model.Framework;
 import candour.model.Group;
 import candour.model.Html;
 import candour.model.Inspection;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * One inspection, for adults.
  *
  * @param headlines the judgements that sum it up, or all of them where none does
- * @param hasOverall whether there are judgements that sum it up
+ * @param noOverall that there is no judgement that sums it up, and why
  * @param recommendations how many there are, and where; or that there are none
  * @param tables the inspectors' judgements, by group
  * @param selfAssessment the council's own judgements, apart
@@ -26,7 +27,7 @@ public record InspectionPage(
         String title,
         List<Fact> facts,
         List<InspectionCard.Headline> headlines,
-        boolean hasOverall,
+        Optional<String> noOverall,
         String tally,
         Link youngPeople,
         Optional<Link> recommendations,
@@ -54,8 +55,10 @@ public record InspectionPage(
                                 chapter.authority().name())),
                 title,
                 facts(chapter, here),
-                InspectionCard.telling(inspection).map(InspectionCard::headline).toList(),
-                inspection.judgements().stream().anyMatch(one -> one.area().headline()),
+                InspectionCard.telling(inspection)
+                        .map(judgement -> InspectionCard.headline(inspection.framework(), judgement))
+                        .toList(),
+                noOverall(inspection),
                 Tally.of(inspection),
                 here.link(Address.youngPeople(inspection), "Read the young people’s version"),
                 recommendations(inspection, here),
@@ -63,7 +66,7 @@ public record InspectionPage(
                 inspection.context().stream().map(Sourced::of).toList(),
                 tables(chapter),
                 selfAssessment(chapter),
-                FindingSection.of(inspection.findings()),
+                FindingSection.of(inspection.framework(), inspection.findings()),
                 inspection.sources().stream().map(SourceEntry::of).toList(),
                 others(chapter, story, here));
     }
@@ -89,13 +92,25 @@ public record InspectionPage(
                                 inspection.framework().name())));
     }
 
-    private static Optional<Link> recommendations(Inspection inspection, Address here) {
+    static Optional<Link> recommendations(Inspection inspection, Address here) {
         int count = inspection.recommendations().size();
         return count == 0
                 ? Optional.empty()
                 : Optional.of(here.link(
                         Address.recommendations(inspection),
-                        "Read " + Wording.count(count, "recommendation", "recommendations")));
+                        "Read the " + Wording.count(count, "recommendation", "recommendations")));
+    }
+
+    /** That there is no overall grade by design is told apart from a document that shows none. */
+    private static Optional<String> noOverall(Inspection inspection) {
+        Framework framework = inspection.framework();
+        if (inspection.judgements().stream().anyMatch(one -> one.area().headline())) {
+            return Optional.empty();
+        }
+        return framework
+                .noOverall()
+                .map(why -> "No overall grade, by design [z]. " + why.says())
+                .or(() -> Optional.of("The documents show no single judgement for everything together."));
     }
 
     private static List<JudgementTable> tables(Chapter chapter) {
@@ -103,22 +118,27 @@ public record InspectionPage(
         for (Placed placed : chapter.judgements()) {
             if (placed.judgement().by() == Judge.INSPECTORS) {
                 groups.computeIfAbsent(placed.judgement().area().group(), any -> new ArrayList<>())
-                        .add(JudgementRow.own(placed));
+                        .add(JudgementRow.own(placed, chapter.inspection().framework()));
             }
         }
         List<JudgementTable> tables = new ArrayList<>();
         groups.forEach((group, rows) -> tables.add(JudgementTable.of(
                 "judgements" + group.map(one -> "-" + one.id()).orElse(""),
-                group.map(one -> one.name() + ": what the inspectors judged").orElse("What the inspectors judged"),
+                group.map(InspectionPage::caption).orElse("What the inspectors judged"),
                 false,
                 rows)));
         return tables;
     }
 
+    private static String caption(Group group) {
+        return group.name() + ": what the inspectors judged"
+                + group.subject().map(subject -> ", about " + subject).orElse("");
+    }
+
     private static Optional<JudgementTable> selfAssessment(Chapter chapter) {
         List<JudgementRow> rows = chapter.judgements().stream()
                 .filter(placed -> placed.judgement().by() == Judge.COUNCIL)
-                .map(JudgementRow::own)
+                .map(placed -> JudgementRow.own(placed, chapter.inspection().framework()))
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()

@@ -2,7 +2,9 @@ package candour.pages;
 
 import candour.compare.Compared.Chapter;
 import candour.compare.Compared.Placed;
+import candour.model.Framework;
 import candour.model.Judge;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,26 +13,26 @@ import java.util.Optional;
  *
  * @param id the row's id, to be linked to; absent where the page shows it twice
  * @param inspection the inspection it belongs to, where the table holds several
- * @param by whose it is, where it is not the inspectors'
+ * @param notes whose it is, where it is not the inspectors', and what it is a part of
  * @param source where it stands; on pages about several inspections the link to the inspection leads there
  */
 public record JudgementRow(
         Optional<String> id,
         Optional<Link> inspection,
         String area,
-        Optional<String> by,
+        List<String> notes,
         Verdict verdict,
         List<ChangeNote> changes,
         Optional<SourceNote> source) {
 
     /** A row of the inspection's own page. */
-    static JudgementRow own(Placed placed) {
+    static JudgementRow own(Placed placed, Framework framework) {
         return new JudgementRow(
                 Optional.of(anchor(
                         placed.judgement().area().id(), placed.judgement().by())),
                 Optional.empty(),
                 placed.judgement().area().name(),
-                by(placed),
+                notes(placed, framework),
                 Verdict.of(placed.judgement()),
                 ChangeNote.of(placed),
                 Optional.of(SourceNote.of(placed.judgement().citation())));
@@ -38,18 +40,14 @@ public record JudgementRow(
 
     /** A row of a page about several inspections: it names the group of its area, and leads to the row with its source. */
     static JudgementRow linked(Placed placed, Chapter chapter, Address from) {
+        Framework framework = chapter.inspection().framework();
         String row = from.to(Address.of(chapter.inspection())) + "#"
                 + anchor(placed.judgement().area().id(), placed.judgement().by());
         return new JudgementRow(
                 Optional.empty(),
                 Optional.of(new Link(row, Titles.title(chapter.inspection()))),
-                placed.judgement()
-                                .area()
-                                .group()
-                                .map(group -> group.name() + ": ")
-                                .orElse("")
-                        + placed.judgement().area().name(),
-                by(placed),
+                Titles.name(framework, placed.judgement().area()),
+                notes(placed, framework),
                 Verdict.of(placed.judgement()),
                 ChangeNote.of(placed),
                 Optional.empty());
@@ -59,7 +57,16 @@ public record JudgementRow(
         return (by == Judge.COUNCIL ? "self-assessed-" : "area-") + area.replace('/', '-');
     }
 
-    private static Optional<String> by(Placed placed) {
-        return placed.judgement().by() == Judge.COUNCIL ? Optional.of("The council’s own view") : Optional.empty();
+    private static List<String> notes(Placed placed, Framework framework) {
+        List<String> notes = new ArrayList<>();
+        placed.judgement()
+                .area()
+                .parent()
+                .map(framework.areas()::get)
+                .ifPresent(parent -> notes.add("Part of: " + Wording.small(parent.name())));
+        if (placed.judgement().by() == Judge.COUNCIL) {
+            notes.add("The council’s own view");
+        }
+        return notes;
     }
 }

@@ -29,7 +29,7 @@ public record JudgementTable(
             codes.add("[x] means not available.");
         }
         if (rows.stream().anyMatch(row -> row.verdict().word().endsWith("[z]"))) {
-            codes.add("[z] means not applicable: there is no such judgement.");
+            codes.add("[z] means not applicable: no judgement was given.");
         }
         return codes;
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** What the inspectors of one inspection asked for, by when. */
 public record RecommendationsPage(
-        Head head, String title, String intro, List<Band> bands, Link inspection, List<SourceEntry> sources)
+        Head head, String title, String intro, List<Band> bands, Link inspection, Link area, List<SourceEntry> sources)
         implements Page {
 
     /** The recommendations of one time band. */
@@ -29,7 +29,7 @@ public record RecommendationsPage(
     static RecommendationsPage of(Frame frame, Chapter chapter) {
         Inspection inspection = chapter.inspection();
         Address here = Address.recommendations(inspection);
-        String title = chapter.authority().name() + ": what inspectors asked for in " + Titles.shortTitle(inspection);
+        String title = Titles.title(chapter.authority(), inspection) + ": what inspectors asked for";
         int count = inspection.recommendations().size();
         return new RecommendationsPage(
                 frame.head(
@@ -46,6 +46,7 @@ public record RecommendationsPage(
                         + Wording.at(inspection.published()) + ".",
                 bands(inspection),
                 here.link(Address.of(inspection), "Read what the inspectors found"),
+                here.link(Address.of(chapter.authority()), "See what later inspections found"),
                 inspection.sources().stream().map(SourceEntry::of).toList());
     }
 

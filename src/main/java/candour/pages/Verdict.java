@@ -13,9 +13,11 @@ import java.util.Optional;
  * @param tone which colour: {@code top}, {@code upper}, {@code lower}, {@code attention} or {@code none}
  * @param steps the place as a row of filled and empty dots, more filled being better; empty where there is no scale
  * @param place the place on the scale: "second of four, outstanding is best"; or what the absence means
+ * @param sentence the whole sentence that the grade is short for
  * @param printed "printed as 3; 4 is best", where the scale prints numbers
  */
-public record Verdict(String word, String tone, String steps, String place, Optional<String> printed) {
+public record Verdict(
+        String word, String tone, String steps, String place, Optional<String> printed, Optional<String> sentence) {
 
     static Verdict of(Judgement judgement) {
         if (judgement instanceof Judgement.Graded graded) {
@@ -27,7 +29,8 @@ public record Verdict(String word, String tone, String steps, String place, Opti
                     "“" + worded.words() + "”",
                     "none",
                     "",
-                    "the document’s own words, not a grade on a scale",
+                    "given in the document’s own words, and not ranked",
+                    Optional.empty(),
                     Optional.empty());
         }
         return absent(((Judgement.Absent) judgement).reason());
@@ -39,7 +42,12 @@ public record Verdict(String word, String tone, String steps, String place, Opti
                 + Wording.small(best.label()) + "” is best";
         Optional<String> printed = grade.printed()
                 .flatMap(number -> best.printed().map(top -> "printed as " + number + "; " + top + " is best"));
-        return new Verdict(grade.label(), tone(grade), steps(grade), place, printed);
+        return new Verdict(grade.label(), tone(grade), steps(grade), place, printed, grade.sentence());
+    }
+
+    /** For young readers, to whom the printed number would be one thing too many. */
+    Verdict withoutNumber() {
+        return new Verdict(word, tone, steps, place, Optional.empty(), sentence);
     }
 
     private static String steps(Grade grade) {
@@ -58,13 +66,13 @@ public record Verdict(String word, String tone, String steps, String place, Opti
 
     private static Verdict absent(Judgement.Reason reason) {
         return switch (reason) {
-            case NOT_JUDGED -> nothing("Not judged [z]", "the inspectors gave no judgement on this");
+            case NOT_JUDGED -> nothing("Not judged [z]", "our source gives no judgement on this");
             case NOT_PUBLISHED -> nothing("Not published [x]", "there was a judgement, and it was not published");
             case PREDATES_AREA -> nothing("Not yet judged then [z]", "the inspection is older than this judgement");
         };
     }
 
     private static Verdict nothing(String word, String place) {
-        return new Verdict(word, "none", "", place, Optional.empty());
+        return new Verdict(word, "none", "", place, Optional.empty(), Optional.empty());
     }
 }

@@ -53,14 +53,18 @@ final class Wording {
 
     /** {@code January to February 2008}; a single date where both ends are the same. */
     static String period(Period period) {
-        if (period.from().equals(period.to())) {
-            return date(period.from());
+        if (period.to().isEmpty()) {
+            return "since " + date(period.from());
+        }
+        PartialDate to = period.to().get();
+        if (period.from().equals(to)) {
+            return date(to);
         }
         String from = date(period.from());
-        if (period.from().year() == period.to().year() && period.from().month() > 0) {
+        if (period.from().year() == to.year() && period.from().month() > 0) {
             from = from.substring(0, from.length() - 5);
         }
-        return from + " to " + date(period.to());
+        return from + " to " + date(to);
     }
 
     private static String monthName(int month) {

@@ -1,13 +1,16 @@
 package candour.pages;
 
 import candour.compare.Compared.Chapter;
+import candour.model.Framework;
 import candour.model.Inspection;
 import candour.model.Judge;
 import candour.model.Judgement;
 import candour.model.Recommendation;
 import candour.model.Site;
 import candour.model.YoungPeople;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,7 +54,8 @@ public record YoungPeoplePage(
                         "What inspectors said about services for children in " + place + ", for young people.",
                         here.link(Address.of(chapter.authority()), place),
                         here.link(Address.of(inspection), Titles.title(inspection))),
-                "What inspectors said about services for children in " + place + " in " + Titles.year(inspection),
+                "What inspectors said about services for children in " + place + " in " + Titles.year(inspection) + ": "
+                        + Wording.small(inspection.framework().family()),
                 version.ages().replace("-", " to "),
                 version.why(),
                 version.inspectors(),
@@ -64,15 +68,17 @@ public record YoungPeoplePage(
     }
 
     private static List<Mark> marks(Inspection inspection) {
-        return InspectionCard.telling(inspection).map(YoungPeoplePage::mark).toList();
+        return InspectionCard.telling(inspection)
+                .map(judgement -> mark(inspection.framework(), judgement))
+                .toList();
     }
 
-    private static Mark mark(Judgement judgement) {
+    private static Mark mark(Framework framework, Judgement judgement) {
         Optional<String> means = judgement instanceof Judgement.Graded graded
                 ? Optional.of("This means: " + graded.grade().say() + ".")
                 : Optional.empty();
-        String area = judgement.area().young().orElse(InspectionCard.name(judgement.area()));
-        return new Mark(area, Verdict.of(judgement), means);
+        String area = judgement.area().young().orElse(Titles.name(framework, judgement.area()));
+        return new Mark(area, Verdict.of(judgement).withoutNumber(), means);
     }
 
     private static List<Section> sections(Inspection inspection, YoungPeople version, Address here) {
@@ -81,19 +87,41 @@ public record YoungPeoplePage(
         Set<String> judged =
                 inspection.judgements().stream().map(one -> one.area().id()).collect(Collectors.toSet());
         Origins origins = new Origins(
-                here.to(Address.of(inspection)), here.to(Address.recommendations(inspection)), recommended, judged);
+                here.to(Address.of(inspection)),
+                here.to(Address.recommendations(inspection)),
+                recommended,
+                judged,
+                places(inspection));
         return List.of(
-                        origins.section("good", "What is good", version.good()),
-                        origins.section("better", "What must get better", version.better()),
-                        origins.section("next", "What happens next", version.next()),
+                        origins.section("good", "What was good", version.good()),
+                        origins.section("better", "What had to get better", version.better()),
+                        origins.section("next", "What was to happen next", version.next()),
                         origins.section("said", "What young people said", version.said()))
                 .stream()
                 .filter(section -> !section.points().isEmpty())
                 .toList();
     }
 
+    /** Where in its document each finding, recommendation and judgement stands. */
+    private static Map<String, String> places(Inspection inspection) {
+        Map<String, String> places = new HashMap<>();
+        inspection
+                .judgements()
+                .forEach(one -> places.put(one.area().id(), one.citation().at()));
+        inspection.findings().forEach(one -> places.put(one.id(), one.citation().at()));
+        inspection
+                .recommendations()
+                .forEach(one -> places.put(one.id(), one.citation().at()));
+        return places;
+    }
+
     /** Where points come from, as links. */
-    private record Origins(String adults, String recommendations, Set<String> recommended, Set<String> judged) {
+    private record Origins(
+            String adults,
+            String recommendations,
+            Set<String> recommended,
+            Set<String> judged,
+            Map<String, String> places) {
 
         Section section(String id, String heading, List<YoungPeople.Point> points) {
             return new Section(
@@ -108,11 +136,11 @@ public record YoungPeoplePage(
 
         private Link link(String id) {
             if (recommended.contains(id)) {
-                return new Link(recommendations + "#" + id, "what inspectors asked for");
+                return new Link(recommendations + "#" + id, "what inspectors asked for, " + places.get(id));
             }
             return judged.contains(id)
-                    ? new Link(adults + "#" + JudgementRow.anchor(id, Judge.INSPECTORS), "a judgement")
-                    : new Link(adults + "#" + id, "what inspectors found");
+                    ? new Link(adults + "#" + JudgementRow.anchor(id, Judge.INSPECTORS), "the grade, " + places.get(id))
+                    : new Link(adults + "#" + id, "what the papers say, " + places.get(id));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Everything that can be wrong, by a word. {@code src/docs/problems.md} has a paragraph for each. */
 public enum Code {
     ALIAS_USED,
+    AREA_NOT_THEN,
     AREA_UNKNOWN,
     CHOICE_UNKNOWN,
     DATE_INVALID,
@@ -16,6 +17,8 @@ public enum Code {
     FILE_MISSING,
     FILE_UNEXPECTED,
     FRAMEWORK_UNKNOWN,
+    GRADE_NOT_DERIVED,
+    GRADE_OVER_LIMIT,
     GRADE_UNKNOWN,
     HEADING_LEVEL,
     HTML_IN_PROSE,

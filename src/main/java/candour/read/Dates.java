@@ -15,6 +15,10 @@ final class Dates {
         return text.isEmpty() ? null : parse(fields, key, text);
     }
 
+    static Optional<PartialDate> optional(Fields fields, String key) {
+        return fields.optional(key).map(text -> parse(fields, key, text));
+    }
+
     private static PartialDate parse(Fields fields, String key, String text) {
         Optional<PartialDate> date = PartialDate.parse(text);
         if (date.isEmpty()) {
@@ -27,13 +31,15 @@ final class Dates {
         return date.orElse(null);
     }
 
-    /** One date, or a record of {@code from} and {@code to}. */
+    /** One date, or a record of {@code from} and {@code to}; without {@code to} it has not ended. */
     static Optional<Period> period(Fields fields, String key) {
         Optional<Fields> range = fields.within(key);
         if (range.isEmpty()) {
-            return fields.optional(key).map(text -> parse(fields, key, text)).map(day -> new Period(day, day));
+            return fields.optional(key)
+                    .map(text -> parse(fields, key, text))
+                    .map(day -> new Period(day, Optional.of(day)));
         }
-        Period period = new Period(date(range.get(), "from"), date(range.get(), "to"));
+        Period period = new Period(date(range.get(), "from"), optional(range.get(), "to"));
         range.get().end();
         if (!range.get().isSound()) {
             fields.giveUp();

@@ -230,6 +230,10 @@ final class Fields {
         return read.orElse(null);
     }
 
+    Set<String> keys() {
+        return mapping.entries().keySet();
+    }
+
     /** The keys of a mapping, whether or not their records could be read. */
     Set<String> keysOf(String key) {
         return value(key).isPresent() && value(key).get() instanceof YamlNode.Mapping table

@@ -2,10 +2,12 @@ package candour.read;
 
 import candour.model.Area;
 import candour.model.Comparability;
+import candour.model.Derivation;
 import candour.model.Duty;
 import candour.model.Framework;
 import candour.model.Grade;
 import candour.model.Group;
+import candour.model.Limit;
 import candour.model.Period;
 import candour.model.Scale;
 import candour.model.Theme;
@@ -45,6 +47,10 @@ final class FrameworkReader {
                 scales,
                 groups,
                 fields.table("areas", (name, area) -> area(name, area, scales, groups)),
+                fields.has("no-overall")
+                        ? Optional.ofNullable(fields.record("no-overall", sources::statement))
+                        : Optional.empty(),
+                fields.list("limits", limit -> limit(limit, sources)),
                 List.copyOf(fields.table("duties", (name, duty) -> duty(name, duty, sources))
                         .values()),
                 fields.list("comparable", edge -> comparability(edge, sources)),
@@ -70,6 +76,7 @@ final class FrameworkReader {
                                 point.text("label"),
                                 point.optional("printed"),
                                 point.optional("means"),
+                                point.optional("sentence"),
                                 point.text("say"),
                                 Choices.flag(point, "attention")))
                 .forEach((id, points) -> scales.put(id, scale(id, points)));
@@ -78,7 +85,13 @@ final class FrameworkReader {
 
     /** A grade before its rank is known. */
     private record Point(
-            String id, String label, Optional<String> printed, Optional<String> means, String say, boolean attention) {}
+            String id,
+            String label,
+            Optional<String> printed,
+            Optional<String> means,
+            Optional<String> sentence,
+            String say,
+            boolean attention) {}
 
     private static Scale scale(String id, List<Point> points) {
         List<Grade> grades = new ArrayList<>();
@@ -90,6 +103,7 @@ final class FrameworkReader {
                     point.label,
                     point.printed,
                     point.means,
+                    point.sentence,
                     point.say,
                     point.attention));
         }
@@ -110,7 +124,8 @@ final class FrameworkReader {
     }
 
     private static Group group(String id, Fields group, Map<String, Scale> scales) {
-        return new Group(id, group.text("name"), Choices.flag(group, "local"), scale(group, scales));
+        return new Group(
+                id, group.text("name"), Choices.flag(group, "local"), scale(group, scales), group.optional("subject"));
     }
 
     private Area area(String id, Fields area, Map<String, Scale> scales, Map<String, Group> groups) {
@@ -131,7 +146,13 @@ final class FrameworkReader {
                 group.map(groups::get),
                 scale(area, scales),
                 Choices.flag(area, "headline"),
-                themes(area, themes));
+                themes(area, themes),
+                area.optional("parent"),
+                Dates.optional(area, "from"),
+                Dates.optional(area, "to"),
+                area.has("derive")
+                        ? Optional.ofNullable(area.record("derive", FrameworkReader::derivation))
+                        : Optional.empty());
     }
 
     /** The themes a record names, of which it must have one at least. */
@@ -168,6 +189,19 @@ final class FrameworkReader {
                 duty.text("from"),
                 duty.text("law"),
                 sources.citation(duty));
+    }
+
+    private static Derivation derivation(Fields fields) {
+        Map<String, Integer> thresholds = new LinkedHashMap<>();
+        fields.within("thresholds")
+                .ifPresent(grades ->
+                        grades.keys().forEach(grade -> thresholds.put(grade, Choices.number(grades, grade))));
+        return new Derivation(fields.texts("sum-of"), Choices.number(fields, "out-of"), thresholds);
+    }
+
+    private static Limit limit(Fields limit, Sources sources) {
+        return new Limit(
+                limit.text("if"), limit.text("is"), limit.text("then"), limit.text("at-best"), sources.citation(limit));
     }
 
     private static Comparability comparability(Fields edge, Sources sources) {

@@ -68,7 +68,11 @@ final class JudgementReader {
                     local,
                     local.get().scale(),
                     false,
-                    FrameworkReader.themes(fields, themes));
+                    FrameworkReader.themes(fields, themes),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
         Area area = framework.areas().get(id);
         if (area == null && !id.isEmpty()) {

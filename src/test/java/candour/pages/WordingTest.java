@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import candour.model.PartialDate;
 import candour.model.Period;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,7 @@ class WordingTest {
         "2006, 2007, 2006 to 2007"
     })
     void aPeriodSaysTheYearOnceWhereOnceIsEnough(String from, String to, String said) {
-        assertEquals(said, Wording.period(new Period(date(from), date(to))));
+        assertEquals(said, Wording.period(new Period(date(from), Optional.of(date(to)))));
     }
 
     @ParameterizedTest
