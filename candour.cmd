@@ -20,7 +20,7 @@ if defined stale (
   echo Compiling Candour. 1>&2
   if exist "%archive%" del "%archive%"
   pushd "%home%"
-  call mvn --batch-mode --quiet package -DskipTests 1>&2
+  call mvn --batch-mode --quiet -Dstyle.color=never package -DskipTests 1>&2
   if errorlevel 1 (
     popd
     echo candour: it could not be compiled; see above. 1>&2

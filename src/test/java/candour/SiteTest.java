@@ -3,6 +3,8 @@ package candour;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import candour.model.Inspection;
+import candour.read.ArchiveReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +83,8 @@ class SiteTest {
     private static void checkLink(String page, Element element, List<String> dead) {
         String href = element.hasAttr("href") ? element.attr("href") : element.attr("src");
         if (href.matches("[a-z]+:.*")) {
-            assertTrue(href.matches("https://candour\\.example/.*|mailto:.*"), page + " names another host: " + href);
+            boolean isCanonical = element.attr("rel").equals("canonical");
+            assertTrue(isCanonical || element.tagName().equals("a"), page + " asks another host: " + href);
             return;
         }
         String path = href.replaceAll("#.*", "");
@@ -158,13 +161,15 @@ class SiteTest {
 
     @Test
     void theDataHoldsEveryJudgement() {
+        long judgements = ArchiveReader.read(CONTENT)
+                .value()
+                .orElseThrow()
+                .inspections()
+                .flatMap(Inspection::allJudgements)
+                .count();
         List<String> rows = text(files.get("data/judgements.csv")).lines().toList();
-        assertEquals(59, rows.stream().filter(row -> row.contains(",graded,")).count());
-        assertEquals(
-                3, rows.stream().filter(row -> row.contains(",not-judged,")).count());
-        assertEquals(
-                6, rows.stream().filter(row -> row.contains(",words-only,")).count());
-        assertEquals(7, rows.stream().filter(row -> row.contains(",council,")).count());
+        assertEquals(judgements + 1, rows.size());
+        assertTrue(judgements >= 68, "The seven inspections that this site began with are still there.");
     }
 
     private static String text(byte[] bytes) {

@@ -31,6 +31,18 @@ final class DateRules {
                                 + period.from() + ")."));
             }
         }
+        int year = Integer.parseInt(
+                inspection.id().substring(inspection.id().indexOf('/') + 1).substring(0, 4));
+        int first = inspected
+                .map(period -> period.from().year())
+                .orElse(inspection.published().year());
+        if (found.isEmpty() && (year < first || year > inspection.published().year())) {
+            found.add(problem(
+                    inspection,
+                    "The folder is named for " + year + ", and the inspection belongs to "
+                            + (first == inspection.published().year() ? "" : first + " to ")
+                            + inspection.published().year() + "."));
+        }
         return found;
     }
 

@@ -4,6 +4,7 @@ import candour.build.Build;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import picocli.CommandLine;
 
@@ -23,9 +24,22 @@ final class ContentOptions {
     @CommandLine.Option(
             names = "--as-at",
             paramLabel = "DATE",
+            converter = Day.class,
             description =
                     "Show only what was published by this day, for example 2009-12-31 (default: the day of the newest dated fact).")
     private Optional<LocalDate> asAt = Optional.empty();
+
+    /** A day, or a sentence that says how to write one. */
+    static final class Day implements CommandLine.ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException notADay) {
+                throw new CommandLine.TypeConversionException("Write a day as 2009-12-31.");
+            }
+        }
+    }
 
     Path content() {
         return content;
@@ -33,7 +47,10 @@ final class ContentOptions {
 
     Build build() {
         if (!Files.isDirectory(content)) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "There is no folder " + content + " to read.");
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "There is no folder " + content.toAbsolutePath()
+                            + " to read. Run this in Candour's folder, or give --content.");
         }
         return new Build(content, asAt);
     }

@@ -16,11 +16,12 @@ import java.util.regex.Pattern;
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    private static final Pattern ISO = Pattern.compile("((?:19|20)\\d{2})(?:-(\\d{2})(?:-(\\d{2}))?)?");
     private static final Comparator<PartialDate> ORDER =
             Comparator.comparing(PartialDate::latest).thenComparing(PartialDate::earliest);
 
-    /** Reads {@code 2008}, {@code 2008-01} or {@code 2008-01-31}; empty for anything else and for impossible days. */
+    /** Reads {@code 2008}, {@code 2008-01} or {@code 2008-01-31}; empty for anything else, for impossible days
+     * and for years before 1900 or after 2099. */
     public static Optional<PartialDate> parse(String text) {
         Matcher iso = ISO.matcher(text);
         if (!iso.matches()) {

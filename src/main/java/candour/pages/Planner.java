@@ -28,7 +28,7 @@ public final class Planner {
     /** A page that will be made when it is its turn, so that all pages are never in memory at once. */
     public record Planned(Address address, Supplier<Page> page) {}
 
-    /** All pages in order of their addresses. */
+    /** All pages: first those of the whole site, then each authority with its inspections. */
     public static List<Planned> plan(Compared compared, LocalDate asAt) {
         Planner planner = new Planner(compared, asAt);
         planner.single();

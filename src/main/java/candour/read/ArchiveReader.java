@@ -48,6 +48,8 @@ public final class ArchiveReader {
 
     private Checked<Archive> read() {
         folder.refuseOthers(content, TOP, problems);
+        folder.requireFolder(content.resolve("frameworks"), problems);
+        folder.requireFolder(content.resolve("authorities"), problems);
         Optional<Site> site = top("site.yaml").map(SiteReader::site);
         Map<String, Theme> themes = top("themes.yaml").map(SiteReader::themes).orElse(Map.of());
         Map<String, Term> glossary =

@@ -54,6 +54,7 @@ final class AuthorityReader {
         }
         String id = home.getFileName().toString();
         requireId(home, problems);
+        requireFree(home, problems);
         List<ReadInspection> read = folder.entries(home).parallelStream()
                 .filter(entry -> !entry.endsWith(AUTHORITY))
                 .map(entry -> inspection(id, entry))
@@ -92,6 +93,17 @@ final class AuthorityReader {
                     Position.startOf(ContentFolder.shown(folder)),
                     "\"" + name + "\" cannot be an id, and the folder's name is part of the page's address.",
                     "Use lower-case letters, digits and single hyphens.");
+        }
+    }
+
+    private static void requireFree(Path folder, Problems problems) {
+        String name = folder.getFileName().toString();
+        if (Authority.RESERVED.contains(name)) {
+            problems.add(
+                    Code.ID_INVALID,
+                    Position.startOf(ContentFolder.shown(folder)),
+                    "\"" + name + "\" is an address that the site uses itself.",
+                    "Give the authority's folder another name.");
         }
     }
 
@@ -145,7 +157,8 @@ final class AuthorityReader {
 
     private Optional<Framework> framework(Fields fields) {
         String id = fields.text("framework");
-        if (!id.isEmpty() && !frameworks.containsKey(id) && !unreadableFrameworks.contains(id)) {
+        boolean isTold = id.isEmpty() || frameworks.isEmpty() || unreadableFrameworks.contains(id);
+        if (!isTold && !frameworks.containsKey(id)) {
             fields.unknown(
                     Code.FRAMEWORK_UNKNOWN,
                     "framework",

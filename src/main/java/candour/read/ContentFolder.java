@@ -12,11 +12,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * The content on disk. Names come back in order, so that the order in which a disk lists them never matters. Dotfiles,
- * which editors and operating systems leave behind, are not content.
+ * and other things that editors and operating systems leave behind are not content.
  */
 final class ContentFolder {
 
@@ -24,6 +25,9 @@ final class ContentFolder {
     interface Listing {
         Stream<Path> of(Path folder) throws IOException;
     }
+
+    private static final Pattern LEFTOVER =
+            Pattern.compile("\\..*|~\\$.*|.*~|Thumbs\\.db|desktop\\.ini", Pattern.CASE_INSENSITIVE);
 
     private final Listing listing;
 
@@ -41,7 +45,8 @@ final class ContentFolder {
             return List.of();
         }
         try (Stream<Path> entries = listing.of(folder)) {
-            return entries.filter(entry -> !entry.getFileName().toString().startsWith("."))
+            return entries.filter(entry ->
+                            !LEFTOVER.matcher(entry.getFileName().toString()).matches())
                     .sorted(Comparator.comparing(entry -> entry.getFileName().toString()))
                     .toList();
         } catch (IOException failed) {
@@ -94,20 +99,31 @@ final class ContentFolder {
         problems.add(
                 Code.FILE_UNEXPECTED,
                 Position.startOf(shown(entry)),
-                "Nothing reads \"" + entry.getFileName() + "\" here, so it would be left out in silence.",
+                "Candour does not know \"" + entry.getFileName() + "\" here, and would leave it out.",
                 hint);
     }
 
     /** Whether a file is there; if not, that is a problem. */
     boolean require(Path file, Problems problems) {
-        if (Files.isRegularFile(file)) {
-            return true;
+        boolean isThere = Files.isRegularFile(file);
+        if (!isThere) {
+            missing(file, problems);
         }
+        return isThere;
+    }
+
+    /** Reports a folder that is not there or holds nothing. */
+    void requireFolder(Path folder, Problems problems) {
+        if (entries(folder).isEmpty()) {
+            missing(folder, problems);
+        }
+    }
+
+    private static void missing(Path file, Problems problems) {
         problems.add(
                 Code.FILE_MISSING,
                 Position.startOf(shown(file)),
-                "\"" + file.getFileName() + "\" is missing.",
-                "Add it. The README shows what a content folder holds.");
-        return false;
+                "\"" + file.getFileName() + "\" is missing or empty.",
+                "Add it: src/docs/content.md says what it holds.");
     }
 }

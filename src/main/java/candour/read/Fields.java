@@ -25,6 +25,7 @@ final class Fields {
     private final YamlNode.Mapping mapping;
     private final Problems problems;
     private final List<String> asked = new ArrayList<>();
+    private final Set<String> missing = new LinkedHashSet<>();
     private boolean sound = true;
 
     Fields(YamlNode.Mapping mapping, Problems problems) {
@@ -64,7 +65,8 @@ final class Fields {
     /** Text that must be there. */
     String text(String key) {
         if (!has(key)) {
-            report(Code.FIELD_MISSING, position(), "\"" + key + "\" is missing here.", "Add \"" + key + ": …\".");
+            missing.add(key);
+            giveUp();
             return "";
         }
         return optional(key).orElse("");
@@ -214,7 +216,8 @@ final class Fields {
     /** A record that must be there, with its own fields; a stand-in of null if it cannot be read. */
     <T> T record(String key, Function<Fields, T> reader) {
         if (!has(key)) {
-            report(Code.FIELD_MISSING, position(), "\"" + key + "\" is missing here.", "Add \"" + key + ": {…}\".");
+            missing.add(key);
+            giveUp();
             return null;
         }
         if (!(mapping.entries().get(key).value() instanceof YamlNode.Mapping record)) {
@@ -260,17 +263,30 @@ final class Fields {
         return fields.isSound() ? Optional.of(record) : Optional.empty();
     }
 
-    /** Reports every field that nobody asked for. */
+    /** Reports every field that nobody asked for, and every one that is missing, unless the first is the second misspelt. */
     void end() {
+        Set<String> known = new LinkedHashSet<>(asked);
         mapping.entries().forEach((key, entry) -> {
-            if (!asked.contains(key)) {
-                Set<String> known = new LinkedHashSet<>(asked);
-                report(
-                        Code.FIELD_UNKNOWN,
-                        entry.key(),
-                        "\"" + key + "\" is not a field that can stand here.",
-                        "Fields that can: " + String.join(", ", known) + "." + Spelling.didYouMean(key, known));
+            if (!known.contains(key)) {
+                missing.removeIf(wanted -> Spelling.isClose(key, wanted));
+                reportUnknown(key, entry, known);
             }
         });
+        for (String key : missing) {
+            report(Code.FIELD_MISSING, position(), "\"" + key + "\" is missing here.", "Add \"" + key + ": …\".");
+        }
+    }
+
+    /** A field without a value is often the rest of a text that holds a comma and has no quotation marks. */
+    private void reportUnknown(String key, YamlNode.Entry entry, Set<String> known) {
+        boolean isRestOfText =
+                entry.value() instanceof YamlNode.Scalar scalar && scalar.text().isEmpty() && key.contains(" ");
+        report(
+                Code.FIELD_UNKNOWN,
+                entry.key(),
+                "\"" + key + "\" is not a field that can stand here.",
+                isRestOfText
+                        ? "If it belongs to the text before it, put the whole text in straight quotation marks (\")."
+                        : "Fields that can: " + String.join(", ", known) + "." + Spelling.didYouMean(key, known));
     }
 }

@@ -13,6 +13,7 @@ import candour.model.Scale;
 import candour.model.Theme;
 import candour.problem.Code;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +80,33 @@ final class FrameworkReader {
                                 point.optional("sentence"),
                                 point.text("say"),
                                 Choices.flag(point, "attention")))
-                .forEach((id, points) -> scales.put(id, scale(id, points)));
+                .forEach((id, points) -> {
+                    requireOrder(id, points);
+                    scales.put(id, scale(id, points));
+                });
         return scales;
+    }
+
+    /** Each word and number once; and numbers, where there are any, that rise or fall with the order, which is the truth. */
+    private void requireOrder(String id, List<Point> points) {
+        List<Integer> numbers = points.stream()
+                .flatMap(point -> point.printed.stream())
+                .filter(number -> number.matches("\\d{1,4}"))
+                .map(Integer::valueOf)
+                .toList();
+        List<Integer> rising = numbers.stream().distinct().sorted().toList();
+        List<Integer> falling =
+                rising.stream().sorted(Comparator.reverseOrder()).toList();
+        boolean wordsRepeat = points.stream().map(Point::id).distinct().count() < points.size()
+                || points.stream().map(Point::label).distinct().count() < points.size();
+        if (wordsRepeat || !numbers.equals(rising) && !numbers.equals(falling)) {
+            fields.report(
+                    Code.SCALE_UNSOUND,
+                    fields.positionOf("scales"),
+                    "The points of the scale \"" + id
+                            + "\" repeat a word or a number, or their numbers are not in order.",
+                    "List the points best first, each with a word and a number of its own.");
+        }
     }
 
     /** A grade before its rank is known. */

@@ -6,6 +6,7 @@ import candour.model.Statement;
 import candour.problem.Code;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The documents that a file names under {@code sources}, and the citations that refer to them. */
@@ -27,9 +28,21 @@ final class Sources {
                         source.text("title"),
                         source.text("publisher"),
                         Dates.date(source, "date"),
-                        source.optional("url"),
+                        url(source),
                         source.position()));
         return new Sources(known, fields.keysOf("sources"));
+    }
+
+    private static Optional<String> url(Fields source) {
+        Optional<String> url = source.optional("url");
+        if (url.isPresent() && !url.get().matches("https?://\\S+")) {
+            source.report(
+                    Code.LINK_UNSAFE,
+                    source.positionOf("url"),
+                    "\"" + url.get() + "\" is not the address of a document.",
+                    "Write it whole: https://example.gov.uk/report.pdf.");
+        }
+        return url;
     }
 
     List<Source> all() {

@@ -2,6 +2,7 @@ package candour.read;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What an author probably meant. */
@@ -18,8 +19,14 @@ final class Spelling {
 
     private static Optional<String> closest(String word, Collection<String> choices) {
         return choices.stream()
-                .filter(choice -> distance(word, choice) <= Math.max(1, Math.min(word.length(), choice.length()) / 3))
+                .filter(choice -> isClose(word, choice))
                 .min(Comparator.comparingInt(choice -> distance(word, choice)));
+    }
+
+    /** Whether one may be the other misspelt: capital letters aside, at most a third of the letters differ. */
+    static boolean isClose(String word, String choice) {
+        return distance(word.toLowerCase(Locale.ROOT), choice.toLowerCase(Locale.ROOT))
+                <= Math.max(1, Math.min(word.length(), choice.length()) / 3);
     }
 
     /** Levenshtein's: how many letters to add, remove or change. */

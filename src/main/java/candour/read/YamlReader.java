@@ -163,11 +163,6 @@ final class YamlReader {
                 what = marked.getProblem();
             }
         }
-        problems.add(
-                Code.YAML_INVALID,
-                at,
-                "This is not valid YAML: " + what.lines().findFirst().orElse("it cannot be read") + ".",
-                "Look for a missing colon, quotation mark or bracket here or on the line above. "
-                        + "Put text that holds \": \" or \" #\" in quotation marks.");
+        problems.add(Code.YAML_INVALID, at, YamlAdvice.message(what), YamlAdvice.hint(what));
     }
 }

@@ -36,7 +36,7 @@ class MainTest {
     void aBuildEndsWithOneLine() {
         assertEquals(0, run("build", "--content", content.toString(), "--output", site.toString()), err::toString);
         assertTrue(
-                out.toString().matches("1 inspection read, 16 pages written, \\d+\\.\\d seconds\\.\\R"),
+                out.toString().matches("1 inspection read, \\d+ pages written, \\d+\\.\\d seconds\\.\\R"),
                 out.toString());
         assertTrue(Files.exists(site.resolve("anytown/2008-review/index.html")));
     }

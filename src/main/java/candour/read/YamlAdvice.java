@@ -1,0 +1,62 @@
+package candour.read;
+
+import java.util.Map;
+
+/** What the YAML engine complains of, in words for people who write content. */
+final class YamlAdvice {
+
+    private record Advice(String message, String hint) {}
+
+    /** By something that the engine's sentence contains. */
+    private static final Map<String, Advice> ADVICE = Map.ofEntries(
+            Map.entry("(TAB)", new Advice("This line has a tab.", "Use spaces instead of tabs.")),
+            Map.entry(
+                    "block end",
+                    new Advice(
+                            "This line, or one above it, begins too far to the left or to the right.",
+                            "Begin the lines of one list, and the fields of one record, in the same column.")),
+            Map.entry(
+                    "block sequence",
+                    new Advice(
+                            "A list cannot begin here.",
+                            "Begin each item on a line of its own, with \"- \" in the same column.")),
+            Map.entry(
+                    "mapping values are not allowed",
+                    new Advice(
+                            "There is a colon too many on this line.",
+                            "Put text that holds \": \" in quotation marks, and a space after each \"-\".")),
+            Map.entry(
+                    "',' or",
+                    new Advice(
+                            "A comma, a bracket or a quotation mark is missing here or on the line above.",
+                            "Close each { with } and each [ with ]. Put text that holds a comma or \": \" in quotation marks.")),
+            Map.entry(
+                    "end of stream",
+                    new Advice(
+                            "The file ends in the middle of something.",
+                            "Look for a quotation mark or bracket that is not closed.")));
+
+    private static final Advice ANY = new Advice(
+            "This is not valid YAML.",
+            "Look for a missing colon, quotation mark or bracket here or on the line above. "
+                    + "Put text that holds \": \" or \" #\" in quotation marks.");
+
+    private YamlAdvice() {}
+
+    static String message(String complaint) {
+        return advice(complaint).message;
+    }
+
+    static String hint(String complaint) {
+        return advice(complaint).hint;
+    }
+
+    private static Advice advice(String complaint) {
+        return ADVICE.entrySet().stream()
+                .filter(entry -> complaint.contains(entry.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(ANY);
+    }
+}
