@@ -31,19 +31,26 @@ final class DateRules {
                                 + period.from() + ")."));
             }
         }
-        int year = Integer.parseInt(
-                inspection.id().substring(inspection.id().indexOf('/') + 1).substring(0, 4));
-        int first = inspected
-                .map(period -> period.from().year())
-                .orElse(inspection.published().year());
-        if (found.isEmpty() && (year < first || year > inspection.published().year())) {
-            found.add(problem(
-                    inspection,
-                    "The folder is named for " + year + ", and the inspection belongs to "
-                            + (first == inspection.published().year() ? "" : first + " to ")
-                            + inspection.published().year() + "."));
+        if (found.isEmpty()) {
+            found.addAll(folder(inspection));
         }
         return found;
+    }
+
+    /** The folder's year is the one by which pages call the inspection. */
+    private static List<Problem> folder(Inspection inspection) {
+        String folder = inspection.id().substring(inspection.id().indexOf('/') + 1);
+        int last = inspection.published().year();
+        int first = inspection.inspected().map(period -> period.from().year()).orElse(last);
+        if (!folder.matches("\\d{4}-.*")) {
+            return List.of();
+        }
+        int year = Integer.parseInt(folder.substring(0, 4));
+        String years = first == last ? Integer.toString(last) : first + " to " + last;
+        return year >= first && year <= last
+                ? List.of()
+                : List.of(problem(
+                        inspection, "The folder is named for " + year + ", and the inspection is of " + years + "."));
     }
 
     private static Problem problem(Inspection inspection, String message) {
