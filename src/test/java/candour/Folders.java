@@ -36,6 +36,14 @@ public final class Folders {
         }
     }
 
+    static void copyFile(Path from, Path to) {
+        try {
+            Files.copy(from, to);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     public static void copy(Path from, Path to) {
         try {
             for (var file : read(from).entrySet()) {

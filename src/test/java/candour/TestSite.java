@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -26,13 +27,41 @@ public record TestSite(Path folder) {
 
     /** Builds the case and compares every byte; with {@code -Doverwrite=true} what came out becomes what is expected. */
     public void isAsExpected(Path scratch) throws IOException {
-        Path built = build(folder.resolve("content"), scratch.resolve("site"));
+        Path content = scratch.resolve("content");
+        Folders.copy(folder.resolve("content"), content);
+        share(content);
+        Path built = build(content, scratch.resolve("site"));
+        keepOnly(built);
         Path expected = folder.resolve("expected");
         if (OVERWRITE) {
             new SiteWriter(expected).write(Stream.empty(), written -> {});
             Folders.copy(built, expected);
         }
         assertSame(Folders.read(expected), Folders.read(built));
+    }
+
+    /** A case without frameworks of its own shares them, and the rest, with the real content. */
+    private static void share(Path content) {
+        if (!Files.exists(content.resolve("frameworks"))) {
+            Path real = Path.of("content");
+            Folders.copy(real.resolve("frameworks"), content.resolve("frameworks"));
+            for (String file : List.of("site.yaml", "themes.yaml", "glossary.yaml")) {
+                Folders.copyFile(real.resolve(file), content.resolve(file));
+            }
+        }
+    }
+
+    /** A case may say in {@code only.txt} which files it is about. */
+    private void keepOnly(Path built) throws IOException {
+        Path only = folder.resolve("only.txt");
+        if (Files.exists(only)) {
+            List<String> kept = Files.readAllLines(only);
+            for (Path file : Folders.list(built)) {
+                if (!kept.contains(built.relativize(file).toString().replace('\\', '/'))) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     public static Path build(Path content, Path output) throws IOException {

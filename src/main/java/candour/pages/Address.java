@@ -16,6 +16,7 @@ public record Address(String path, String root) {
 
     static final Address HOME = at("/");
     static final Address ABOUT = at("/about/");
+    static final Address COMPARE = at("/compare/");
     static final Address DATA = at("/data/");
     static final Address FRAMEWORKS = at("/frameworks/");
     static final Address RECOMMENDATIONS = at("/recommendations/");
@@ -47,6 +48,10 @@ public record Address(String path, String root) {
 
     static Address of(Framework framework) {
         return at("/frameworks/" + framework.id() + "/");
+    }
+
+    static Address compare(Framework framework, int year) {
+        return at("/compare/" + framework.id() + "-" + year + "/");
     }
 
     static Address youngPeople(Inspection inspection) {

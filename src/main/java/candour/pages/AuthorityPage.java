@@ -6,6 +6,7 @@ import candour.model.Theme;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One authority: its story over time, theme by theme.
@@ -17,8 +18,8 @@ public record AuthorityPage(
         Head head, String title, String about, List<Fact> facts, List<InspectionCard> inspections, List<Section> themes)
         implements Page {
 
-    /** One theme in this authority, with a link to the theme elsewhere. */
-    public record Section(String id, Link theme, String about, JudgementTable table) {}
+    /** One theme in this authority as a picture and as a table, with a link to the theme elsewhere. */
+    public record Section(String id, Link theme, String about, Optional<Strip> strip, JudgementTable table) {}
 
     static AuthorityPage of(Frame frame, Story story, List<Theme> themes) {
         Authority authority = story.authority();
@@ -50,6 +51,7 @@ public record AuthorityPage(
                 theme.id(),
                 here.link(Address.of(theme), theme.name()),
                 theme.about(),
+                Strip.of(story, theme),
                 JudgementTable.of(
                         "judgements-" + theme.id(),
                         theme.name() + " in " + story.authority().name() + ", oldest first",

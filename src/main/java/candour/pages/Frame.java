@@ -22,6 +22,7 @@ record Frame(Site site, LocalDate asAt) {
                 List.of(
                         address.link(Address.YOUNG_PEOPLE, "For young people"),
                         address.link(Address.THEMES, "Themes"),
+                        address.link(Address.COMPARE, "Compare"),
                         address.link(Address.RECOMMENDATIONS, "Recommendations"),
                         address.link(Address.WORDS, "Words explained")),
                 breadcrumbs.length == 0 && isHome ? List.of() : withHome(address, breadcrumbs),

@@ -5,6 +5,8 @@ public sealed interface Page
         permits AboutPage,
                 AllRecommendationsPage,
                 AuthorityPage,
+                CompareHomePage,
+                ComparePage,
                 DataPage,
                 FrameworkPage,
                 HomePage,

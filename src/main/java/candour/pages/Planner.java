@@ -32,6 +32,7 @@ public final class Planner {
     public static List<Planned> plan(Compared compared, LocalDate asAt) {
         Planner planner = new Planner(compared, asAt);
         planner.single();
+        planner.comparisons();
         planner.themes();
         planner.frameworks();
         compared.stories().forEach(planner::story);
@@ -53,6 +54,14 @@ public final class Planner {
         add(Address.DATA, () -> DataPage.of(frame, compared));
         add(Address.ABOUT, () -> AboutPage.of(frame));
         add(Address.notFound(archive.site().baseUrl().getPath()), () -> NotFoundPage.of(frame));
+    }
+
+    private void comparisons() {
+        List<Comparisons.Set> sets = Comparisons.of(compared);
+        add(Address.COMPARE, () -> CompareHomePage.of(frame, sets));
+        sets.forEach(set -> add(
+                Address.compare(set.framework(), set.year()),
+                () -> ComparePage.of(frame, set.framework(), set.year(), set.chapters())));
     }
 
     private void themes() {

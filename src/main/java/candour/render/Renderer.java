@@ -42,6 +42,7 @@ public final class Renderer {
                     out.write(tokens(site).getBytes(StandardCharsets.UTF_8));
                     copy("site.css", out);
                 }),
+                new Output("assets/compare.js", out -> copy("compare.js", out)),
                 new Output("assets/icon.svg", out -> copy("icon.svg", out)));
     }
 

@@ -72,6 +72,16 @@ class TemplatesTest {
         assertEquals(List.of("component/prose.jte"), unsafe);
     }
 
+    @Test
+    void onlyTheLayoutNamesAScriptAndNoTemplateHoldsOne() {
+        List<String> scripts = all().stream()
+                .filter(name -> read(name).replace("<script src=", "").contains("<script")
+                        || read(name).contains("<script src="))
+                .toList();
+        assertEquals(List.of("layout/base.jte"), scripts);
+        assertTrue(!read("layout/base.jte").replace("<script src=", "").contains("<script"));
+    }
+
     private static String read(String name) {
         try {
             return Files.readString(TEMPLATES.resolve(name));
@@ -80,7 +90,7 @@ class TemplatesTest {
         }
     }
 
-    private static List<String> all() throws IOException {
+    private static List<String> all() {
         return Stream.of("layout", "page", "component")
                 .flatMap(folder -> names(folder).stream())
                 .toList();

@@ -1,0 +1,55 @@
+// Lets the reader sort a comparison by a column and keeps what is picked and sorted in the address, so that it can be shared.
+// Without this script the table stands by name, and picking works by the stylesheet alone.
+(() => {
+  const form = document.querySelector("form.compare");
+  const body = form.querySelector("tbody");
+  const byName = [...body.rows];
+  const headers = [...form.querySelectorAll("thead th")];
+  const picks = [...form.querySelectorAll("input[name=area]")];
+  const only = form.elements.only;
+  const status = document.createElement("p");
+  status.setAttribute("role", "status");
+  status.className = "heard";
+  form.append(status);
+  let sorted = "";
+
+  // By rank and never by printed number; what has no grade comes last.
+  const sort = (area) => {
+    sorted = area;
+    const column = headers.findIndex((header) => header.dataset.area === area);
+    const rank = (row) => Number(row.cells[column].dataset.rank);
+    body.append(...(column < 0 ? byName : [...byName].sort((a, b) => rank(a) - rank(b))));
+    headers.forEach((header, i) => {
+      if (column === i || (column < 0 && i === 0)) header.setAttribute("aria-sort", "ascending");
+      else header.removeAttribute("aria-sort");
+    });
+    status.textContent = column < 0 ? "Sorted by name" : `Sorted by ${headers[column].textContent}, best first`;
+  };
+
+  const remember = () => {
+    const state = new URLSearchParams();
+    picks.filter((pick) => pick.checked).forEach((pick) => state.append("area", pick.value));
+    if (only.checked) state.set("only", only.value);
+    if (sorted) state.set("sort", sorted);
+    const query = state.toString();
+    history.replaceState(null, "", query ? `?${query}` : location.pathname);
+  };
+
+  headers.forEach((header) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = header.textContent;
+    button.addEventListener("click", () => {
+      sort(header.dataset.area ?? "");
+      remember();
+    });
+    header.replaceChildren(button);
+  });
+
+  const state = new URLSearchParams(location.search);
+  picks.forEach((pick) => { pick.checked = state.getAll("area").includes(pick.value); });
+  only.checked = state.has("only");
+  sort(state.get("sort") ?? "");
+  form.addEventListener("change", remember);
+  form.addEventListener("submit", (event) => event.preventDefault());
+})();
