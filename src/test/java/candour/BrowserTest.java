@@ -12,6 +12,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -124,6 +125,45 @@ class BrowserTest {
         }
     }
 
+    @Test
+    void aComparisonIsSortedByRankAndKeepsItsStateInTheAddress() {
+        try (BrowserContext context = context(1280)) {
+            Page page = open(context, "/compare/jar-2008/");
+            assertEquals("Leeds Leicester", names(page));
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Safeguarding"))
+                    .click();
+            assertEquals("Leicester Leeds", names(page), "graded before not judged");
+            page.getByLabel("Pick Leeds").check();
+            page.getByLabel("Show only").check();
+            assertEquals("Leeds", names(page));
+            String shared = page.url();
+            assertTrue(shared.contains("sort=safeguarding") && shared.contains("area=leeds"), shared);
+            Page again = context.newPage();
+            again.navigate(shared);
+            assertEquals("Leeds", names(again));
+        }
+    }
+
+    @Test
+    void aComparisonPicksAreasWithoutAnyScript() {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            context.route("**/*", this::answer);
+            Page page = open(context, "/compare/jar-2008/");
+            page.getByLabel("Pick Leicester").check();
+            page.getByLabel("Show only").check();
+            assertTrue(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Leicester"))
+                    .isVisible());
+            assertEquals(
+                    0,
+                    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Leeds"))
+                            .count());
+        }
+    }
+
+    private static String names(Page page) {
+        return String.join(" ", page.locator("tbody tr:visible a").allTextContents());
+    }
+
     private List<String> addresses() {
         return files.keySet().stream()
                 .filter(file -> file.endsWith(".html"))
@@ -161,6 +201,9 @@ class BrowserTest {
     }
 
     private static String type(String path) {
+        if (path.endsWith(".js")) {
+            return "text/javascript";
+        }
         if (path.endsWith(".css")) {
             return "text/css";
         }

@@ -3,13 +3,18 @@ package candour;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import candour.benchmark.Generator;
+import candour.model.Grade;
 import candour.model.Inspection;
+import candour.model.Judgement;
 import candour.read.ArchiveReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +28,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** The real content becomes the site that is committed, and every page of it is sound. */
 class SiteTest {
@@ -142,10 +149,8 @@ class SiteTest {
                         .forEach(cell -> assertTrue(!cell.text().matches("\\d+"), page + ": " + cell.text()));
             }
             document.select(".verdict")
-                    .forEach(verdict -> assertTrue(
-                            verdict.nextElementSibling() != null
-                                    && verdict.nextElementSibling().hasClass("place"),
-                            page));
+                    .forEach(verdict ->
+                            assertTrue(!verdict.parent().select("> .place").isEmpty(), page));
         });
     }
 
@@ -171,6 +176,94 @@ class SiteTest {
         List<String> rows = text(files.get("data/judgements.csv")).lines().toList();
         assertEquals(judgements + 1, rows.size());
         assertTrue(judgements >= 68, "The seven inspections that this site began with are still there.");
+    }
+
+    /** In 2008 the best number was 4, in 2011 it was 1: rank puts the best judgement first in both. */
+    @Test
+    void sortingByRankPutsTheBestFirstWhicheverWayTheNumbersRun() {
+        assertEquals("Good", best("leicester/2008-jar"));
+        assertEquals("Outstanding", best("leicester/2011-slac"));
+    }
+
+    private static String best(String inspection) {
+        return ArchiveReader.read(CONTENT)
+                .value()
+                .orElseThrow()
+                .inspections()
+                .filter(one -> one.id().equals(inspection))
+                .flatMap(Inspection::allJudgements)
+                .filter(one -> one instanceof Judgement.Graded)
+                .map(one -> ((Judgement.Graded) one).grade())
+                .min(Comparator.comparingInt(Grade::rank))
+                .orElseThrow()
+                .label();
+    }
+
+    @Test
+    void aComparisonOfAHundredAndFiftyAuthoritiesStaysUnderAHundredKilobytes() throws IOException {
+        Path content = scratch.resolve("many");
+        new Generator(content, 1).generate(150);
+        Path site = TestSite.build(content, scratch.resolve("many-site"));
+        long bytes = Files.size(site.resolve("compare/framework-0-2000/index.html"));
+        assertTrue(bytes < 100_000, bytes + " bytes");
+    }
+
+    /** What the pages say, the file says: every pair of the file stands in the table of the later inspection's page. */
+    @Test
+    void thePagesSayWhatTheChangesInTheDataSay() throws IOException {
+        int rows = 0;
+        for (String line : text(files.get("data/changes.csv")).split("\r\n")) {
+            String[] cells = line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+            if (cells[0].equals("authority")) {
+                continue;
+            }
+            String row = (cells[4].equals("council") ? "self-assessed-" : "area-") + cells[2].replace('/', '-');
+            Element onPage = PAGES.get(cells[6] + "/index.html").getElementById(row);
+            String said = onPage.select(".change").text();
+            String word = switch (cells[7].replace("broadly-", "")) {
+                case "better" -> "Better than in";
+                case "same" -> "The same as in";
+                case "worse" -> "Worse than in";
+                default -> "[b] Cannot be compared with";
+            };
+            assertTrue(said.contains(word), line + " is not what the page says: " + said);
+            if (cells[7].startsWith("broadly-")) {
+                assertTrue(said.contains("broadly comparable"), line + " lacks its caveat: " + said);
+            }
+            rows++;
+        }
+        long onPages = PAGES.entrySet().stream()
+                .filter(page -> page.getKey().matches("[^/]+/\\d{4}-[^/]+/index\\.html"))
+                .mapToLong(page -> page.getValue()
+                        .select(".change.better, .change.same, .change.worse, .change.broadly, .change.break")
+                        .size())
+                .sum();
+        assertEquals(onPages, rows);
+    }
+
+    @Test
+    void theMetadataOfEachTableNamesItsColumns() throws IOException {
+        for (String table : List.of("judgements", "changes", "inspections")) {
+            String header = text(files.get("data/" + table + ".csv"))
+                    .lines()
+                    .findFirst()
+                    .orElseThrow();
+            JsonNode metadata = new ObjectMapper().readTree(files.get("data/" + table + ".csv-metadata.json"));
+            List<String> names = new ArrayList<>();
+            metadata.get("tableSchema")
+                    .get("columns")
+                    .forEach(column -> names.add(column.get("name").asString()));
+            assertEquals(header, String.join(",", names));
+            assertEquals("http://www.w3.org/ns/csvw", metadata.get("@context").asString());
+            assertEquals(table + ".csv", metadata.get("url").asString());
+        }
+        assertEquals(
+                6,
+                new ObjectMapper()
+                        .readTree(files.get("data/candour.json"))
+                        .get("authorities")
+                        .get(0)
+                        .size());
     }
 
     private static String text(byte[] bytes) {

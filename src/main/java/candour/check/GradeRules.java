@@ -106,7 +106,14 @@ final class GradeRules {
                     Code.GRADE_OVER_LIMIT,
                     effect.position(),
                     "Where \"" + cause.area().name() + "\" is \""
-                            + cause.grade().label() + "\", this can be no better than \"" + limit.atBest() + "\".",
+                            + cause.grade().label() + "\", this can be no better than \""
+                            + effect.area()
+                                    .scale()
+                                    .orElseThrow()
+                                    .grade(limit.atBest())
+                                    .map(Grade::label)
+                                    .orElse(limit.atBest())
+                            + "\".",
                     "Compare both grades with the document."));
         }
     }

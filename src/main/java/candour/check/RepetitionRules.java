@@ -30,6 +30,7 @@ final class RepetitionRules {
         }
         areas(inspection.judgements(), found);
         areas(inspection.selfAssessment(), found);
+        areas(inspection.peerReview(), found);
         return found;
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param family the name that its versions share
  * @param supersedes the id of the version before, if there is one
+ * @param isUnchecked whether nobody has yet compared it with every paragraph of its documents
  * @param noOverall why there is no judgement that sums up the others, where that is by design
  * @param judges who is judged, as the end of "It judges …"
  */
@@ -32,6 +33,7 @@ public record Framework(
         List<Limit> limits,
         List<Duty> duties,
         List<Comparability> comparable,
+        boolean isUnchecked,
         Position position) {
 
     /** Whether the area's name alone does not tell which it is, because another group has one of the same name. */

@@ -21,14 +21,15 @@ public record Inspection(
         List<Statement> context,
         List<Judgement> judgements,
         List<Judgement> selfAssessment,
+        List<Judgement> peerReview,
         List<Finding> findings,
         List<Recommendation> recommendations,
         Html summary,
         Optional<YoungPeople> youngPeople,
         Position position) {
 
-    /** The inspectors' judgements and then the council's own, each of which says whose it is. */
+    /** The inspectors' judgements, the council's own and those of peers, each of which says whose it is. */
     public Stream<Judgement> allJudgements() {
-        return Stream.concat(judgements.stream(), selfAssessment.stream());
+        return Stream.of(judgements, selfAssessment, peerReview).flatMap(List::stream);
     }
 }

@@ -1,7 +1,9 @@
 package candour.model;
 
-/** Whose judgement it is. The two are never mixed. */
+/** Whose judgement it is. They are never mixed. */
 public enum Judge {
     INSPECTORS,
-    COUNCIL
+    COUNCIL,
+    /** Colleagues from other councils, asked in by the council. */
+    PEERS
 }

@@ -2,8 +2,10 @@ package candour.pages;
 
 import candour.compare.Compared.Chapter;
 import candour.model.Area;
+import candour.model.Authority;
 import candour.model.Framework;
 import candour.model.Grade;
+import candour.model.Group;
 import candour.model.Judgement;
 import candour.model.Scale;
 import java.util.ArrayList;
@@ -30,22 +32,27 @@ public record ComparePage(
         List<Row> rows)
         implements Page {
 
-    /** One area. */
-    public record Column(String id, String name) {}
-
-    /** One authority. */
-    public record Row(String id, Link inspection, List<Cell> cells) {}
+    /**
+     * One area.
+     *
+     * @param order the words of its scale, best first, with a bar between them: what the reader sorts by
+     */
+    public record Column(String id, String name, String order) {}
 
     /**
-     * One judgement, short: the scale stands before the table.
+     * One authority.
      *
-     * @param rank to sort by; words that come last have a high one
+     * @param cells none where it was not inspected
      */
-    public record Cell(String tone, int rank, String word) {}
+    public record Row(String id, Link inspection, List<Cell> cells) {}
 
-    private static final int NO_RANK = 99;
+    /** One judgement, short: the scale stands before the table. */
+    public record Cell(String tone, String word) {}
 
-    static ComparePage of(Frame frame, Framework framework, int year, List<Chapter> chapters) {
+    static ComparePage of(Frame frame, Comparisons.Set set, List<Authority> authorities) {
+        Framework framework = set.framework();
+        int year = set.year();
+        List<Chapter> chapters = set.chapters();
         Address here = Address.compare(framework, year);
         String title = framework.family() + " " + year + ": all areas side by side";
         List<Area> areas = framework.areas().values().stream()
@@ -63,9 +70,20 @@ public record ComparePage(
                 scales(areas),
                 codes(framework),
                 areas.stream()
-                        .map(area -> new Column(area.id(), Titles.name(framework, area)))
+                        .map(area -> new Column(area.id(), Titles.name(framework, area), order(area)))
                         .toList(),
-                chapters.stream().map(chapter -> row(chapter, areas, here)).toList());
+                rows(chapters, authorities, areas, here));
+    }
+
+    /** Every authority, so that not inspected is told apart from not judged. */
+    private static List<Row> rows(List<Chapter> chapters, List<Authority> authorities, List<Area> areas, Address here) {
+        Map<String, Chapter> inspected = chapters.stream()
+                .collect(Collectors.toMap(one -> one.authority().id(), Function.identity(), (first, again) -> again));
+        return authorities.stream()
+                .map(authority -> inspected.containsKey(authority.id())
+                        ? row(inspected.get(authority.id()), areas, here)
+                        : new Row(authority.id(), here.link(Address.of(authority), authority.name()), List.of()))
+                .toList();
     }
 
     private static Row row(Chapter chapter, List<Area> areas, Address here) {
@@ -79,15 +97,19 @@ public record ComparePage(
                         .toList());
     }
 
+    private static String order(Area area) {
+        return area.scale().stream()
+                .flatMap(scale -> scale.grades().stream())
+                .map(Grade::label)
+                .collect(Collectors.joining("|"));
+    }
+
     private static Cell cell(Optional<Judgement> judgement) {
         if (judgement.isEmpty()) {
-            return new Cell("none", NO_RANK, "[z]");
+            return new Cell("none", "Not judged [z]");
         }
         Verdict verdict = Verdict.of(judgement.get());
-        int rank = judgement.get() instanceof Judgement.Graded graded
-                ? graded.grade().rank()
-                : NO_RANK;
-        return new Cell(verdict.tone(), rank, verdict.word());
+        return new Cell(verdict.tone(), verdict.word());
     }
 
     private static Optional<Judgement> judgement(Chapter chapter, Area area) {
@@ -113,6 +135,9 @@ public record ComparePage(
     private static List<String> codes(Framework framework) {
         List<String> codes = new ArrayList<>(
                 List.of("[x] means not available.", "[z] means not applicable: no judgement was given."));
+        if (framework.groups().values().stream().anyMatch(Group::local)) {
+            codes.add("What an inspection chose for its own area stands on that inspection’s page.");
+        }
         framework.noOverall().ifPresent(why -> codes.add("There is no overall grade, by design. " + why.says()));
         return codes;
     }

@@ -1,52 +1,55 @@
 package candour.pages;
 
-import candour.compare.Compared;
-import candour.model.Inspection;
+import candour.model.Archive;
 import java.util.List;
 
 /**
  * The data behind the pages.
  *
- * @param rows how many judgements the file holds
+ * @param publisher who publishes it
+ * @param tables the CSV files with their columns
+ * @param documents the JSON files
+ * @param slices each authority's own judgements
  */
-public record DataPage(Head head, String title, Link judgements, int rows, List<Column> columns) implements Page {
+public record DataPage(
+        Head head, String title, String publisher, List<Table> tables, List<Document> documents, List<Link> slices)
+        implements Page {
 
-    /** A column of the file, and what stands in it. */
-    public record Column(String name, String means) {}
+    /** A CSV file. */
+    public record Table(String id, Link file, Link metadata, String about, List<Column> columns) {}
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("authority", "the authority’s id, as in its address"),
-            new Column("authority_code", "its nine-character code"),
-            new Column("inspection", "the inspection’s id, as in its address"),
-            new Column("framework", "the id of the framework"),
-            new Column("published", "when it was published, as precisely as it is known: a year, a month or a day"),
-            new Column("by", "“inspectors” or “council”: whose judgement it is"),
-            new Column("group", "the id of the group of areas, if there is one"),
-            new Column("group_name", "its name"),
-            new Column("area", "the id of the area"),
-            new Column("area_name", "its name"),
-            new Column("grade", "the word"),
-            new Column(
-                    "printed", "the number that the scale prints for it, if it prints one. Never compare it: see rank"),
-            new Column("scale", "the id of the scale, within the framework"),
-            new Column("rank", "the place on the scale; 1 is always the best"),
-            new Column("of", "how many points the scale has"),
-            new Column("status", "“graded”, “not-judged”, “not-published”, “predates-area” or “words-only”"),
-            new Column("theme", "the ids of the common themes, with semicolons between them"),
-            new Column("source", "the title of the document"),
-            new Column("at", "the paragraph, page or table in it"));
+    /** A JSON file. */
+    public record Document(Link file, String about) {}
 
-    static DataPage of(Frame frame, Compared compared) {
+    static DataPage of(Frame frame, Archive archive) {
         Address here = Address.DATA;
-        long rows = compared.archive()
-                .inspections()
-                .flatMap(Inspection::allJudgements)
-                .count();
         return new DataPage(
-                frame.head(here, "Data", "Every judgement on this site as a file for spreadsheets and programs."),
+                frame.head(here, "Data", "Everything on this site as files for spreadsheets and programs."),
                 "Data",
-                new Link("judgements.csv", "judgements.csv"),
-                (int) rows,
-                COLUMNS);
+                frame.site().publisher(),
+                List.of(
+                        table("judgements", "Every judgement, one a row.", DataTables.JUDGEMENTS),
+                        table(
+                                "changes",
+                                "Every pair of neighbouring judgements, with what may be said of it.",
+                                DataTables.CHANGES),
+                        table("inspections", "Every inspection, one a row.", DataTables.INSPECTIONS)),
+                List.of(
+                        document("frameworks.json", "The frameworks: scales best first, areas, what may be compared."),
+                        document("candour.json", "Everything in one file.")),
+                archive.authorities().stream()
+                        .map(one ->
+                                new Link(here.to(Address.of(one)) + "judgements.csv", "Judgements about " + one.name()))
+                        .toList());
+    }
+
+    private static Table table(String id, String about, List<Column> columns) {
+        String file = id + ".csv";
+        return new Table(
+                id, new Link(file, file), new Link(file + "-metadata.json", file + "-metadata.json"), about, columns);
+    }
+
+    private static Document document(String file, String about) {
+        return new Document(new Link(file, file), about);
     }
 }

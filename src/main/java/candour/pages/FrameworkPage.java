@@ -24,6 +24,7 @@ public record FrameworkPage(
         Head head,
         String title,
         String about,
+        boolean isUnchecked,
         List<Fact> facts,
         List<Sourced> notes,
         List<ScaleTable> scales,
@@ -63,6 +64,7 @@ public record FrameworkPage(
                         here.link(Address.FRAMEWORKS, "How inspections judge")),
                 framework.name(),
                 framework.about(),
+                framework.isUnchecked(),
                 facts(framework, here, all),
                 notes(framework),
                 framework.scales().values().stream()
@@ -86,19 +88,35 @@ public record FrameworkPage(
                 .map(all::get)
                 .ifPresent(before ->
                         facts.add(Fact.of("Took the place of", here.link(Address.of(before), before.name()))));
+        all.values().stream()
+                .filter(later ->
+                        later.supersedes().filter(framework.id()::equals).isPresent())
+                .sorted(Comparator.comparing(Framework::id))
+                .forEach(later -> facts.add(Fact.of("Followed by", here.link(Address.of(later), later.name()))));
         return facts;
     }
 
     private static List<Sourced> notes(Framework framework) {
         Stream<Sourced> limits = framework.limits().stream()
                 .map(limit -> new Sourced(
-                        "Where “" + framework.areas().get(limit.ifArea()).name() + "” is “" + limit.is() + "”, “"
+                        "Where “" + framework.areas().get(limit.ifArea()).name() + "” is “"
+                                + label(framework, limit.ifArea(), limit.is()) + "”, “"
                                 + framework.areas().get(limit.thenArea()).name() + "” can be no better than “"
-                                + limit.atBest()
+                                + label(framework, limit.thenArea(), limit.atBest())
                                 + "”.",
                         SourceNote.of(limit.citation())));
         return Stream.concat(framework.facts().stream().map(Sourced::of), limits)
                 .toList();
+    }
+
+    private static String label(Framework framework, String area, String grade) {
+        return framework
+                .areas()
+                .get(area)
+                .scale()
+                .flatMap(scale -> scale.grade(grade))
+                .map(one -> Wording.small(one.label()))
+                .orElse(grade);
     }
 
     private static ScaleTable scale(Scale scale, Framework framework) {
@@ -171,20 +189,28 @@ public record FrameworkPage(
         String prefix = framework.id() + "/";
         return all.values().stream()
                 .sorted(Comparator.comparing(Framework::id))
-                .flatMap(one -> one.comparable().stream())
-                .filter(edge -> edge.from().startsWith(prefix) || edge.to().startsWith(prefix))
-                .map(edge -> edge(edge, all))
+                .flatMap(owner -> owner.comparable().stream()
+                        .filter(edge ->
+                                edge.from().startsWith(prefix) || edge.to().startsWith(prefix))
+                        .map(edge -> edge(edge, source(edge, owner, framework), all)))
                 .toList();
     }
 
-    private static Edge edge(Comparability edge, Map<String, Framework> all) {
+    /** The sources of another framework stand on its own page. */
+    private static SourceNote source(Comparability edge, Framework owner, Framework here) {
+        SourceNote note = SourceNote.of(edge.citation());
+        return owner == here
+                ? note
+                : new SourceNote(Address.of(here).to(Address.of(owner)) + note.href(), note.title(), note.at());
+    }
+
+    private static Edge edge(Comparability edge, SourceNote source, Map<String, Framework> all) {
         String how = switch (edge.how()) {
             case LIKE_FOR_LIKE -> "May be compared";
             case BROADLY -> "Broadly comparable";
             case NOT -> "Cannot be compared";
         };
-        return new Edge(
-                name(edge.from(), all), name(edge.to(), all), how, edge.because(), SourceNote.of(edge.citation()));
+        return new Edge(name(edge.from(), all), name(edge.to(), all), how, edge.because(), source);
     }
 
     private static String name(String qualified, Map<String, Framework> all) {

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param recommendations how many there are, and where; or that there are none
  * @param tables the inspectors' judgements, by group
  * @param selfAssessment the council's own judgements, apart
+ * @param peerReview those of colleagues from other councils, apart
  */
 public record InspectionPage(
         Head head,
@@ -35,6 +36,7 @@ public record InspectionPage(
         List<Sourced> context,
         List<JudgementTable> tables,
         Optional<JudgementTable> selfAssessment,
+        Optional<JudgementTable> peerReview,
         List<FindingSection> findings,
         List<SourceEntry> sources,
         List<Link> others)
@@ -65,7 +67,8 @@ public record InspectionPage(
                 inspection.summary(),
                 inspection.context().stream().map(Sourced::of).toList(),
                 tables(chapter),
-                selfAssessment(chapter),
+                table(chapter, Judge.COUNCIL, "self-assessment", "How the council judged itself"),
+                table(chapter, Judge.PEERS, "peer-review", "How peers judged the council"),
                 FindingSection.of(inspection.framework(), inspection.findings()),
                 inspection.sources().stream().map(SourceEntry::of).toList(),
                 others(chapter, story, here));
@@ -135,14 +138,13 @@ public record InspectionPage(
                 + group.subject().map(subject -> ", about " + subject).orElse("");
     }
 
-    private static Optional<JudgementTable> selfAssessment(Chapter chapter) {
+    /** The judgements of another voice than the inspectors', in a table of their own. */
+    private static Optional<JudgementTable> table(Chapter chapter, Judge by, String id, String caption) {
         List<JudgementRow> rows = chapter.judgements().stream()
-                .filter(placed -> placed.judgement().by() == Judge.COUNCIL)
+                .filter(placed -> placed.judgement().by() == by)
                 .map(placed -> JudgementRow.own(placed, chapter.inspection().framework()))
                 .toList();
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(JudgementTable.of("self-assessment", "How the council judged itself", false, rows));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(JudgementTable.of(id, caption, false, rows));
     }
 
     private static List<Link> others(Chapter chapter, List<Chapter> story, Address here) {

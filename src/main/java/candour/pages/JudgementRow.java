@@ -54,7 +54,15 @@ public record JudgementRow(
     }
 
     static String anchor(String area, Judge by) {
-        return (by == Judge.COUNCIL ? "self-assessed-" : "area-") + area.replace('/', '-');
+        return prefix(by) + area.replace('/', '-');
+    }
+
+    private static String prefix(Judge by) {
+        return switch (by) {
+            case INSPECTORS -> "area-";
+            case COUNCIL -> "self-assessed-";
+            case PEERS -> "peer-reviewed-";
+        };
     }
 
     private static List<String> notes(Placed placed, Framework framework) {
@@ -64,8 +72,10 @@ public record JudgementRow(
                 .parent()
                 .map(framework.areas()::get)
                 .ifPresent(parent -> notes.add("Part of: " + Wording.small(parent.name())));
-        if (placed.judgement().by() == Judge.COUNCIL) {
-            notes.add("The council’s own view");
+        switch (placed.judgement().by()) {
+            case INSPECTORS -> {}
+            case COUNCIL -> notes.add("The council’s own view");
+            case PEERS -> notes.add("The view of a peer review");
         }
         return notes;
     }

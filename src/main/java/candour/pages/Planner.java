@@ -51,7 +51,7 @@ public final class Planner {
         add(Address.FRAMEWORKS, () -> ListPage.frameworks(frame, archive));
         add(Address.YOUNG_PEOPLE, () -> YoungPeopleHomePage.of(frame, compared));
         add(Address.WORDS, () -> WordsPage.of(frame, archive));
-        add(Address.DATA, () -> DataPage.of(frame, compared));
+        add(Address.DATA, () -> DataPage.of(frame, archive));
         add(Address.ABOUT, () -> AboutPage.of(frame));
         add(Address.notFound(archive.site().baseUrl().getPath()), () -> NotFoundPage.of(frame));
     }
@@ -61,7 +61,7 @@ public final class Planner {
         add(Address.COMPARE, () -> CompareHomePage.of(frame, sets));
         sets.forEach(set -> add(
                 Address.compare(set.framework(), set.year()),
-                () -> ComparePage.of(frame, set.framework(), set.year(), set.chapters())));
+                () -> ComparePage.of(frame, set, compared.archive().authorities())));
     }
 
     private void themes() {

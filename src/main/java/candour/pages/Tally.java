@@ -3,36 +3,65 @@ package candour.pages;
 import candour.model.Grade;
 import candour.model.Inspection;
 import candour.model.Judgement;
+import candour.model.Scale;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** How many of an inspection's judgements were of which grade, said in a sentence. Counts only; nothing is averaged. */
+/** How many of an inspection's judgements were of which grade, a sentence for each scale. Counts only; nothing is averaged. */
 final class Tally {
 
     private Tally() {}
 
-    /** {@code Seven judgements: two good, three adequate and two inadequate.} */
+    /** {@code Seven grades: two “good”, three “adequate” and two “inadequate”.} */
     static String of(Inspection inspection) {
-        Map<String, Integer> counts = new TreeMap<>();
-        Map<String, Grade> grades = new TreeMap<>();
+        Map<Scale, Map<Grade, Integer>> scales = new LinkedHashMap<>();
         for (Judgement judgement : inspection.judgements()) {
             if (judgement instanceof Judgement.Graded graded) {
-                counts.merge(graded.grade().label(), 1, Integer::sum);
-                grades.put(graded.grade().label(), graded.grade());
+                scales.computeIfAbsent(words(graded), any -> new LinkedHashMap<>())
+                        .merge(word(graded.grade()), 1, Integer::sum);
             }
         }
+        return scales.isEmpty()
+                ? "No grades."
+                : scales.entrySet().stream()
+                        .map(scale -> sentence(scale.getKey(), scale.getValue()))
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static String sentence(Scale scale, Map<Grade, Integer> counts) {
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         List<String> parts = new ArrayList<>();
-        grades.values().stream()
-                .sorted(Comparator.comparingInt(Grade::rank).thenComparing(Grade::label))
-                .forEach(grade -> parts.add(
-                        Wording.cardinal(counts.get(grade.label())) + " “" + Wording.small(grade.label()) + "”"));
-        if (all < 2) {
-            return all == 0 ? "No grades." : "One grade.";
+        for (Grade grade : scale.grades()) {
+            if (counts.containsKey(grade)) {
+                parts.add(Wording.cardinal(counts.get(grade)) + " “" + Wording.small(grade.label()) + "”");
+            }
         }
-        return Wording.capital(Wording.count(all, "grade", "grades")) + ": " + Wording.list(parts) + ".";
+        String what = Wording.capital(Wording.count(all, "grade", "grades"));
+        return all == 1
+                ? what + ": “" + parts.get(0).substring(parts.get(0).indexOf('“') + 1) + "."
+                : what + ": " + Wording.list(parts) + ".";
+    }
+
+    /** Scales that differ only in whether a number is printed have the same words, and are counted as one. */
+    private static Scale words(Judgement.Graded graded) {
+        Scale scale = graded.area().scale().orElseThrow();
+        return new Scale("", scale.grades().stream().map(Tally::word).toList());
+    }
+
+    private static Grade word(Grade grade) {
+        return new Grade(
+                grade.label(),
+                grade.rank(),
+                grade.of(),
+                grade.label(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                grade.attention());
     }
 }

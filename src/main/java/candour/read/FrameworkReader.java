@@ -55,6 +55,7 @@ final class FrameworkReader {
                 List.copyOf(fields.table("duties", (name, duty) -> duty(name, duty, sources))
                         .values()),
                 fields.list("comparable", edge -> comparability(edge, sources)),
+                Choices.flag(fields, "unchecked"),
                 fields.position());
         fields.end();
         return framework;

@@ -50,6 +50,7 @@ final class InspectionReader {
                 fields.list("context", sources::statement),
                 judgements,
                 fields.list("self-assessment", one -> reader.read(one, Judge.COUNCIL)),
+                fields.list("peer-review", one -> reader.read(one, Judge.PEERS)),
                 fields.list("findings", this::finding),
                 fields.list("recommendations", this::recommendation),
                 summary,

@@ -1,16 +1,14 @@
 package candour.render;
 
-import candour.model.Archive;
 import candour.model.Authority;
 import candour.model.Group;
 import candour.model.Inspection;
 import candour.model.Judgement;
 import candour.model.Theme;
+import candour.pages.Column;
+import candour.pages.DataTables;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -18,40 +16,17 @@ import java.util.stream.Collectors;
 /** Every judgement as one row of a CSV file (RFC 4180, UTF-8, ISO 8601 dates). */
 final class JudgementsCsv {
 
-    private static final List<String> HEADER = List.of(
-            "authority",
-            "authority_code",
-            "inspection",
-            "framework",
-            "published",
-            "by",
-            "group",
-            "group_name",
-            "area",
-            "area_name",
-            "grade",
-            "printed",
-            "scale",
-            "rank",
-            "of",
-            "status",
-            "theme",
-            "source",
-            "at");
-
     private JudgementsCsv() {}
 
-    static void write(Archive archive, OutputStream out) throws IOException {
-        Writer csv = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        csv.write(Csv.row(HEADER));
-        for (Authority authority : archive.authorities()) {
+    static void write(List<Authority> authorities, Writer csv) throws IOException {
+        csv.write(Csv.row(DataTables.JUDGEMENTS.stream().map(Column::name).toList()));
+        for (Authority authority : authorities) {
             for (Inspection inspection : authority.inspections()) {
                 for (Judgement judgement : inspection.allJudgements().toList()) {
                     csv.write(Csv.row(row(authority, inspection, judgement)));
                 }
             }
         }
-        csv.flush();
     }
 
     private static List<String> row(Authority authority, Inspection inspection, Judgement judgement) {

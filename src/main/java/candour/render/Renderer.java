@@ -25,7 +25,11 @@ public final class Renderer {
     /** Each file once, to be written in any order and at the same time. */
     public static Stream<Output> render(Compared compared, List<Planned> planned) {
         Renderer renderer = new Renderer(compared, planned);
-        return Stream.concat(renderer.others(), planned.stream().map(renderer::page));
+        return Stream.of(
+                        OpenData.of(compared),
+                        renderer.others(),
+                        planned.stream().map(renderer::page))
+                .flatMap(outputs -> outputs);
     }
 
     private Output page(Planned page) {
@@ -35,7 +39,6 @@ public final class Renderer {
     private Stream<Output> others() {
         Site site = compared.archive().site();
         return Stream.of(
-                new Output("data/judgements.csv", out -> JudgementsCsv.write(compared.archive(), out)),
                 new Output("sitemap.xml", out -> Sitemap.write(site, planned, out)),
                 text("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + site.baseUrl() + "sitemap.xml\n"),
                 new Output("assets/site.css", out -> {

@@ -11,12 +11,11 @@ import java.util.Random;
  * Content of any size in the real format, the same every time: 20 inspections an authority, five frameworks, and for each
  * inspection 12 judgements, 8 findings, 8 recommendations, 350 words of Markdown and a children's version.
  */
-final class Generator {
+public final class Generator {
 
     private static final int FRAMEWORKS = 5;
     private static final int AREAS = 12;
     private static final int FINDINGS = 8;
-    private static final int PER_AUTHORITY = 20;
     private static final List<String> GRADES = List.of("outstanding", "good", "adequate", "inadequate");
     private static final List<String> WITHIN = List.of("immediately", "3-months", "6-months", "longer-term");
     private static final List<String> WORDS = List.of(
@@ -26,16 +25,24 @@ final class Generator {
                     .split(" "));
 
     private final Path content;
+    private final int perAuthority;
     private final Random random = new Random(2008);
 
+    /** Twenty inspections an authority. */
     Generator(Path content) {
-        this.content = content;
+        this(content, 20);
     }
 
-    void generate(int inspections) throws IOException {
+    /** With as many inspections an authority as asked for. */
+    public Generator(Path content, int perAuthority) {
+        this.content = content;
+        this.perAuthority = perAuthority;
+    }
+
+    public void generate(int inspections) throws IOException {
         shared();
         for (int i = 0; i < inspections; i++) {
-            inspection(i / PER_AUTHORITY, i % PER_AUTHORITY);
+            inspection(i / perAuthority, i % perAuthority);
         }
     }
 

@@ -1,0 +1,150 @@
+package candour.render;
+
+import candour.compare.Change;
+import candour.compare.Compared;
+import candour.compare.Compared.Chapter;
+import candour.compare.Compared.Placed;
+import candour.compare.Compared.Story;
+import candour.model.Archive;
+import candour.model.Finding;
+import candour.model.Inspection;
+import candour.model.Judgement;
+import candour.model.Recommendation;
+import candour.model.Source;
+import candour.model.Term;
+import candour.model.Theme;
+import candour.model.YoungPeople;
+import java.io.OutputStream;
+import java.util.Locale;
+
+/** Everything that the site says, in one file: the same facts as on the pages. */
+final class CandourJson {
+
+    private CandourJson() {}
+
+    static void write(Compared compared, OutputStream out) {
+        Archive archive = compared.archive();
+        try (Json json = new Json(out)) {
+            json.object(() -> {
+                json.text("title", archive.site().title());
+                json.text("publisher", archive.site().publisher());
+                json.text("url", archive.site().baseUrl().toString());
+                json.text("notice", archive.site().notice());
+                json.list("themes", archive.themes(), CandourJson::theme);
+                json.list("glossary", archive.glossary(), CandourJson::term);
+                json.list("frameworks", archive.frameworks(), FrameworksJson::framework);
+                json.list("authorities", compared.stories(), CandourJson::authority);
+            });
+        }
+    }
+
+    private static void theme(Json json, Theme theme) {
+        json.text("id", theme.id());
+        json.text("name", theme.name());
+        json.text("about", theme.about());
+    }
+
+    private static void term(Json json, Term term) {
+        json.text("id", term.id());
+        json.text("term", term.term());
+        json.text("adult", term.adult());
+        json.text("young", term.young());
+        json.text("say_instead", term.sayInstead());
+    }
+
+    private static void authority(Json json, Story story) {
+        json.text("id", story.authority().id());
+        json.text("name", story.authority().name());
+        json.text("council", story.authority().council());
+        json.text("region", story.authority().region());
+        json.text("code", story.authority().code());
+        json.list("inspections", story.chapters(), CandourJson::inspection);
+    }
+
+    private static void inspection(Json json, Chapter chapter) {
+        Inspection inspection = chapter.inspection();
+        json.text("id", inspection.id());
+        json.text("framework", inspection.framework().id());
+        inspection.inspected().ifPresent(period -> {
+            json.text("inspected_from", period.from().toString());
+            json.text("inspected_to", period.to());
+        });
+        json.text("published", inspection.published().toString());
+        json.list("sources", inspection.sources(), CandourJson::source);
+        json.list("context", inspection.context(), FrameworksJson::statement);
+        json.list("judgements", chapter.judgements(), CandourJson::judgement);
+        json.list("findings", inspection.findings(), CandourJson::finding);
+        json.list("recommendations", inspection.recommendations(), CandourJson::recommendation);
+        inspection.youngPeople().ifPresent(version -> json.object("young_people", () -> youngPeople(json, version)));
+    }
+
+    private static void source(Json json, Source source) {
+        json.text("id", source.id());
+        json.text("title", source.title());
+        json.text("publisher", source.publisher());
+        json.text("date", source.date().toString());
+        json.text("url", source.url());
+    }
+
+    private static void judgement(Json json, Placed placed) {
+        Judgement judgement = placed.judgement();
+        json.text("area", judgement.area().id());
+        json.text("area_name", judgement.area().name());
+        json.text("by", judgement.by().name().toLowerCase(Locale.ROOT));
+        if (judgement instanceof Judgement.Graded graded) {
+            json.text("status", "graded");
+            json.text("grade", graded.grade().label());
+            json.number("rank", graded.grade().rank());
+            json.number("of", graded.grade().of());
+        } else if (judgement instanceof Judgement.Worded worded) {
+            json.text("status", "words-only");
+            json.text("words", worded.words());
+        } else {
+            json.text("status", ((Judgement.Absent) judgement).reason().word());
+        }
+        FrameworksJson.citation(json, judgement.citation());
+        json.list("changes", placed.changes(), CandourJson::change);
+    }
+
+    private static void change(Json json, Change change) {
+        json.text("from", change.since().id());
+        json.text("verdict", change.verdict().word());
+        json.text("because", change.because());
+    }
+
+    private static void finding(Json json, Finding finding) {
+        json.text("id", finding.id());
+        json.text("kind", finding.kind().word());
+        json.text("theme", finding.theme().id());
+        json.text("area", finding.area().map(area -> area.id()));
+        json.text("says", finding.says());
+        json.text("quote", finding.quote());
+        FrameworksJson.citation(json, finding.citation());
+        finding.reply().ifPresent(reply -> json.object("reply", () -> FrameworksJson.statement(json, reply)));
+    }
+
+    private static void recommendation(Json json, Recommendation recommendation) {
+        json.text("id", recommendation.id());
+        json.text("within", recommendation.within().word());
+        json.text("theme", recommendation.theme().id());
+        json.text("owner", recommendation.owner());
+        json.text("says", recommendation.says());
+        json.text("plain", recommendation.plain());
+        FrameworksJson.citation(json, recommendation.citation());
+    }
+
+    private static void youngPeople(Json json, YoungPeople version) {
+        json.text("ages", version.ages());
+        json.text("why", version.why());
+        json.text("inspectors", version.inspectors());
+        json.list("good", version.good(), CandourJson::point);
+        json.list("better", version.better(), CandourJson::point);
+        json.list("next", version.next(), CandourJson::point);
+        json.list("said", version.said(), CandourJson::point);
+    }
+
+    private static void point(Json json, YoungPeople.Point point) {
+        json.text("says", point.says());
+        json.texts("from", point.from());
+    }
+}

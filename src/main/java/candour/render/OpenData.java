@@ -1,0 +1,60 @@
+package candour.render;
+
+import candour.compare.Compared;
+import candour.model.Archive;
+import candour.model.Authority;
+import candour.model.Site;
+import candour.pages.Column;
+import candour.pages.DataTables;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The site's facts as files for spreadsheets and programs, from the same records as the pages. */
+final class OpenData {
+
+    private OpenData() {}
+
+    /** Rows of a CSV file, written to the end of what is given. */
+    private interface Rows {
+        void writeTo(Writer csv) throws IOException;
+    }
+
+    static Stream<Output> of(Compared compared) {
+        Archive archive = compared.archive();
+        Site site = archive.site();
+        Stream<Output> whole = Stream.of(
+                csv("data/judgements.csv", csv -> JudgementsCsv.write(archive.authorities(), csv)),
+                metadata(site, "judgements.csv", "Judgements", DataTables.JUDGEMENTS),
+                csv("data/changes.csv", csv -> ChangesCsv.write(compared, csv)),
+                metadata(site, "changes.csv", "Changes", DataTables.CHANGES),
+                csv("data/inspections.csv", csv -> InspectionsCsv.write(archive, csv)),
+                metadata(site, "inspections.csv", "Inspections", DataTables.INSPECTIONS),
+                new Output("data/frameworks.json", out -> FrameworksJson.write(archive, out)),
+                new Output("data/candour.json", out -> CandourJson.write(compared, out)));
+        return Stream.concat(whole, archive.authorities().stream().map(OpenData::slice));
+    }
+
+    /** One authority's own judgements. */
+    private static Output slice(Authority authority) {
+        return csv(authority.id() + "/judgements.csv", csv -> JudgementsCsv.write(List.of(authority), csv));
+    }
+
+    private static Output metadata(Site site, String file, String title, List<Column> columns) {
+        return new Output("data/" + file + "-metadata.json", out -> CsvMetadata.write(site, file, title, columns, out));
+    }
+
+    private static Output csv(String path, Rows rows) {
+        return new Output(path, out -> write(rows, out));
+    }
+
+    private static void write(Rows rows, OutputStream out) throws IOException {
+        Writer csv = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        rows.writeTo(csv);
+        csv.flush();
+    }
+}
