@@ -62,10 +62,10 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     /** ISO 8601, as precise as it is known. */
     @Override
     public String toString() {
-        String text = String.format("%04d", year);
-        if (month > 0) {
-            text += String.format("-%02d", month);
-        }
-        return day > 0 ? text + String.format("-%02d", day) : text;
+        return year + (month > 0 ? twoDigits(month) : "") + (day > 0 ? twoDigits(day) : "");
+    }
+
+    private static String twoDigits(int number) {
+        return (number < 10 ? "-0" : "-") + number;
     }
 }

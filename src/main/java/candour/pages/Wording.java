@@ -5,6 +5,7 @@ import candour.model.Period;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,6 +16,10 @@ final class Wording {
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final List<String> CARDINALS =
             List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    private static final List<String> MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.UK))
+            .toList();
 
     private Wording() {}
 
@@ -68,7 +73,7 @@ final class Wording {
     }
 
     private static String monthName(int month) {
-        return Month.of(month).getDisplayName(TextStyle.FULL, Locale.UK);
+        return MONTHS.get(month - 1);
     }
 
     /** {@code a}, {@code a and b}, {@code a, b and c}. */

@@ -1,7 +1,6 @@
 package candour.render;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Rows of comma-separated values by RFC 4180. */
 final class Csv {
@@ -12,14 +11,21 @@ final class Csv {
 
     /** One row with its line break. */
     static String row(List<String> cells) {
-        return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
+        StringBuilder row = new StringBuilder(cell(cells.get(0)));
+        for (String cell : cells.subList(1, cells.size())) {
+            row.append(',').append(cell(cell));
+        }
+        return row.append("\r\n").toString();
     }
 
     /** In quotation marks where it must be; with an apostrophe before it where a spreadsheet would take it for a formula. */
     static String cell(String text) {
-        String safe = !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        boolean needsQuotes =
-                safe.chars().anyMatch(letter -> letter == ',' || letter == '"' || letter == '\n' || letter == '\r');
-        return needsQuotes ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        boolean isFormula = !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
+        String safe = isFormula ? "'" + text : text;
+        return needsQuotes(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
+    private static boolean needsQuotes(String text) {
+        return text.indexOf(',') >= 0 || text.indexOf('"') >= 0 || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
     }
 }
