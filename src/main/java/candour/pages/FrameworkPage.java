@@ -8,7 +8,6 @@ import candour.model.Duty;
 import candour.model.Framework;
 import candour.model.Group;
 import candour.model.Limit;
-import candour.model.Scale;
 import candour.model.Source;
 import candour.model.Statement;
 import java.util.ArrayList;
@@ -29,27 +28,14 @@ public record FrameworkPage(
         List<Sourced> notes,
         List<ScaleTable> scales,
         List<AreaList> areas,
-        List<Edge> comparable,
+        List<ComparableEdge> comparable,
         List<Obligation> duties,
         List<Link> inspections,
         List<SourceEntry> sources)
         implements Page {
 
-    /**
-     * A scale, best first.
-     *
-     * @param isExplained whether the documents say what its grades mean
-     */
-    public record ScaleTable(String caption, boolean isExplained, List<Step> steps) {}
-
-    /** One point of a scale. */
-    public record Step(Verdict verdict, Optional<String> means, String say) {}
-
     /** The areas of one group. */
     public record AreaList(String heading, List<String> names) {}
-
-    /** What may be compared, how far and why. */
-    public record Edge(String from, String to, String how, String because, SourceNote source) {}
 
     /** What the law asks. */
     public record Obligation(String name, String when, String law, SourceNote source) {}
@@ -68,10 +54,10 @@ public record FrameworkPage(
                 facts(framework, here, all),
                 notes(framework),
                 framework.scales().values().stream()
-                        .map(scale -> scale(scale, framework))
+                        .map(scale -> ScaleTable.of(scale, framework))
                         .toList(),
                 areas(framework),
-                edges(framework, all),
+                ComparableEdge.of(framework, all),
                 framework.duties().stream().map(FrameworkPage::duty).toList(),
                 inspections(compared, framework, here),
                 sources(framework));
@@ -119,35 +105,6 @@ public record FrameworkPage(
                 .orElse(grade);
     }
 
-    private static ScaleTable scale(Scale scale, Framework framework) {
-        List<Step> steps = scale.grades().stream()
-                .map(grade -> new Step(Verdict.of(grade, scale), grade.means(), grade.say()))
-                .toList();
-        boolean isExplained = steps.stream().anyMatch(step -> step.means.isPresent());
-        return new ScaleTable("The scale" + scope(scale, framework) + ", best first", isExplained, steps);
-    }
-
-    /** Which areas a scale is for, where the framework has more than one. */
-    private static String scope(Scale scale, Framework framework) {
-        if (framework.scales().size() == 1) {
-            return "";
-        }
-        List<String> areas = framework.areas().values().stream()
-                .filter(area -> area.scale().filter(scale::equals).isPresent())
-                .map(Area::name)
-                .toList();
-        List<String> groups = framework.groups().values().stream()
-                .filter(group -> group.scale().filter(scale::equals).isPresent())
-                .map(Group::name)
-                .toList();
-        boolean areMany = areas.size() > 3;
-        List<String> names = Stream.concat(
-                        areMany ? Stream.of(areas.size() + " areas") : areas.stream(), groups.stream())
-                .map(Wording::small)
-                .toList();
-        return names.isEmpty() ? "" : " for " + Wording.list(names);
-    }
-
     private static List<AreaList> areas(Framework framework) {
         Map<Optional<Group>, List<String>> groups = new LinkedHashMap<>();
         for (Area area : framework.areas().values()) {
@@ -182,41 +139,6 @@ public record FrameworkPage(
                 .ifPresent(rule -> notes.add(
                         "worked out from " + Wording.count(rule.sumOf().size(), "score", "scores")));
         return notes.isEmpty() ? "" : " (" + Wording.list(notes) + ")";
-    }
-
-    /** What any framework says about comparing this one, as the earlier or the later. */
-    private static List<Edge> edges(Framework framework, Map<String, Framework> all) {
-        String prefix = framework.id() + "/";
-        return all.values().stream()
-                .sorted(Comparator.comparing(Framework::id))
-                .flatMap(owner -> owner.comparable().stream()
-                        .filter(edge ->
-                                edge.from().startsWith(prefix) || edge.to().startsWith(prefix))
-                        .map(edge -> edge(edge, source(edge, owner, framework), all)))
-                .toList();
-    }
-
-    /** The sources of another framework stand on its own page. */
-    private static SourceNote source(Comparability edge, Framework owner, Framework here) {
-        SourceNote note = SourceNote.of(edge.citation());
-        return owner == here
-                ? note
-                : new SourceNote(Address.of(here).to(Address.of(owner)) + note.href(), note.title(), note.at());
-    }
-
-    private static Edge edge(Comparability edge, SourceNote source, Map<String, Framework> all) {
-        String how = switch (edge.how()) {
-            case LIKE_FOR_LIKE -> "May be compared";
-            case BROADLY -> "Broadly comparable";
-            case NOT -> "Cannot be compared";
-        };
-        return new Edge(name(edge.from(), all), name(edge.to(), all), how, edge.because(), source);
-    }
-
-    private static String name(String qualified, Map<String, Framework> all) {
-        int slash = qualified.indexOf('/');
-        Framework framework = all.get(qualified.substring(0, slash));
-        return framework.areas().get(qualified.substring(slash + 1)).name() + ", " + framework.shortName();
     }
 
     private static Obligation duty(Duty duty) {

@@ -265,28 +265,6 @@ final class Fields {
 
     /** Reports every field that nobody asked for, and every one that is missing, unless the first is the second misspelt. */
     void end() {
-        Set<String> known = new LinkedHashSet<>(asked);
-        mapping.entries().forEach((key, entry) -> {
-            if (!known.contains(key)) {
-                missing.removeIf(wanted -> Spelling.isClose(key, wanted));
-                reportUnknown(key, entry, known);
-            }
-        });
-        for (String key : missing) {
-            report(Code.FIELD_MISSING, position(), "\"" + key + "\" is missing here.", "Add \"" + key + ": …\".");
-        }
-    }
-
-    /** A field without a value is often the rest of a text that holds a comma and has no quotation marks. */
-    private void reportUnknown(String key, YamlNode.Entry entry, Set<String> known) {
-        boolean isRestOfText =
-                entry.value() instanceof YamlNode.Scalar scalar && scalar.text().isEmpty() && key.contains(" ");
-        report(
-                Code.FIELD_UNKNOWN,
-                entry.key(),
-                "\"" + key + "\" is not a field that can stand here.",
-                isRestOfText
-                        ? "If it belongs to the text before it, put the whole text in straight quotation marks (\")."
-                        : "Fields that can: " + String.join(", ", known) + "." + Spelling.didYouMean(key, known));
+        sound &= new FieldNames(mapping, asked, missing).areSound(problems);
     }
 }

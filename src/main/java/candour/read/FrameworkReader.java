@@ -5,7 +5,6 @@ import candour.model.Comparability;
 import candour.model.Derivation;
 import candour.model.Duty;
 import candour.model.Framework;
-import candour.model.Grade;
 import candour.model.Group;
 import candour.model.Limit;
 import candour.model.Period;
@@ -13,7 +12,6 @@ import candour.model.Scale;
 import candour.model.Theme;
 import candour.problem.Code;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +30,7 @@ final class FrameworkReader {
 
     Framework read(String id) {
         Sources sources = Sources.read(fields);
-        Map<String, Scale> scales = scales();
+        Map<String, Scale> scales = ScaleReader.read(fields);
         Map<String, Group> groups = fields.table("groups", (name, group) -> group(name, group, scales));
         Framework framework = new Framework(
                 id,
@@ -67,74 +65,6 @@ final class FrameworkReader {
             fields.text("used");
         }
         return used.orElse(null);
-    }
-
-    private Map<String, Scale> scales() {
-        Map<String, Scale> scales = new LinkedHashMap<>();
-        fields.lists(
-                        "scales",
-                        point -> new Point(
-                                point.id("id"),
-                                point.text("label"),
-                                point.optional("printed"),
-                                point.optional("means"),
-                                point.optional("sentence"),
-                                point.text("say"),
-                                Choices.flag(point, "attention")))
-                .forEach((id, points) -> {
-                    requireOrder(id, points);
-                    scales.put(id, scale(id, points));
-                });
-        return scales;
-    }
-
-    /** Each word and number once; and numbers, where there are any, that rise or fall with the order, which is the truth. */
-    private void requireOrder(String id, List<Point> points) {
-        List<Integer> numbers = points.stream()
-                .flatMap(point -> point.printed.stream())
-                .filter(number -> number.matches("\\d{1,4}"))
-                .map(Integer::valueOf)
-                .toList();
-        List<Integer> rising = numbers.stream().distinct().sorted().toList();
-        List<Integer> falling =
-                rising.stream().sorted(Comparator.reverseOrder()).toList();
-        boolean wordsRepeat = points.stream().map(Point::id).distinct().count() < points.size()
-                || points.stream().map(Point::label).distinct().count() < points.size();
-        if (wordsRepeat || !numbers.equals(rising) && !numbers.equals(falling)) {
-            fields.report(
-                    Code.SCALE_UNSOUND,
-                    fields.positionOf("scales"),
-                    "The points of the scale \"" + id
-                            + "\" repeat a word or a number, or their numbers are not in order.",
-                    "List the points best first, each with a word and a number of its own.");
-        }
-    }
-
-    /** A grade before its rank is known. */
-    private record Point(
-            String id,
-            String label,
-            Optional<String> printed,
-            Optional<String> means,
-            Optional<String> sentence,
-            String say,
-            boolean attention) {}
-
-    private static Scale scale(String id, List<Point> points) {
-        List<Grade> grades = new ArrayList<>();
-        for (Point point : points) {
-            grades.add(new Grade(
-                    point.id,
-                    grades.size() + 1,
-                    points.size(),
-                    point.label,
-                    point.printed,
-                    point.means,
-                    point.sentence,
-                    point.say,
-                    point.attention));
-        }
-        return new Scale(id, List.copyOf(grades));
     }
 
     private static Optional<Scale> scale(Fields fields, Map<String, Scale> scales) {

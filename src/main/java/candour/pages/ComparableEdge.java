@@ -1,0 +1,46 @@
+package candour.pages;
+
+import candour.model.Comparability;
+import candour.model.Framework;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** What may be compared with what, how far and why. */
+public record ComparableEdge(String from, String to, String how, String because, SourceNote source) {
+
+    /** What any framework says about comparing this one, as the earlier or the later. */
+    static List<ComparableEdge> of(Framework framework, Map<String, Framework> all) {
+        String prefix = framework.id() + "/";
+        return all.values().stream()
+                .sorted(Comparator.comparing(Framework::id))
+                .flatMap(owner -> owner.comparable().stream()
+                        .filter(edge ->
+                                edge.from().startsWith(prefix) || edge.to().startsWith(prefix))
+                        .map(edge -> edge(edge, source(edge, owner, framework), all)))
+                .toList();
+    }
+
+    /** The sources of another framework stand on its own page. */
+    private static SourceNote source(Comparability edge, Framework owner, Framework here) {
+        SourceNote note = SourceNote.of(edge.citation());
+        return owner == here
+                ? note
+                : new SourceNote(Address.of(here).to(Address.of(owner)) + note.href(), note.title(), note.at());
+    }
+
+    private static ComparableEdge edge(Comparability edge, SourceNote source, Map<String, Framework> all) {
+        String how = switch (edge.how()) {
+            case LIKE_FOR_LIKE -> "May be compared";
+            case BROADLY -> "Broadly comparable";
+            case NOT -> "Cannot be compared";
+        };
+        return new ComparableEdge(name(edge.from(), all), name(edge.to(), all), how, edge.because(), source);
+    }
+
+    private static String name(String qualified, Map<String, Framework> all) {
+        int slash = qualified.indexOf('/');
+        Framework framework = all.get(qualified.substring(0, slash));
+        return framework.areas().get(qualified.substring(slash + 1)).name() + ", " + framework.shortName();
+    }
+}
