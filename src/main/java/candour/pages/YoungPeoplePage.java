@@ -9,6 +9,7 @@ import candour.model.Recommendation;
 import candour.model.Site;
 import candour.model.YoungPeople;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,6 +133,13 @@ public record YoungPeoplePage(
                                     point.says(),
                                     point.from().stream().map(this::link).toList()))
                             .toList());
+        }
+
+        /** One link for each place: several findings of one paragraph need only one. */
+        private List<Link> links(YoungPeople.Point point) {
+            Map<String, Link> links = new LinkedHashMap<>();
+            point.from().stream().map(this::link).forEach(link -> links.putIfAbsent(link.text(), link));
+            return List.copyOf(links.values());
         }
 
         private Link link(String id) {
