@@ -46,8 +46,11 @@ final class Tally {
                 parts.add(Wording.cardinal(counts[rank]) + " “" + Wording.small(words.get(rank)) + "”");
             }
         }
-        return all == 1
-                ? "One grade: " + parts.get(0).substring("one ".length()) + "."
-                : Wording.capital(Wording.count(all, "grade", "grades")) + ": " + Wording.list(parts) + ".";
+        String what = Wording.capital(Wording.count(all, "grade", "grades"));
+        if (parts.size() > 1) {
+            return what + ": " + Wording.list(parts) + ".";
+        }
+        String word = parts.get(0).substring(parts.get(0).indexOf('“'));
+        return what + (all == 1 ? ": " : ", each ") + word + ".";
     }
 }
