@@ -13,7 +13,7 @@ set "stale="
 if not exist "%program%" (
   set "stale=yes"
 ) else (
-  powershell -NoProfile -Command "$jar = (Get-Item '%program%').LastWriteTime; $sources = @(Get-Item '%home%pom.xml') + @(Get-ChildItem -Recurse -File '%home%src\main', '%home%templates'); if ($sources | Where-Object { $_.LastWriteTime -gt $jar } | Select-Object -First 1) { exit 1 }"
+  powershell -NoProfile -Command "$jar = (Get-Item '%program%').LastWriteTime; if ((Test-Path '%archive%') -and ((Get-Item '%archive%').LastWriteTime -lt $jar)) { Remove-Item -Force '%archive%' }; $sources = @(Get-Item '%home%pom.xml') + @(Get-ChildItem -Recurse -File '%home%src\main', '%home%templates'); if ($sources | Where-Object { $_.LastWriteTime -gt $jar } | Select-Object -First 1) { exit 1 }"
   if errorlevel 1 set "stale=yes"
 )
 if defined stale (
