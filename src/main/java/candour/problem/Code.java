@@ -36,6 +36,7 @@ public enum Code {
     SOURCE_UNKNOWN,
     SOURCE_UNUSED(Severity.WARNING),
     SUMMARY_MISSING,
+    TEXT_CUT_OFF,
     THEME_UNKNOWN,
     TRACE_UNKNOWN,
     TYPE_WRONG,

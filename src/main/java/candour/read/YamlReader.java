@@ -109,8 +109,29 @@ final class YamlReader {
     }
 
     private YamlNode scalar() {
-        String text = tokens.currentToken() == JsonToken.VALUE_NULL ? "" : tokens.getString();
-        return new YamlNode.Scalar("~".equals(text) ? "" : text.strip(), here(lengthShown(text)));
+        String value = tokens.currentToken() == JsonToken.VALUE_NULL ? "" : tokens.getString();
+        refuseCutOff(value);
+        return new YamlNode.Scalar("~".equals(value) ? "" : value.strip(), here(lengthShown(value)));
+    }
+
+    /** "A check #1 of five" would be read as "A check": to YAML the rest is a comment. Comments have a space after the sign. */
+    private void refuseCutOff(String value) {
+        int start = (int) tokens.currentTokenLocation().getCharOffset();
+        int end = start + value.length();
+        if (value.isEmpty() || !text.startsWith(value, start)) {
+            return;
+        }
+        int sign = end;
+        while (sign < text.length() && text.charAt(sign) == ' ') {
+            sign++;
+        }
+        if (sign > end && sign + 1 < text.length() && text.charAt(sign) == '#' && text.charAt(sign + 1) > ' ') {
+            problems.add(
+                    Code.TEXT_CUT_OFF,
+                    here(value.length()),
+                    "This text would be cut off before \"#\".",
+                    "Put the whole text in quotation marks. If it is a comment, write a space after the sign.");
+        }
     }
 
     private static int lengthShown(String text) {
