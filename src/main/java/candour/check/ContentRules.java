@@ -13,7 +13,11 @@ public final class ContentRules {
 
     public static List<Problem> check(Archive archive) {
         Stream<Problem> inspections = archive.inspections().flatMap(inspection -> inspection(archive, inspection));
-        return Stream.concat(FrameworkRules.check(archive), inspections).toList();
+        Stream<Problem> frameworks =
+                archive.frameworks().stream().flatMap(framework -> FrameworkAreaRules.check(framework).stream());
+        return Stream.of(FrameworkRules.check(archive), frameworks, inspections)
+                .flatMap(problems -> problems)
+                .toList();
     }
 
     /** Rules about what is missing would be fooled by a record that could not be read. */

@@ -70,6 +70,7 @@ final class GradeRules {
                 .mapToInt(area -> grades.get(area)
                         .grade()
                         .printed()
+                        .filter(number -> number.matches("\\d{1,4}"))
                         .map(Integer::parseInt)
                         .orElse(0))
                 .sum();

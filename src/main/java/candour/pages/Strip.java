@@ -5,6 +5,7 @@ import candour.compare.Compared.Chapter;
 import candour.compare.Compared.Placed;
 import candour.compare.Compared.Story;
 import candour.model.Grade;
+import candour.model.Inspection;
 import candour.model.Judge;
 import candour.model.Judgement;
 import candour.model.Scale;
@@ -53,15 +54,17 @@ public record Strip(String id, String headline, String subtitle, int height, Lis
         List<Stop> stops = new ArrayList<>();
         List<Joint> joints = new ArrayList<>();
         Sentence sentence = new Sentence();
+        Inspection before = null;
         int y = LABEL;
         for (Chapter chapter : story.chapters()) {
             List<Placed> grades = grades(chapter, theme);
             if (!grades.isEmpty()) {
                 if (!stops.isEmpty()) {
-                    String kind = joint(grades, sentence);
+                    String kind = joint(grades, before, sentence);
                     joints.add(new Joint(y - GAP - LABEL + 8, y - LABEL - 8, kind));
                 }
                 List<Mark> marks = marks(grades, y + LINE);
+                before = chapter.inspection();
                 stops.add(new Stop(y, Titles.title(chapter.inspection()), marks));
                 y += LINE * marks.size() + LABEL + GAP;
             }
@@ -105,32 +108,41 @@ public record Strip(String id, String headline, String subtitle, int height, Lis
         return marks;
     }
 
-    /** A line only where something may be compared with what came before. */
-    private static String joint(List<Placed> grades, Sentence sentence) {
+    /** A line only where something may be compared with the very inspection that stands above. */
+    private static String joint(List<Placed> grades, Inspection before, Sentence sentence) {
         List<Change> changes = grades.stream()
                 .flatMap(placed -> placed.changes().stream().limit(1))
                 .toList();
-        List<Change> comparable =
-                changes.stream().filter(change -> !change.isBreak()).toList();
-        if (comparable.isEmpty()) {
-            sentence.latest = null;
+        sentence.hear(changes);
+        List<Change> joined = changes.stream()
+                .filter(change -> !change.isBreak() && change.since() == before)
+                .toList();
+        if (joined.isEmpty()) {
             return "break";
         }
-        sentence.latest = comparable.get(0);
-        sentence.isAnyComparable = true;
-        return comparable.stream().allMatch(change -> change.verdict().isBroad()) ? "broad" : "line";
+        return joined.stream().allMatch(change -> change.verdict().isBroad()) ? "broad" : "line";
     }
 
-    /** The headline, as it grows along the strip: what may be said of the latest grade, or that nothing may. */
+    /** The headline, as it grows along the strip: what may be said of the latest grades together, or that nothing may. */
     private static final class Sentence {
-        private Change latest;
+        private List<Change> last = List.of();
         private boolean isAnyComparable;
 
+        void hear(List<Change> changes) {
+            last = changes;
+            isAnyComparable |= changes.stream().anyMatch(change -> !change.isBreak());
+        }
+
         String text() {
-            if (latest == null) {
+            if (last.stream().allMatch(Change::isBreak)) {
                 return isAnyComparable
                         ? "the latest inspection cannot be compared with those before it."
                         : "these inspections cannot be compared with each other.";
+            }
+            Change latest = last.get(0);
+            if (last.stream()
+                    .anyMatch(other -> other.verdict() != latest.verdict() || other.since() != latest.since())) {
+                return "the latest grades moved differently, or not all of them can be compared; the table says which.";
             }
             String moved = switch (latest.verdict()) {
                 case BETTER, BROADLY_BETTER -> "better than in ";

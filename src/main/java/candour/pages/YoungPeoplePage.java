@@ -129,9 +129,7 @@ public record YoungPeoplePage(
                     id,
                     heading,
                     points.stream()
-                            .map(point -> new Point(
-                                    point.says(),
-                                    point.from().stream().map(this::link).toList()))
+                            .map(point -> new Point(point.says(), links(point)))
                             .toList());
         }
 

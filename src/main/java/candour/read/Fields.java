@@ -246,6 +246,13 @@ final class Fields {
 
     <T> Map<String, List<T>> lists(String key, Function<Fields, T> reader) {
         Map<String, List<T>> lists = new LinkedHashMap<>();
+        if (has(key) && within(key).isEmpty()) {
+            report(
+                    Code.TYPE_WRONG,
+                    positionOf(key),
+                    "\"" + key + "\" must be a list of ids, each with a list.",
+                    "Write each id on a line of its own, and its items below it.");
+        }
         for (String id : keysOf(key)) {
             YamlNode.Mapping table =
                     (YamlNode.Mapping) mapping.entries().get(key).value();

@@ -149,11 +149,16 @@ final class FrameworkReader {
     }
 
     private static Derivation derivation(Fields fields) {
+        return new Derivation(
+                fields.texts("sum-of"),
+                Choices.number(fields, "out-of"),
+                fields.record("thresholds", FrameworkReader::thresholds));
+    }
+
+    private static Map<String, Integer> thresholds(Fields grades) {
         Map<String, Integer> thresholds = new LinkedHashMap<>();
-        fields.within("thresholds")
-                .ifPresent(grades ->
-                        grades.keys().forEach(grade -> thresholds.put(grade, Choices.number(grades, grade))));
-        return new Derivation(fields.texts("sum-of"), Choices.number(fields, "out-of"), thresholds);
+        grades.keys().forEach(grade -> thresholds.put(grade, Choices.number(grades, grade)));
+        return thresholds;
     }
 
     private static Limit limit(Fields limit, Sources sources) {

@@ -69,6 +69,9 @@ class ComparerTest {
                 2006-first  better       since 2005-first: better
                 2006-first  same         since 2005-first: same
                 2006-first  worse        since 2005-first: worse
+                2007-third  better       since 2006-first: not-comparable
+                2007-third  same         since 2006-first: not-comparable
+                2007-third  worse        since 2006-first: not-comparable
                 2008-second broad-better since 2006-first: broadly-better
                 2008-second broad-same   since 2006-first: broadly-same
                 2008-second broad-worse  since 2006-first: broadly-worse

@@ -1,0 +1,36 @@
+package candour.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import candour.compare.Compared;
+import candour.compare.Comparer;
+import candour.model.Archive;
+import candour.read.ArchiveReader;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StripTest {
+
+    private final Archive archive = ArchiveReader.read(Path.of("src/test/cases/sound/comparisons/content"))
+            .value()
+            .orElseThrow();
+    private final Compared.Story story = Comparer.compare(archive).stories().get(0);
+    private final Strip strip = Strip.of(story, archive.themes().get(0)).orElseThrow();
+
+    @Test
+    void aLineJoinsOnlyWhatMayBeComparedWithTheInspectionRightAbove() {
+        assertEquals(
+                List.of("First kind 2005", "First kind 2006", "Third kind 2007", "Second kind 2008"),
+                strip.stops().stream().map(Strip.Stop::label).toList());
+        assertEquals(
+                List.of("line", "break", "break"),
+                strip.joints().stream().map(Strip.Joint::kind).toList());
+    }
+
+    @Test
+    void theHeadlineDoesNotSpeakForGradesThatMovedDifferently() {
+        assertTrue(strip.headline().contains("moved differently"), strip.headline());
+    }
+}
