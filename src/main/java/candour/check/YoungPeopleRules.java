@@ -47,8 +47,7 @@ final class YoungPeopleRules {
         return Stream.of(
                         inspection.findings().stream().map(Finding::id),
                         inspection.recommendations().stream().map(Recommendation::id),
-                        inspection
-                                .allJudgements()
+                        inspection.judgements().stream()
                                 .map(judgement -> judgement.area().id()))
                 .flatMap(ids -> ids)
                 .collect(Collectors.toSet());
