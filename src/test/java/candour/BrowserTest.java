@@ -15,6 +15,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -157,6 +158,74 @@ class BrowserTest {
                     0,
                     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Leeds"))
                             .count());
+        }
+    }
+
+    @Test
+    void aChildrensVersionPrintsOnTwoSheetsAndAPosterOnOne() {
+        List<String> tooLong = new ArrayList<>();
+        try (BrowserContext context = context(1280)) {
+            for (String address : addresses()) {
+                if (address.matches("/[^/]+/[^/]+/young-people/.*")) {
+                    Page page = open(context, address);
+                    byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4"));
+                    int sheets = new String(pdf, StandardCharsets.ISO_8859_1).split("/Type\\s*/Page\\b", -1).length - 1;
+                    if (sheets < 1 || sheets > (address.endsWith("/poster/") ? 1 : 2)) {
+                        tooLong.add(address + " needs " + sheets);
+                    }
+                    page.close();
+                }
+            }
+        }
+        assertEquals(List.of(), tooLong);
+    }
+
+    /** A voice that says nothing and remembers everything: what it is given is what a child hears. */
+    private static final String VOICE = """
+            window.said = [];
+            window.SpeechSynthesisUtterance = function (text) { this.text = text; };
+            Object.defineProperty(window, "speechSynthesis", { value: {
+              speak(words) { window.said.push(words.lang + ": " + words.text.trim()); window.words = words; },
+              pause() { window.said.push("(pause)"); },
+              resume() { window.said.push("(resume)"); },
+              cancel() {},
+            } });
+            """;
+
+    @Test
+    void aSectionIsReadAloudSentenceBySentenceAndStops() {
+        try (BrowserContext context = context(1280)) {
+            context.addInitScript(VOICE);
+            Page page = open(context, "/leicester/2008-jar/young-people/");
+            page.locator("section:has(> #why) .listen button").first().click();
+            page.evaluate("window.words.onend()");
+            assertEquals(
+                    List.of(
+                            "en-GB: Why this matters to you",
+                            "en-GB: This is about services for children in Leicester in 2008."),
+                    page.evaluate("window.said"));
+            assertEquals(
+                    "This is about services for children in Leicester in 2008.",
+                    page.locator(".read").textContent().strip(),
+                    "the sentence that is being read is marked");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Pause"))
+                    .click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on"))
+                    .click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stop"))
+                    .click();
+            page.evaluate("window.words.onend()");
+            assertEquals(4, page.evaluate("window.said.length"), "after Stop nothing more is read");
+            assertEquals(0, page.locator(".read").count());
+        }
+    }
+
+    @Test
+    void withoutAScriptThereIsNoButtonToListen() {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            context.route("**/*", this::answer);
+            Page page = open(context, "/leicester/2008-jar/young-people/");
+            assertEquals(0, page.locator("button").count());
         }
     }
 

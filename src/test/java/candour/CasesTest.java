@@ -75,7 +75,8 @@ class CasesTest {
             Files.delete(content.resolve(expected.group(5)));
         }
 
-        Checked<Archive> read = ArchiveReader.read(content).check(ContentRules::check);
+        Checked<Archive> read =
+                ArchiveReader.read(content).check(archive -> ContentRules.check(archive, TestSite.TODAY));
         List<String> told = read.problems().stream()
                 .map(problem ->
                         problem.at().toString().replace(content.toString().replace('\\', '/') + "/", "") + " "

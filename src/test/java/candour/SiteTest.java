@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import candour.benchmark.Generator;
+import candour.build.Build;
+import candour.check.reading.Readings;
 import candour.model.Grade;
 import candour.model.Inspection;
 import candour.model.Judgement;
+import candour.problem.Checked;
+import candour.problem.Code;
+import candour.problem.Problem;
 import candour.read.ArchiveReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,6 +24,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import nu.validator.client.EmbeddedValidator;
@@ -60,6 +66,37 @@ class SiteTest {
     @Test
     void twoBuildsGiveTheSameBytes() throws IOException {
         TestSite.assertSame(files, Folders.read(TestSite.build(CONTENT, scratch.resolve("again"))));
+    }
+
+    @Test
+    void leavingOneInadequateAreaOutOfAChildrensVersionStopsTheBuild() throws IOException {
+        Path content = scratch.resolve("content");
+        Folders.copy(CONTENT, content);
+        Path version = content.resolve("authorities/leicester/2008-jar/young-people.yaml");
+        String text = Files.readString(version);
+        String without = text.replace(
+                "additional/teenage-pregnancy, pregnancy-rates, health-of-young-parents", "capacity-to-improve");
+        assertTrue(!text.equals(without));
+        Files.writeString(version, without);
+        Checked<Build.Site> built = new Build(content, Optional.empty(), TestSite.TODAY).prepare();
+        assertEquals(
+                List.of(Code.YOUNG_PEOPLE_LEAVES_OUT),
+                built.problems().stream().map(Problem::code).toList());
+        assertTrue(built.value().isEmpty());
+    }
+
+    @Test
+    void everyChildrensVersionReadsAtGradeSixOrBelow() {
+        Readings.of(ArchiveReader.read(CONTENT).value().orElseThrow()).stream()
+                .filter(reading -> reading.text().contains("ages"))
+                .forEach(reading -> assertTrue(reading.level().fleschKincaid() <= 6, reading.toString()));
+    }
+
+    @Test
+    void theRealContentGivesNoWarning() {
+        assertEquals(
+                List.of(),
+                new Build(CONTENT, Optional.empty(), TestSite.TODAY).checked().problems());
     }
 
     @Test

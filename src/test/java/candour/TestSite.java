@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 
 /** A case folder: {@code content} goes in, {@code expected} must come out. */
 public record TestSite(Path folder) {
+
+    /** The day on which tests look at promises. */
+    static final LocalDate TODAY = LocalDate.of(2026, 1, 31);
 
     private static final boolean OVERWRITE = Boolean.getBoolean("overwrite");
 
@@ -45,9 +49,10 @@ public record TestSite(Path folder) {
         if (!Files.exists(content.resolve("frameworks"))) {
             Path real = Path.of("content");
             Folders.copy(real.resolve("frameworks"), content.resolve("frameworks"));
-            for (String file : List.of("site.yaml", "themes.yaml", "glossary.yaml")) {
+            for (String file : List.of("site.yaml", "themes.yaml", "glossary.yaml", "pictures.yaml")) {
                 Folders.copyFile(real.resolve(file), content.resolve(file));
             }
+            Folders.copy(real.resolve("pictures"), content.resolve("pictures"));
         }
     }
 
@@ -65,7 +70,7 @@ public record TestSite(Path folder) {
     }
 
     public static Path build(Path content, Path output) throws IOException {
-        Checked<Build.Site> site = new Build(content, Optional.empty()).prepare();
+        Checked<Build.Site> site = new Build(content, Optional.empty(), TODAY).prepare();
         assertTrue(site.isSound(), () -> "The content must be sound: " + site.problems());
         Build.publish(site.value().orElseThrow(), new SiteWriter(output), written -> {});
         return output;

@@ -22,17 +22,26 @@ import java.util.function.IntConsumer;
  *
  * @param content the folder that is read
  * @param asAt the day up to which facts are shown; absent for the day of the newest dated fact
+ * @param today the day on which promises are looked at: it can stop a build, and changes no page
  */
-public record Build(Path content, Optional<LocalDate> asAt) {
+public record Build(Path content, Optional<LocalDate> asAt, LocalDate today) {
 
     /** What is to be published, decided and not yet printed. */
     public record Site(Compared compared, List<Planned> pages) {}
 
     /** Everything before the first byte: all mistakes, or all pages. */
     public Checked<Site> prepare() {
-        return ArchiveReader.read(content)
-                .check(ContentRules::check)
-                .then(this::known)
+        return finish(checked());
+    }
+
+    /** What was read, with everything that is wrong with it. */
+    public Checked<Archive> checked() {
+        return ArchiveReader.read(content).check(archive -> ContentRules.check(archive, today));
+    }
+
+    /** From what was checked to pages, unless something is wrong with it. */
+    public Checked<Site> finish(Checked<Archive> checked) {
+        return checked.then(this::known)
                 .then(Comparer::compare)
                 .then(compared -> new Site(compared, Planner.plan(compared, day(compared.archive()))));
     }

@@ -1,35 +1,71 @@
 package candour.check;
 
+import candour.check.reading.Reader;
 import candour.model.Archive;
 import candour.model.Inspection;
 import candour.problem.Problem;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** All rules. They run on whatever could be read, so that authors see every mistake in one run. */
 public final class ContentRules {
 
-    private ContentRules() {}
+    private final Archive archive;
+    private final Reader reader;
+    private final LocalDate today;
 
-    public static List<Problem> check(Archive archive) {
-        Stream<Problem> inspections = archive.inspections().flatMap(inspection -> inspection(archive, inspection));
+    private ContentRules(Archive archive, LocalDate today) {
+        this.archive = archive;
+        this.reader = new Reader(archive);
+        this.today = today;
+    }
+
+    /** @param today the day on which promises are looked at */
+    public static List<Problem> check(Archive archive, LocalDate today) {
+        ContentRules rules = new ContentRules(archive, today);
+        Stream<Problem> inspections =
+                archive.inspections().toList().parallelStream().flatMap(rules::inspection);
         Stream<Problem> frameworks =
                 archive.frameworks().stream().flatMap(framework -> FrameworkAreaRules.check(framework).stream());
-        return Stream.of(FrameworkRules.check(archive), frameworks, inspections)
+        Stream<Problem> pictures = PictureRules.check(archive.pictures().values()).stream();
+        return Stream.of(FrameworkRules.check(archive), frameworks, pictures, inspections)
                 .flatMap(problems -> problems)
                 .toList();
     }
 
     /** Rules about what is missing would be fooled by a record that could not be read. */
-    private static Stream<Problem> inspection(Archive archive, Inspection inspection) {
-        Stream<Problem> always = Stream.of(
-                        DateRules.check(inspection), RepetitionRules.check(inspection), GradeRules.check(inspection))
-                .flatMap(List::stream);
+    private Stream<Problem> inspection(Inspection inspection) {
+        List<Problem> always = all(Stream.of(
+                DateRules.check(inspection), RepetitionRules.check(inspection), GradeRules.check(inspection)));
         if (archive.unreadable().contains(inspection.id())) {
-            return always;
+            return always.stream();
         }
-        Stream<Problem> ifComplete = Stream.of(YoungPeopleRules.traced(inspection), SourceRules.check(inspection))
-                .flatMap(List::stream);
-        return Stream.concat(always, ifComplete);
+        List<Problem> ifComplete = all(Stream.of(
+                always,
+                words(inspection),
+                YoungPeopleRules.check(archive, inspection, today),
+                SourceRules.check(inspection)));
+        boolean isSound = ifComplete.stream().noneMatch(Problem::isError);
+        return isSound
+                ? Stream.concat(ifComplete.stream(), FreshnessRules.check(inspection).stream())
+                : ifComplete.stream();
+    }
+
+    /** What is told of words is about English. */
+    private List<Problem> words(Inspection inspection) {
+        if (!archive.site().language().toLowerCase(Locale.ROOT).startsWith("en")) {
+            return List.of();
+        }
+        return inspection.youngPeople().stream()
+                .flatMap(version -> Stream.concat(
+                        ReadingRules.check(archive, reader, version).stream(),
+                        WordingRules.check(archive.glossary(), reader, version).stream()))
+                .toList();
+    }
+
+    private static List<Problem> all(Stream<List<Problem>> rules) {
+        return rules.flatMap(List::stream).toList();
     }
 }

@@ -1,5 +1,6 @@
 package candour.check;
 
+import candour.model.Context;
 import candour.model.Finding;
 import candour.model.Inspection;
 import candour.model.Judgement;
@@ -22,6 +23,9 @@ final class RepetitionRules {
     static List<Problem> check(Inspection inspection) {
         List<Problem> found = new ArrayList<>();
         Map<String, Position> ids = new HashMap<>();
+        for (Context context : inspection.context()) {
+            context.id().ifPresent(id -> once(ids, id, context.position(), found));
+        }
         for (Finding finding : inspection.findings()) {
             once(ids, finding.id(), finding.position(), found);
         }
@@ -37,11 +41,12 @@ final class RepetitionRules {
     private static void once(Map<String, Position> ids, String id, Position position, List<Problem> found) {
         Position first = ids.putIfAbsent(id, position);
         if (first != null) {
-            found.add(new Problem(
-                    Code.ID_REPEATED,
-                    position,
-                    "The id \"" + id + "\" was used on line " + first.line() + ".",
-                    "Give each finding and recommendation an id of its own: the children's version refers to it."));
+            found.add(
+                    new Problem(
+                            Code.ID_REPEATED,
+                            position,
+                            "The id \"" + id + "\" was used on line " + first.line() + ".",
+                            "Give each finding, recommendation and item of context an id of its own: the children's version refers to it."));
         }
     }
 

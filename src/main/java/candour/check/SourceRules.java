@@ -38,7 +38,7 @@ final class SourceRules {
                         inspection.findings().stream()
                                 .flatMap(finding -> finding.reply().stream())
                                 .map(Statement::citation),
-                        inspection.context().stream().map(Statement::citation),
+                        inspection.context().stream().map(one -> one.statement().citation()),
                         inspection.recommendations().stream().map(Recommendation::citation))
                 .flatMap(citations -> citations);
     }

@@ -1,26 +1,42 @@
 package candour.check;
 
+import candour.model.Archive;
+import candour.model.BeingWritten;
 import candour.model.Finding;
+import candour.model.Grade;
 import candour.model.Inspection;
+import candour.model.Judgement;
 import candour.model.Recommendation;
+import candour.model.Reference;
+import candour.model.Scale;
 import candour.model.YoungPeople;
 import candour.problem.Code;
 import candour.problem.Problem;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** No point of a children's version comes from nowhere. */
+/** No point of a children's version comes from nowhere; nothing bad is left out; none is promised for ever or grows stale. */
 final class YoungPeopleRules {
 
     private YoungPeopleRules() {}
 
-    static List<Problem> traced(Inspection inspection) {
+    /** @param today the day on which a promise is looked at */
+    static List<Problem> check(Archive archive, Inspection inspection, LocalDate today) {
         List<Problem> found = new ArrayList<>();
         Set<String> known = ids(inspection);
-        inspection.youngPeople().stream().flatMap(YoungPeople::points).forEach(point -> trace(known, point, found));
+        inspection.youngPeople().stream().flatMap(YoungPeople::points).forEach(point -> {
+            trace(known, point, found);
+            picture(archive, point, found);
+        });
+        inspection.beingWritten().ifPresent(promise -> overdue(promise, today, found));
+        if (found.isEmpty()) {
+            inspection.youngPeople().forEach(version -> leavesOut(inspection, version, found));
+        }
         return found;
     }
 
@@ -32,12 +48,13 @@ final class YoungPeopleRules {
                     "This point does not say where it comes from.",
                     "Add \"from\" with the ids of findings, recommendations or judged areas of this inspection."));
         }
-        for (String id : point.from()) {
-            if (!known.contains(id)) {
+        for (Reference from : point.from()) {
+            if (!known.contains(from.id())) {
                 found.add(new Problem(
                         Code.TRACE_UNKNOWN,
-                        point.position(),
-                        "\"" + id + "\" is not a finding, a recommendation or a judged area of this inspection.",
+                        from.position(),
+                        "\"" + from.id()
+                                + "\" is not a finding, a recommendation, a judged area or an item of context of this inspection.",
                         "Use an id that stands in inspection.yaml."));
             }
         }
@@ -46,10 +63,81 @@ final class YoungPeopleRules {
     private static Set<String> ids(Inspection inspection) {
         return Stream.of(
                         inspection.findings().stream().map(Finding::id),
+                        inspection.context().stream().flatMap(context -> context.id().stream()),
                         inspection.recommendations().stream().map(Recommendation::id),
                         inspection.judgements().stream()
                                 .map(judgement -> judgement.area().id()))
                 .flatMap(ids -> ids)
                 .collect(Collectors.toSet());
+    }
+
+    private static void picture(Archive archive, YoungPeople.Point point, List<Problem> found) {
+        String id = point.picture().id();
+        if (!archive.pictures().containsKey(id) && !archive.unreadable().contains("pictures/" + id)) {
+            found.add(new Problem(
+                    Code.PICTURE_UNKNOWN,
+                    point.picture().position(),
+                    "There is no picture \"" + id + "\".",
+                    "Use one of pictures.yaml, or add it there with its file, licence and author."));
+        }
+    }
+
+    private static void overdue(BeingWritten promise, LocalDate today, List<Problem> found) {
+        if (today.isAfter(promise.until().latest())) {
+            found.add(new Problem(
+                    Code.YOUNG_PEOPLE_OVERDUE,
+                    promise.position(),
+                    "The version for young people was promised by " + promise.until() + ".",
+                    "Write it now: the inspection is not published without it any longer."));
+        }
+    }
+
+    /** The lowest grades, whatever a scale calls them, and what inspectors wanted done at once. */
+    private static void leavesOut(Inspection inspection, YoungPeople version, List<Problem> found) {
+        for (Judgement judgement : inspection.judgements()) {
+            if (judgement instanceof Judgement.Graded graded
+                    && isLowest(graded)
+                    && !tells(inspection, version, graded)) {
+                found.add(new Problem(
+                        Code.YOUNG_PEOPLE_LEAVES_OUT,
+                        version.position(),
+                        "Young people are not told that \"" + graded.area().name() + "\" was judged "
+                                + graded.grade().label().toLowerCase(Locale.ROOT) + ".",
+                        "Add a point under \"better\" with \"from: ["
+                                + graded.area().id() + "]\"."));
+            }
+        }
+        for (Recommendation recommendation : inspection.recommendations()) {
+            boolean isUrgent = recommendation.within() == Recommendation.Within.IMMEDIATELY;
+            if (isUrgent
+                    && Stream.concat(version.better().stream(), version.next().stream())
+                            .noneMatch(point -> point.comesFrom(recommendation.id()))) {
+                found.add(new Problem(
+                        Code.YOUNG_PEOPLE_LEAVES_OUT,
+                        version.position(),
+                        "Young people are not told of \"" + recommendation.id()
+                                + "\", which was to be done immediately.",
+                        "Add a point under \"next\" with \"from: [" + recommendation.id() + "]\"."));
+            }
+        }
+    }
+
+    private static boolean isLowest(Judgement.Graded graded) {
+        Grade grade = graded.grade();
+        return grade.attention()
+                || graded.area().scale().map(Scale::worst).filter(grade::equals).isPresent();
+    }
+
+    /** A point tells of an area if it comes from it, or from a finding that the document puts under it. */
+    private static boolean tells(Inspection inspection, YoungPeople version, Judgement.Graded graded) {
+        String area = graded.area().id();
+        Set<String> under = inspection.findings().stream()
+                .filter(finding ->
+                        finding.area().filter(one -> one.id().equals(area)).isPresent())
+                .map(Finding::id)
+                .collect(Collectors.toSet());
+        return version.better().stream()
+                .flatMap(point -> point.from().stream())
+                .anyMatch(from -> from.id().equals(area) || under.contains(from.id()));
     }
 }

@@ -1,6 +1,8 @@
 package candour.cli;
 
 import candour.build.Build;
+import candour.check.reading.Readings;
+import candour.model.Archive;
 import candour.problem.Checked;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -19,11 +21,23 @@ final class CheckCommand implements Callable<Integer> {
     @CommandLine.Mixin
     private ContentOptions options;
 
+    @CommandLine.Option(
+            names = "--reading",
+            description = "Prints how hard each children's version and each summary is to read.")
+    private boolean reading;
+
     @Override
     public Integer call() {
         Report report =
                 new Report(spec.commandLine().getOut(), spec.commandLine().getErr());
-        Checked<Build.Site> site = options.build().prepare();
+        Build build = options.build();
+        Checked<Archive> checked = build.checked();
+        if (reading) {
+            checked.value()
+                    .ifPresent(archive -> ReadingTable.print(
+                            Readings.of(archive), spec.commandLine().getOut()));
+        }
+        Checked<Build.Site> site = build.finish(checked);
         if (!report.isSound(site)) {
             return ExitCode.CONTENT_WRONG;
         }

@@ -52,6 +52,6 @@ final class ContentOptions {
                     "There is no folder " + content.toAbsolutePath()
                             + " to read. Run this in Candour's folder, or give --content.");
         }
-        return new Build(content, asAt);
+        return new Build(content, asAt, asAt.orElseGet(LocalDate::now));
     }
 }

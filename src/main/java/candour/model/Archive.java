@@ -2,6 +2,7 @@ package candour.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,16 +10,18 @@ import java.util.stream.Stream;
 /**
  * All that the content says.
  *
+ * @param pictures for the children's versions, by id
  * @param frameworks by id
  * @param authorities by name
- * @param unreadable ids of frameworks and inspections of which some part could not be read: rules about what is missing
+ * @param unreadable ids of frameworks, inspections and pictures ({@code pictures/home}) of which some part could not be read: rules about what is missing
  *     stay silent about them, so that one mistake is told once
  * @param withheld inspections that are not shown, because they were published after the day asked for
  */
 public record Archive(
         Site site,
         List<Theme> themes,
-        List<Term> glossary,
+        Glossary glossary,
+        Map<String, Picture> pictures,
         List<Framework> frameworks,
         List<Authority> authorities,
         List<Inspection> withheld,
@@ -53,7 +56,7 @@ public record Archive(
                                 .toList()))
                 .toList();
         List<Inspection> later = inspections().filter(one -> !isOut(one, day)).toList();
-        return new Archive(site, themes, glossary, frameworks, known, later, unreadable);
+        return new Archive(site, themes, glossary, pictures, frameworks, known, later, unreadable);
     }
 
     private static boolean isOut(Inspection inspection, LocalDate day) {

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  * @param id the authority's id and the folder's name: {@code leicester/2008-jar}
  * @param context what a fair reader has to know beside the findings
  * @param summary for adults, in our words
+ * @param youngPeople the children's versions; the first keeps its address when others join it
+ * @param beingWritten the promise that stands in their place
  */
 public record Inspection(
         String id,
@@ -18,14 +20,15 @@ public record Inspection(
         Optional<Period> inspected,
         PartialDate published,
         List<Source> sources,
-        List<Statement> context,
+        List<Context> context,
         List<Judgement> judgements,
         List<Judgement> selfAssessment,
         List<Judgement> peerReview,
         List<Finding> findings,
         List<Recommendation> recommendations,
         Html summary,
-        Optional<YoungPeople> youngPeople,
+        List<YoungPeople> youngPeople,
+        Optional<BeingWritten> beingWritten,
         Position position) {
 
     /** The inspectors' judgements, the council's own and those of peers, each of which says whose it is. */

@@ -2,33 +2,68 @@ package candour.model;
 
 import candour.problem.Position;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The children's version of an inspection, point by point.
+ * A children's version of an inspection, point by point. The points of each part are listed most important first.
  *
- * @param ages the age band it is written for, such as {@code 9-11}
  * @param why why this matters to you
  * @param inspectors who the inspectors are
  * @param said what young people said, and what was done
+ * @param checkedWith the young people it was checked with, if it was
+ * @param reviewed when somebody last read it beside the facts for adults
  */
 public record YoungPeople(
-        String ages,
-        String why,
-        String inspectors,
+        AgeBand ages,
+        Passage why,
+        Passage inspectors,
         List<Point> good,
         List<Point> better,
         List<Point> next,
-        List<Point> said) {
+        List<Point> said,
+        Optional<CheckedWith> checkedWith,
+        Optional<Review> reviewed,
+        Position position) {
 
     public Stream<Point> points() {
         return Stream.of(good, better, next, said).flatMap(List::stream);
     }
 
+    /** All that a young reader reads, in the order of the page. */
+    public Stream<Passage> passages() {
+        return Stream.concat(
+                Stream.of(why, inspectors),
+                points().flatMap(point -> Stream.concat(Stream.of(point.says()), point.done().stream())));
+    }
+
     /**
      * One thing to tell.
      *
-     * @param from the findings, recommendations and judged areas of the same inspection that it comes from
+     * @param done what was done about it, where it is something that young people said
+     * @param from the findings, recommendations, judged areas and context of the same inspection that it comes from
      */
-    public record Point(String says, List<String> from, Position position) {}
+    public record Point(
+            Passage says, Optional<Passage> done, Reference picture, List<Reference> from, Position position) {
+
+        public boolean comesFrom(String id) {
+            return from.stream().anyMatch(reference -> reference.id().equals(id));
+        }
+    }
+
+    /**
+     * Young people read it before it was published.
+     *
+     * @param howMany how many they were
+     * @param ages how old they were, in words
+     * @param whatChanged what was changed because of what they said
+     */
+    public record CheckedWith(PartialDate on, int howMany, String ages, String whatChanged) {}
+
+    /**
+     * Somebody compared it with the facts.
+     *
+     * @param facts the mark of the facts as they were then
+     */
+    public record Review(PartialDate on, Optional<String> facts, Position position) {}
 }

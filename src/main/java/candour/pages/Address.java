@@ -4,6 +4,7 @@ import candour.model.Authority;
 import candour.model.Framework;
 import candour.model.Inspection;
 import candour.model.Theme;
+import candour.model.YoungPeople;
 
 /**
  * Where a page is within the site. Addresses never change once published. Links are relative, so that the finished folder
@@ -19,6 +20,7 @@ public record Address(String path, String root) {
     static final Address COMPARE = at("/compare/");
     static final Address DATA = at("/data/");
     static final Address FRAMEWORKS = at("/frameworks/");
+    static final Address PICTURES = at("/pictures/");
     static final Address RECOMMENDATIONS = at("/recommendations/");
     static final Address THEMES = at("/themes/");
     static final Address WORDS = at("/words/");
@@ -56,6 +58,16 @@ public record Address(String path, String root) {
 
     static Address youngPeople(Inspection inspection) {
         return at("/" + inspection.id() + "/young-people/");
+    }
+
+    /** The first version keeps its address when others join it. */
+    static Address youngPeople(Inspection inspection, YoungPeople version) {
+        boolean isFirst = inspection.youngPeople().get(0) == version;
+        return isFirst ? youngPeople(inspection) : at(youngPeople(inspection).path + version.ages() + "/");
+    }
+
+    static Address poster(Inspection inspection, YoungPeople version) {
+        return at(youngPeople(inspection, version).path + "poster/");
     }
 
     static Address recommendations(Inspection inspection) {

@@ -1,5 +1,6 @@
 package candour.pages;
 
+import candour.model.Authority;
 import candour.model.Site;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ record Frame(Site site, LocalDate asAt) {
                 site.language(),
                 isHome ? title : title + " – " + site.title(),
                 description,
-                site.baseUrl() + address.path().substring(1),
+                whole(address),
                 address.root().equals("./") ? "assets/" : address.root() + "assets/",
                 address.link(Address.HOME, site.title()),
                 site.strapline(),
@@ -33,6 +34,16 @@ record Frame(Site site, LocalDate asAt) {
                         address.link(Address.DATA, "Data"),
                         address.link(Address.ABOUT, "About this site")),
                 Wording.date(asAt));
+    }
+
+    /** The whole address of a page, once the site is published. */
+    String whole(Address address) {
+        return site.baseUrl() + address.path().substring(1);
+    }
+
+    /** Whom young people of a place can turn to. */
+    List<Site.Help> help(Authority authority) {
+        return site.help().stream().filter(one -> one.isFor(authority)).toList();
     }
 
     private static List<Link> withHome(Address address, Link... breadcrumbs) {

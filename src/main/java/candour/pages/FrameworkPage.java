@@ -85,6 +85,7 @@ public record FrameworkPage(
     private static List<Sourced> notes(Framework framework) {
         Stream<Sourced> limits = framework.limits().stream()
                 .map(limit -> new Sourced(
+                        Optional.empty(),
                         "Where “" + framework.areas().get(limit.ifArea()).name() + "” is “"
                                 + label(framework, limit.ifArea(), limit.is()) + "”, “"
                                 + framework.areas().get(limit.thenArea()).name() + "” can be no better than “"

@@ -5,6 +5,8 @@ import candour.compare.Compared.Chapter;
 import candour.compare.Compared.Story;
 import candour.model.Archive;
 import candour.model.Framework;
+import candour.model.Inspection;
+import candour.model.YoungPeople;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +53,7 @@ public final class Planner {
         add(Address.FRAMEWORKS, () -> ListPage.frameworks(frame, archive));
         add(Address.YOUNG_PEOPLE, () -> YoungPeopleHomePage.of(frame, compared));
         add(Address.WORDS, () -> WordsPage.of(frame, archive));
+        add(Address.PICTURES, () -> PicturesPage.of(frame, archive));
         add(Address.DATA, () -> DataPage.of(frame, archive));
         add(Address.ABOUT, () -> AboutPage.of(frame));
         add(Address.notFound(archive.site().baseUrl().getPath()), () -> NotFoundPage.of(frame));
@@ -85,12 +88,22 @@ public final class Planner {
         story.chapters().forEach(chapter -> chapter(story, chapter));
     }
 
+    private void youngPeople(Chapter chapter) {
+        Inspection inspection = chapter.inspection();
+        Archive archive = compared.archive();
+        inspection
+                .beingWritten()
+                .ifPresent(promise ->
+                        add(Address.youngPeople(inspection), () -> BeingWrittenPage.of(frame, chapter, promise)));
+        for (YoungPeople version : inspection.youngPeople()) {
+            add(Address.youngPeople(inspection, version), () -> YoungPeoplePage.of(frame, archive, chapter, version));
+            add(Address.poster(inspection, version), () -> PosterPage.of(frame, archive, chapter, version));
+        }
+    }
+
     private void chapter(Story story, Chapter chapter) {
         add(Address.of(chapter.inspection()), () -> InspectionPage.of(frame, chapter, story.chapters()));
-        chapter.inspection()
-                .youngPeople()
-                .ifPresent(version -> add(
-                        Address.youngPeople(chapter.inspection()), () -> YoungPeoplePage.of(frame, chapter, version)));
+        youngPeople(chapter);
         if (!chapter.inspection().recommendations().isEmpty()) {
             add(Address.recommendations(chapter.inspection()), () -> RecommendationsPage.of(frame, chapter));
         }

@@ -14,7 +14,7 @@ public record WordsPage(Head head, String title, List<Term> terms) implements Pa
                 frame.head(
                         Address.WORDS, title, "What the words in inspections mean, for adults and for young people."),
                 title,
-                archive.glossary().stream()
+                archive.glossary().terms().stream()
                         .sorted(Comparator.comparing(Term::term, String.CASE_INSENSITIVE_ORDER))
                         .toList());
     }

@@ -2,37 +2,76 @@ package candour.pages;
 
 import candour.compare.Compared;
 import candour.compare.Compared.Story;
+import candour.model.Archive;
+import candour.model.Inspection;
 import candour.model.Site;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /** The young people's front door. */
-public record YoungPeopleHomePage(Head head, String title, List<Place> places, List<Site.Help> help, Link words)
+public record YoungPeopleHomePage(
+        Head head,
+        String title,
+        List<Place> places,
+        List<Step> how,
+        List<Right> rights,
+        List<Site.Help> help,
+        Link words,
+        Link pictures)
         implements Page {
 
     /** An authority with the children's version of each of its inspections, newest first. */
     public record Place(String id, String name, List<Link> inspections) {}
 
+    /** How an inspection works, step by step. */
+    public record Step(Image picture, Block says) {}
+
+    /** Something young people have a right to. */
+    public record Right(Image picture, Block says, String law) {}
+
     static YoungPeopleHomePage of(Frame frame, Compared compared) {
         Address here = Address.YOUNG_PEOPLE;
         String title = "For young people";
+        Archive archive = compared.archive();
+        Explainer explainer = new Explainer(archive.glossary(), here);
         return new YoungPeopleHomePage(
                 frame.head(here, title, "What inspectors said about services for children, told for young people."),
                 title,
                 compared.stories().stream().map(story -> place(story, here)).toList(),
+                frame.site().how().stream()
+                        .map(step -> new Step(
+                                Image.of(archive.pictures(), here, step.picture()), explainer.block(step.says())))
+                        .toList(),
+                frame.site().rights().stream()
+                        .map(right -> new Right(
+                                Image.of(archive.pictures(), here, right.picture()),
+                                explainer.block(right.says()),
+                                right.law()))
+                        .toList(),
                 frame.site().help(),
-                here.link(Address.WORDS, "Words explained"));
+                here.link(Address.WORDS, "Words explained"),
+                here.link(Address.PICTURES, "Who drew the pictures"));
     }
 
     private static Place place(Story story, Address here) {
-        List<Link> inspections = new ArrayList<>(story.chapters().stream()
-                .map(chapter -> here.link(
-                        Address.youngPeople(chapter.inspection()),
-                        "What inspectors said in " + Titles.year(chapter.inspection()) + ": "
-                                + Wording.small(chapter.inspection().framework().family())))
-                .toList());
+        List<Link> inspections = new ArrayList<>();
+        story.chapters().forEach(chapter -> inspections.addAll(links(chapter.inspection(), here)));
         Collections.reverse(inspections);
         return new Place(story.authority().id(), story.authority().name(), inspections);
+    }
+
+    private static List<Link> links(Inspection inspection, Address here) {
+        String text = "What inspectors said in " + Titles.year(inspection) + ": "
+                + Wording.small(inspection.framework().family());
+        if (inspection.youngPeople().isEmpty()) {
+            return List.of(here.link(Address.youngPeople(inspection), text + " (being written)"));
+        }
+        boolean isOnly = inspection.youngPeople().size() == 1;
+        return inspection.youngPeople().stream()
+                .map(version -> here.link(
+                        Address.youngPeople(inspection, version),
+                        isOnly ? text : text + ", for ages " + YoungPeoplePage.ages(version)))
+                .toList();
     }
 }

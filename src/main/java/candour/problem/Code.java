@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Everything that can be wrong, by a word. {@code src/docs/problems.md} has a paragraph for each. */
 public enum Code {
+    ACRONYM_UNEXPLAINED,
+    AGES_CONTRADICT,
     ALIAS_USED,
     AREA_NOT_THEN,
     AREA_UNKNOWN,
@@ -31,8 +33,19 @@ public enum Code {
     KEY_REPEATED,
     LINK_UNSAFE,
     NUMBER_INVALID,
+    NUMBER_SMALL(Severity.WARNING),
+    PASSAGE_NOT_SIMPLE,
+    PASSIVE_VOICE(Severity.WARNING),
+    PICTURE_NON_COMMERCIAL(Severity.WARNING),
+    PICTURE_UNKNOWN,
+    PICTURE_UNSOUND,
     POINT_UNTRACED,
+    READING_HARD(Severity.WARNING),
+    READING_TOO_HARD,
     SCALE_UNSOUND,
+    SENTENCE_HARD(Severity.WARNING),
+    SENTENCE_LONG(Severity.WARNING),
+    SENTENCE_TOO_LONG,
     SOURCE_UNKNOWN,
     SOURCE_UNUSED(Severity.WARNING),
     SUMMARY_MISSING,
@@ -41,8 +54,14 @@ public enum Code {
     TRACE_UNKNOWN,
     TYPE_WRONG,
     VALUE_EMPTY,
+    VERSION_LONG(Severity.WARNING),
+    WORD_AVOIDED,
+    WORDS_UNFAMILIAR(Severity.WARNING),
     YAML_INVALID,
-    YOUNG_PEOPLE_MISSING;
+    YOUNG_PEOPLE_LEAVES_OUT,
+    YOUNG_PEOPLE_MISSING,
+    YOUNG_PEOPLE_OVERDUE,
+    YOUNG_PEOPLE_STALE(Severity.WARNING);
 
     private final Severity severity;
 

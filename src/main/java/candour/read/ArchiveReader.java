@@ -3,7 +3,9 @@ package candour.read;
 import candour.model.Archive;
 import candour.model.Authority;
 import candour.model.Framework;
+import candour.model.Glossary;
 import candour.model.Inspection;
+import candour.model.Picture;
 import candour.model.Site;
 import candour.model.Term;
 import candour.model.Theme;
@@ -23,8 +25,8 @@ import java.util.Set;
 /** A content folder becomes an {@link Archive}, with everything that is wrong in its files. */
 public final class ArchiveReader {
 
-    private static final List<String> TOP =
-            List.of("site.yaml", "themes.yaml", "glossary.yaml", "frameworks", "authorities");
+    private static final List<String> TOP = List.of(
+            "site.yaml", "themes.yaml", "glossary.yaml", "pictures.yaml", "pictures", "frameworks", "authorities");
 
     private final Path content;
     private final ContentFolder folder;
@@ -57,18 +59,23 @@ public final class ArchiveReader {
         if (!problems.isEmpty() && (site.isEmpty() || themes.isEmpty())) {
             return new Checked<>(Optional.empty(), problems.found());
         }
+        Map<String, Picture> pictures = top("pictures.yaml")
+                .map(fields ->
+                        new PictureReader(folder, content.resolve("pictures"), problems).read(fields, unreadable))
+                .orElse(Map.of());
         Map<String, Framework> frameworks = frameworks(themes);
         AuthorityReader authorities = new AuthorityReader(folder, frameworks, unreadable, themes);
         List<AuthorityReader.Read> read = folder.entries(content.resolve("authorities")).parallelStream()
                 .map(authorities::read)
                 .toList();
-        return assemble(site, themes, glossary, frameworks, read);
+        return assemble(site, themes, glossary, pictures, frameworks, read);
     }
 
     private Checked<Archive> assemble(
             Optional<Site> site,
             Map<String, Theme> themes,
             Map<String, Term> glossary,
+            Map<String, Picture> pictures,
             Map<String, Framework> frameworks,
             List<AuthorityReader.Read> read) {
         List<Problem> found = new ArrayList<>(problems.found());
@@ -82,7 +89,8 @@ public final class ArchiveReader {
         Optional<Archive> archive = site.map(known -> new Archive(
                 known,
                 List.copyOf(themes.values()),
-                List.copyOf(glossary.values()),
+                new Glossary(List.copyOf(glossary.values())),
+                pictures,
                 List.copyOf(frameworks.values()),
                 authorities,
                 List.<Inspection>of(),

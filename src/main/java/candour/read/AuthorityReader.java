@@ -5,7 +5,6 @@ import candour.model.Framework;
 import candour.model.Html;
 import candour.model.Inspection;
 import candour.model.Theme;
-import candour.model.YoungPeople;
 import candour.problem.Code;
 import candour.problem.Position;
 import candour.problem.Problem;
@@ -25,7 +24,6 @@ final class AuthorityReader {
     private static final String AUTHORITY = "authority.yaml";
     private static final String FACTS = "inspection.yaml";
     private static final String SUMMARY = "summary.md";
-    private static final String YOUNG_PEOPLE = "young-people.yaml";
 
     private final ContentFolder folder;
     private final Map<String, Framework> frameworks;
@@ -141,9 +139,12 @@ final class AuthorityReader {
 
     private Optional<Inspection> inspection(String id, Path home, Problems problems) {
         requireYearAndId(home, problems);
-        folder.refuseOthers(home, List.of(FACTS, SUMMARY, YOUNG_PEOPLE), problems);
+        VersionsReader reader = new VersionsReader(folder, home, problems);
+        List<String> expected = new ArrayList<>(List.of(FACTS, SUMMARY));
+        expected.addAll(reader.files());
+        folder.refuseOthers(home, expected, problems);
         Html summary = summary(home.resolve(SUMMARY), problems);
-        Optional<YoungPeople> youngPeople = youngPeople(home.resolve(YOUNG_PEOPLE), problems);
+        VersionsReader.Versions versions = reader.read();
         Path facts = home.resolve(FACTS);
         if (!folder.require(facts, problems)) {
             return Optional.empty();
@@ -151,7 +152,7 @@ final class AuthorityReader {
         Optional<Fields> fields = folder.yaml(facts, problems);
         Optional<Framework> framework = fields.flatMap(this::framework);
         return framework
-                .map(known -> new InspectionReader(fields.get(), known, themes).read(id, summary, youngPeople))
+                .map(known -> new InspectionReader(fields.get(), known, themes).read(id, summary, versions))
                 .filter(inspection -> inspection.published() != null);
     }
 
@@ -180,18 +181,5 @@ final class AuthorityReader {
                     "Write " + SUMMARY + ": what the inspectors concluded, in plain words.");
         }
         return markdown.map(text -> ProseReader.read(shown, text, problems)).orElse(Html.NONE);
-    }
-
-    /** SI 2005/1973, regulation 3(2), asked for "a summary of the report that is suitable for children". */
-    private Optional<YoungPeople> youngPeople(Path file, Problems problems) {
-        if (Files.isRegularFile(file)) {
-            return folder.yaml(file, problems).map(YoungPeopleReader::read);
-        }
-        problems.add(
-                Code.YOUNG_PEOPLE_MISSING,
-                Position.startOf(ContentFolder.shown(file)),
-                "This inspection has no version for young people.",
-                "Write " + YOUNG_PEOPLE + ": no inspection is published without it.");
-        return Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package candour.read;
 
+import candour.model.Passage;
+import candour.model.Reference;
 import candour.problem.Code;
 import candour.problem.Position;
 import java.util.ArrayList;
@@ -74,6 +76,35 @@ final class Fields {
 
     Optional<String> optional(String key) {
         return value(key).flatMap(node -> scalar(key, node));
+    }
+
+    /** Words for young readers, in simple Markdown; a stand-in of null if there are none. */
+    Passage passage(String key) {
+        String text = text(key);
+        return text.isEmpty() ? null : passage((YamlNode.Scalar) value(key).orElseThrow());
+    }
+
+    Optional<Passage> optionalPassage(String key) {
+        return optional(key).map(text -> passage((YamlNode.Scalar) value(key).orElseThrow()));
+    }
+
+    private Passage passage(YamlNode.Scalar scalar) {
+        int before = problems.found().size();
+        Passage passage = ProseReader.passage(scalar.text(), scalar.position(), scalar.written(), problems);
+        sound &= problems.found().size() == before;
+        return passage;
+    }
+
+    /** The name of something that is elsewhere; a stand-in of null if there is none. */
+    Reference reference(String key) {
+        String id = text(key);
+        return id.isEmpty() ? null : new Reference(id, positionOf(key));
+    }
+
+    List<Reference> references(String key) {
+        return items(key).stream()
+                .flatMap(item -> scalar(key, item).map(id -> new Reference(id, item.position())).stream())
+                .toList();
     }
 
     private Optional<YamlNode> value(String key) {

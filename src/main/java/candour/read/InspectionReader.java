@@ -1,6 +1,7 @@
 package candour.read;
 
 import candour.model.Area;
+import candour.model.Context;
 import candour.model.Finding;
 import candour.model.Framework;
 import candour.model.Group;
@@ -11,7 +12,6 @@ import candour.model.Judgement;
 import candour.model.Recommendation;
 import candour.model.Statement;
 import candour.model.Theme;
-import candour.model.YoungPeople;
 import candour.problem.Code;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +37,7 @@ final class InspectionReader {
         this.areas = new LinkedHashMap<>(framework.areas());
     }
 
-    Inspection read(String id, Html summary, Optional<YoungPeople> youngPeople) {
+    Inspection read(String id, Html summary, VersionsReader.Versions versions) {
         JudgementReader reader = new JudgementReader(framework, themes, sources);
         List<Judgement> judgements = fields.list("judgements", one -> reader.read(one, Judge.INSPECTORS));
         judgements.forEach(judgement -> areas.put(judgement.area().id(), judgement.area()));
@@ -47,17 +47,23 @@ final class InspectionReader {
                 Dates.period(fields, "inspected"),
                 Dates.date(fields, "published"),
                 sources.all(),
-                fields.list("context", sources::statement),
+                fields.list("context", this::context),
                 judgements,
                 fields.list("self-assessment", one -> reader.read(one, Judge.COUNCIL)),
                 fields.list("peer-review", one -> reader.read(one, Judge.PEERS)),
                 fields.list("findings", this::finding),
                 fields.list("recommendations", this::recommendation),
                 summary,
-                youngPeople,
+                versions.finished(),
+                versions.beingWritten(),
                 fields.position());
         fields.end();
         return inspection;
+    }
+
+    private Context context(Fields context) {
+        Optional<String> id = context.has("id") ? Optional.of(context.id("id")) : Optional.empty();
+        return new Context(id, sources.statement(context), context.position());
     }
 
     private Finding finding(Fields finding) {

@@ -1,6 +1,7 @@
 package candour.read;
 
 import candour.model.Html;
+import candour.model.Passage;
 import candour.problem.Code;
 import candour.problem.Position;
 import com.vladsch.flexmark.ast.AutoLink;
@@ -10,11 +11,13 @@ import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Pattern;
@@ -34,19 +37,59 @@ final class ProseReader {
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
     private static final Pattern SAFE_LINK = Pattern.compile("(https?://|mailto:|/|#).*");
 
-    private final String file;
+    /** What Markdown could mean something by: a text without any of it is its own words. */
+    private static final Pattern MARKED = Pattern.compile("[*_`\\[\\]<>\\\\&#~|!]|\n|^\\s*([-+]|\\d+[.)])\\s");
+
+    private final Places places;
     private final Problems problems;
     private int level = 1;
 
-    private ProseReader(String file, Problems problems) {
-        this.file = file;
+    private ProseReader(Places places, Problems problems) {
+        this.places = places;
         this.problems = problems;
+    }
+
+    /** Where in a file some characters of the Markdown are. */
+    private interface Places {
+        Position of(int start, int length);
     }
 
     static Html read(String file, String markdown, Problems problems) {
         Document document = PARSER.parse(markdown);
-        new ProseReader(file, problems).check(document);
+        new ProseReader((start, length) -> place(file, markdown, start, length), problems).check(document);
         return new Html(RENDERER.render(document).strip());
+    }
+
+    /** Markdown kept simple, within a field: paragraphs with emphasis and links, and nothing else. */
+    static Passage passage(String markdown, Position at, String written, Problems problems) {
+        if (!MARKED.matcher(markdown).find()) {
+            return new Passage(markdown, new Html("<p>" + markdown + "</p>"), at, written);
+        }
+        Document document = PARSER.parse(markdown);
+        Passage source = new Passage(markdown, Html.NONE, at, written);
+        ProseReader reader = new ProseReader(source::at, problems);
+        reader.check(document);
+        reader.requireSimple(document);
+        String words = new TextCollectingVisitor().collectAndGetText(document).strip();
+        return new Passage(words, new Html(RENDERER.render(document).strip()), at, written);
+    }
+
+    private void requireSimple(Document document) {
+        for (Node block : document.getChildren()) {
+            if (!(block instanceof Paragraph)) {
+                report(
+                        Code.PASSAGE_NOT_SIMPLE,
+                        block.getChars(),
+                        "Lists, headings and other blocks cannot stand here.",
+                        "Write sentences, or make several points of it.");
+            }
+        }
+    }
+
+    private static Position place(String file, String text, int start, int length) {
+        String before = text.substring(0, start);
+        int line = 1 + (int) before.chars().filter(letter -> letter == '\n').count();
+        return new Position(file, line, start - before.lastIndexOf('\n'), length);
     }
 
     private void check(Node parent) {
@@ -112,12 +155,8 @@ final class ProseReader {
     }
 
     private void report(Code code, BasedSequence where, String message, String hint) {
-        String before =
-                where.getBaseSequence().subSequence(0, where.getStartOffset()).toString();
-        int line = 1 + (int) before.chars().filter(letter -> letter == '\n').count();
-        int column = before.length() - before.lastIndexOf('\n');
         int newline = where.indexOf('\n');
         int length = Math.max(1, newline < 0 ? where.length() : newline);
-        problems.add(code, new Position(file, line, column, length), message, hint);
+        problems.add(code, places.of(where.getStartOffset(), length), message, hint);
     }
 }

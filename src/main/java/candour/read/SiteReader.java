@@ -1,11 +1,16 @@
 package candour.read;
 
+import candour.model.AgeBand;
+import candour.model.ReadingTarget;
+import candour.model.Reference;
 import candour.model.Site;
 import candour.model.Term;
 import candour.model.Theme;
 import candour.problem.Code;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The files at the top of the content folder: the site itself, its themes and its words. */
@@ -13,6 +18,10 @@ final class SiteReader {
 
     private static final Pattern BASE_URL = Pattern.compile("https?://[^\\s/?#]+/([\\w./-]*/)?");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+
+    /** What is asked of children's versions where the site asks nothing itself. */
+    private static final List<ReadingTarget> READING = List.of(
+            new ReadingTarget(new AgeBand(9, 11), 5, 7, 600), new ReadingTarget(new AgeBand(12, 14), 7, 9, 900));
 
     private SiteReader() {}
 
@@ -26,10 +35,30 @@ final class SiteReader {
                 fields.text("language"),
                 fields.record("colours", SiteReader::colours),
                 fields.optional("notice"),
+                fields.list("help", SiteReader::help),
+                fields.list("how", step -> new Site.Step(step.passage("says"), step.reference("picture"))),
                 fields.list(
-                        "help", help -> new Site.Help(help.text("name"), help.optional("phone"), help.text("says"))));
+                        "rights",
+                        right -> new Site.Right(right.passage("says"), right.reference("picture"), right.text("law"))),
+                fields.has("reading") ? fields.list("reading", SiteReader::reading) : READING,
+                fields.texts("familiar-words"));
         fields.end();
         return site;
+    }
+
+    private static Site.Help help(Fields help) {
+        Optional<Reference> authority =
+                help.has("authority") ? Optional.ofNullable(help.reference("authority")) : Optional.empty();
+        return new Site.Help(
+                help.text("name"), help.optional("phone"), help.optional("email"), help.text("says"), authority);
+    }
+
+    private static ReadingTarget reading(Fields target) {
+        return new ReadingTarget(
+                YoungPeopleReader.ages(target),
+                Choices.number(target, "grade"),
+                Choices.number(target, "limit"),
+                Choices.number(target, "words"));
     }
 
     private static URI baseUrl(Fields fields) {
@@ -66,7 +95,12 @@ final class SiteReader {
     }
 
     static Map<String, Term> glossary(Fields fields) {
-        return fields.records((id, term) ->
-                new Term(id, term.text("term"), term.text("adult"), term.text("young"), term.optional("say-instead")));
+        return fields.records((id, term) -> new Term(
+                id,
+                term.text("term"),
+                term.texts("also"),
+                term.text("adult"),
+                term.text("young"),
+                term.optional("say-instead")));
     }
 }

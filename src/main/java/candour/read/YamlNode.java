@@ -9,8 +9,19 @@ sealed interface YamlNode {
 
     Position position();
 
-    /** Text, whatever it looks like: what reads it decides whether it is a date, a number or a word. */
-    record Scalar(String text, Position position) implements YamlNode {}
+    /**
+     * Text, whatever it looks like: what reads it decides whether it is a date, a number or a word.
+     *
+     * @param file the text of the whole file
+     * @param start where in the file it begins
+     */
+    record Scalar(String text, Position position, String file, int start) implements YamlNode {
+
+        /** As it stands in the file, and what follows it there. */
+        String written() {
+            return start < 0 ? text : file.substring(start, Math.min(file.length(), start + 2 * text.length() + 200));
+        }
+    }
 
     /** A list. */
     record Sequence(List<YamlNode> items, Position position) implements YamlNode {}

@@ -111,7 +111,8 @@ final class YamlReader {
     private YamlNode scalar() {
         String value = tokens.currentToken() == JsonToken.VALUE_NULL ? "" : tokens.getString();
         refuseCutOff(value);
-        return new YamlNode.Scalar("~".equals(value) ? "" : value.strip(), here(lengthShown(value)));
+        int start = (int) tokens.currentTokenLocation().getCharOffset();
+        return new YamlNode.Scalar("~".equals(value) ? "" : value.strip(), here(lengthShown(value)), text, start);
     }
 
     /** "A check #1 of five" would be read as "A check": to YAML the rest is a comment. Comments have a space after the sign. */

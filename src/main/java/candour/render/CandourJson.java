@@ -6,10 +6,13 @@ import candour.compare.Compared.Chapter;
 import candour.compare.Compared.Placed;
 import candour.compare.Compared.Story;
 import candour.model.Archive;
+import candour.model.Context;
 import candour.model.Finding;
 import candour.model.Inspection;
 import candour.model.Judgement;
+import candour.model.Passage;
 import candour.model.Recommendation;
+import candour.model.Reference;
 import candour.model.Source;
 import candour.model.Term;
 import candour.model.Theme;
@@ -31,7 +34,7 @@ final class CandourJson {
                 json.text("url", archive.site().baseUrl().toString());
                 json.text("notice", archive.site().notice());
                 json.list("themes", archive.themes(), CandourJson::theme);
-                json.list("glossary", archive.glossary(), CandourJson::term);
+                json.list("glossary", archive.glossary().terms(), CandourJson::term);
                 json.list("frameworks", archive.frameworks(), FrameworksJson::framework);
                 json.list("authorities", compared.stories(), CandourJson::authority);
             });
@@ -71,11 +74,16 @@ final class CandourJson {
         });
         json.text("published", inspection.published().toString());
         json.list("sources", inspection.sources(), CandourJson::source);
-        json.list("context", inspection.context(), FrameworksJson::statement);
+        json.list("context", inspection.context(), CandourJson::context);
         json.list("judgements", chapter.judgements(), CandourJson::judgement);
         json.list("findings", inspection.findings(), CandourJson::finding);
         json.list("recommendations", inspection.recommendations(), CandourJson::recommendation);
-        inspection.youngPeople().ifPresent(version -> json.object("young_people", () -> youngPeople(json, version)));
+        json.list("young_people", inspection.youngPeople(), CandourJson::youngPeople);
+    }
+
+    private static void context(Json json, Context context) {
+        json.text("id", context.id());
+        FrameworksJson.statement(json, context.statement());
     }
 
     private static void source(Json json, Source source) {
@@ -134,9 +142,9 @@ final class CandourJson {
     }
 
     private static void youngPeople(Json json, YoungPeople version) {
-        json.text("ages", version.ages());
-        json.text("why", version.why());
-        json.text("inspectors", version.inspectors());
+        json.text("ages", version.ages().toString());
+        json.text("why", version.why().text());
+        json.text("inspectors", version.inspectors().text());
         json.list("good", version.good(), CandourJson::point);
         json.list("better", version.better(), CandourJson::point);
         json.list("next", version.next(), CandourJson::point);
@@ -144,7 +152,9 @@ final class CandourJson {
     }
 
     private static void point(Json json, YoungPeople.Point point) {
-        json.text("says", point.says());
-        json.texts("from", point.from());
+        json.text("says", point.says().text());
+        json.text("done", point.done().map(Passage::text));
+        json.text("picture", point.picture().id());
+        json.texts("from", point.from().stream().map(Reference::id).toList());
     }
 }

@@ -6,6 +6,7 @@ import candour.pages.Planner.Planned;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ public final class Renderer {
         return Stream.of(
                         OpenData.of(compared),
                         renderer.others(),
+                        renderer.pictures(),
                         planned.stream().map(renderer::page))
                 .flatMap(outputs -> outputs);
     }
@@ -46,7 +48,15 @@ public final class Renderer {
                     copy("site.css", out);
                 }),
                 new Output("assets/compare.js", out -> copy("compare.js", out)),
+                new Output("assets/young-people.js", out -> copy("young-people.js", out)),
                 new Output("assets/icon.svg", out -> copy("icon.svg", out)));
+    }
+
+    private Stream<Output> pictures() {
+        return compared.archive().pictures().values().stream()
+                .map(picture -> new Output(
+                        "pictures/" + picture.file(),
+                        out -> Channels.newChannel(out).write(picture.content().duplicate())));
     }
 
     private static Output text(String path, String text) {

@@ -1,0 +1,11 @@
+package candour.model;
+
+import candour.problem.Position;
+import java.util.Optional;
+
+/**
+ * What a fair reader has to know beside the findings.
+ *
+ * @param id by which the children's version can refer to it, if it does
+ */
+public record Context(Optional<String> id, Statement statement, Position position) {}

@@ -1,0 +1,42 @@
+package candour.pages;
+
+import candour.model.Glossary;
+import candour.model.Passage;
+import candour.model.Term;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Explains the hard words of one page, each where it first stands. Ask in the order in which the page is read. */
+final class Explainer {
+
+    private final Glossary glossary;
+    private final Address here;
+    private final Set<String> explained = new HashSet<>();
+
+    Explainer(Glossary glossary, Address here) {
+        this.glossary = glossary;
+        this.here = here;
+    }
+
+    /** What a passage begins a sentence with, it explains: "Inspectors are people who check". It needs no other explanation. */
+    void isExplainedBy(Passage passage) {
+        glossary.uses(passage.text()).stream()
+                .filter(use -> use.start() == 0 || passage.text().startsWith(". ", use.start() - 2))
+                .forEach(use -> explained.add(use.term().id()));
+    }
+
+    Block block(Passage passage) {
+        List<Block.Hard> words = glossary.uses(passage.text()).stream()
+                .map(Glossary.Use::term)
+                .filter(term -> explained.add(term.id()))
+                .map(this::hard)
+                .toList();
+        return new Block(passage.html(), words);
+    }
+
+    private Block.Hard hard(Term term) {
+        return new Block.Hard(
+                term.term(), term.young(), new Link(here.to(Address.WORDS) + "#" + term.id(), term.term()));
+    }
+}

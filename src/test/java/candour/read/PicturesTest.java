@@ -1,0 +1,52 @@
+package candour.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PicturesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "sound",
+            value = {
+                "<path d='M0 0h9'/> | sound",
+                "<g fill='url(#a)'><use href='#a'/></g> | sound",
+                "<script>alert(1)</script> | holds \"script\", which does more than draw",
+                "<a href='https://example.org'><path/></a> | holds \"a\", which does more than draw",
+                "<image href='https://example.org/x.png'/> | holds \"image\", which does more than draw",
+                "<use href='https://example.org/x.svg#a'/> | has \"href\", which does more than draw",
+                "<path onclick='alert(1)'/> | has \"onclick\", which does more than draw",
+                "<path style='fill: url(https://example.org/x)'/> | has \"style\", which does more than draw",
+                "<foreignObject/> | holds \"foreignObject\", which does more than draw",
+                "<p xmlns='http://www.w3.org/1999/xhtml'/> | holds \"p\", which is not SVG",
+                "<path | is not an SVG picture",
+            })
+    void onlyWhatDrawsIsLetThrough(String inside, String fault) {
+        assertEquals(
+                Optional.ofNullable(fault),
+                Pictures.fault("a.svg", bytes("<svg xmlns='http://www.w3.org/2000/svg'>" + inside + "</svg>")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a.svg | <!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg xmlns='http://www.w3.org/2000/svg'>&x;</svg> | holds a document type",
+                "a.svg | <?xml-stylesheet href='x'?><svg xmlns='http://www.w3.org/2000/svg'/> | holds an instruction to another program",
+                "a.svg | <svg/> | is not an SVG picture",
+                "a.svg | not XML | is not an SVG picture",
+                "a.png | not PNG | is not a PNG picture",
+            })
+    void whatOnlyLooksLikeAPictureIsRefused(String file, String text, String fault) {
+        assertEquals(Optional.of(fault), Pictures.fault(file, bytes(text)));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
