@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import nu.validator.client.EmbeddedValidator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -278,6 +279,38 @@ class SiteTest {
         assertEquals(onPages, rows);
     }
 
+    /** The cells of each row, without the header. No cell of these tables holds a line break. */
+    private static List<List<String>> rows(String table) {
+        return text(files.get("data/" + table + ".csv"))
+                .lines()
+                .skip(1)
+                .map(line -> Stream.of(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
+                        .map(cell -> cell.startsWith("\"") ? cell.substring(1, cell.length() - 1) : cell)
+                        .toList())
+                .toList();
+    }
+
+    /** What the metadata says of every cell is true: what must be there, numbers, dates, and keys that are used once. */
+    private static void rowsKeepTo(JsonNode schema, List<List<String>> rows, List<String> names) {
+        Set<List<String>> keys = new HashSet<>();
+        for (List<String> row : rows) {
+            assertEquals(names.size(), row.size(), row::toString);
+            for (int i = 0; i < names.size(); i++) {
+                JsonNode column = schema.get("columns").get(i);
+                String cell = row.get(i);
+                assertTrue(!cell.isEmpty() || !column.get("required").asBoolean(), names.get(i) + " of " + row);
+                JsonNode type = column.get("datatype");
+                String format = type.isObject()
+                        ? type.get("format").asString()
+                        : type.asString().equals("string") ? "(?s).*" : "[0-9]+";
+                assertTrue(cell.isEmpty() || cell.matches(format), names.get(i) + " of " + row);
+            }
+            List<String> key = new ArrayList<>();
+            schema.get("primaryKey").forEach(name -> key.add(row.get(names.indexOf(name.asString()))));
+            assertTrue(keys.add(key), key::toString);
+        }
+    }
+
     @Test
     void theMetadataOfEachTableNamesItsColumns() throws IOException {
         for (String table : List.of("judgements", "changes", "inspections")) {
@@ -293,6 +326,7 @@ class SiteTest {
             assertEquals(header, String.join(",", names));
             assertEquals("http://www.w3.org/ns/csvw", metadata.get("@context").asString());
             assertEquals(table + ".csv", metadata.get("url").asString());
+            rowsKeepTo(metadata.get("tableSchema"), rows(table), names);
         }
         assertEquals(
                 6,

@@ -10,8 +10,12 @@ final class CsvMetadata {
 
     private CsvMetadata() {}
 
-    /** The content of {@code <file>-metadata.json}, which programs look for beside the file. */
-    static void write(Site site, String file, String title, List<Column> columns, OutputStream out) {
+    /**
+     * The content of {@code <file>-metadata.json}, which programs look for beside the file.
+     *
+     * @param key the columns by which a row is known
+     */
+    static void write(Site site, String file, String title, List<Column> columns, List<String> key, OutputStream out) {
         try (Json json = new Json(out)) {
             json.object(() -> {
                 json.text("@context", "http://www.w3.org/ns/csvw");
@@ -23,7 +27,10 @@ final class CsvMetadata {
                     json.flag("header", true);
                     json.text("delimiter", ",");
                 });
-                json.object("tableSchema", () -> json.list("columns", columns, CsvMetadata::column));
+                json.object("tableSchema", () -> {
+                    json.list("columns", columns, CsvMetadata::column);
+                    json.texts("primaryKey", key);
+                });
             });
         }
     }
@@ -32,6 +39,19 @@ final class CsvMetadata {
         json.text("name", column.name());
         json.text("titles", column.name());
         json.text("dc:description", column.means());
-        json.text("datatype", "string");
+        switch (column.holds()) {
+            case NUMBER -> json.text("datatype", "nonNegativeInteger");
+            case DATE ->
+                json.object("datatype", () -> {
+                    json.text("base", "string");
+                    json.text("format", "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
+                });
+            case IDS -> {
+                json.text("datatype", "string");
+                json.text("separator", ";");
+            }
+            case TEXT -> json.text("datatype", "string");
+        }
+        json.flag("required", column.isAlways());
     }
 }

@@ -29,11 +29,11 @@ final class OpenData {
         Site site = archive.site();
         Stream<Output> whole = Stream.of(
                 csv("data/judgements.csv", csv -> JudgementsCsv.write(archive.authorities(), csv)),
-                metadata(site, "judgements.csv", "Judgements", DataTables.JUDGEMENTS),
+                metadata(site, "judgements.csv", "Judgements", DataTables.JUDGEMENTS, "inspection", "by", "area"),
                 csv("data/changes.csv", csv -> ChangesCsv.write(compared, csv)),
-                metadata(site, "changes.csv", "Changes", DataTables.CHANGES),
+                metadata(site, "changes.csv", "Changes", DataTables.CHANGES, "by", "area", "from", "to"),
                 csv("data/inspections.csv", csv -> InspectionsCsv.write(archive, csv)),
-                metadata(site, "inspections.csv", "Inspections", DataTables.INSPECTIONS),
+                metadata(site, "inspections.csv", "Inspections", DataTables.INSPECTIONS, "inspection"),
                 new Output("data/frameworks.json", out -> FrameworksJson.write(archive, out)),
                 new Output("data/candour.json", out -> CandourJson.write(compared, out)));
         return Stream.concat(whole, archive.authorities().stream().map(OpenData::slice));
@@ -44,8 +44,10 @@ final class OpenData {
         return csv(authority.id() + "/judgements.csv", csv -> JudgementsCsv.write(List.of(authority), csv));
     }
 
-    private static Output metadata(Site site, String file, String title, List<Column> columns) {
-        return new Output("data/" + file + "-metadata.json", out -> CsvMetadata.write(site, file, title, columns, out));
+    private static Output metadata(Site site, String file, String title, List<Column> columns, String... key) {
+        return new Output(
+                "data/" + file + "-metadata.json",
+                out -> CsvMetadata.write(site, file, title, columns, List.of(key), out));
     }
 
     private static Output csv(String path, Rows rows) {
