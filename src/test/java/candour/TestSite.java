@@ -38,7 +38,7 @@ public record TestSite(Path folder) {
         keepOnly(built);
         Path expected = folder.resolve("expected");
         if (OVERWRITE) {
-            new SiteWriter(expected).write(Stream.empty(), written -> {});
+            new SiteWriter(expected).write(Stream.empty(), written -> {}, () -> {});
             Folders.copy(built, expected);
         }
         assertSame(Folders.read(expected), Folders.read(built));

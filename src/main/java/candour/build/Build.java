@@ -1,5 +1,6 @@
 package candour.build;
 
+import candour.audit.Auditor;
 import candour.check.ContentRules;
 import candour.compare.Compared;
 import candour.compare.Comparer;
@@ -9,16 +10,19 @@ import candour.pages.Planner.Planned;
 import candour.problem.Checked;
 import candour.publish.SiteWriter;
 import candour.read.ArchiveReader;
+import candour.render.Output;
 import candour.render.Renderer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 
 /**
- * Content becomes a site: read, check, compare, plan, render, publish. Stages are functions; data flows one way.
+ * Content becomes a site: read, check, compare, plan, render, audit, publish. Stages are functions; data flows one way.
  *
  * @param content the folder that is read
  * @param asAt the day up to which facts are shown; absent for the day of the newest dated fact
@@ -46,9 +50,12 @@ public record Build(Path content, Optional<LocalDate> asAt, LocalDate today) {
                 .then(compared -> new Site(compared, Planner.plan(compared, day(compared.archive()))));
     }
 
-    /** Prints the site and puts it in the place of the old one. */
+    /** Prints the site, audits every page on its way to the disk, and puts it in the place of the old one. */
     public static void publish(Site site, SiteWriter writer, IntConsumer progress) throws IOException {
-        writer.write(Renderer.render(site.compared(), site.pages()), progress);
+        List<Output> files = Renderer.render(site.compared(), site.pages()).toList();
+        Set<String> paths = files.stream().map(Output::path).collect(Collectors.toSet());
+        Auditor auditor = new Auditor(site.compared().archive().site().baseUrl().getPath(), paths);
+        writer.write(files.stream().map(auditor::watch), progress, auditor::end);
     }
 
     private Archive known(Archive archive) {

@@ -1,5 +1,6 @@
 package candour.cli;
 
+import candour.audit.UnfitPages;
 import candour.problem.Problem;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +47,11 @@ public final class Main implements Runnable {
     }
 
     private static int failed(Throwable failed, PrintWriter err, boolean debug) {
+        if (failed instanceof UnfitPages unfit) {
+            unfit.faults().forEach(err::println);
+            err.println("The templates make pages that not everybody can use. The old site is as it was.");
+            return ExitCode.MACHINE_FAILED;
+        }
         String reason = failed.getMessage() == null ? failed.getClass().getSimpleName() : failed.getMessage();
         err.println("candour: the machine failed: " + reason);
         if (debug) {

@@ -47,13 +47,15 @@ public final class SiteWriter {
      * Writes all files at the same time, each as it is made.
      *
      * @param progress told after each file how many have been written
+     * @param last looks at the whole before it is put in the old site's place; by throwing it keeps the old one
      */
-    public void write(Stream<Output> files, IntConsumer progress) throws IOException {
+    public void write(Stream<Output> files, IntConsumer progress, Runnable last) throws IOException {
         Path parent = target.getParent();
         Files.createDirectories(parent);
         Path staged = Files.createTempDirectory(parent, "." + target.getFileName() + "-new-");
         try {
             writeAll(staged, files, progress);
+            last.run();
             swap(staged);
         } finally {
             delete(staged);

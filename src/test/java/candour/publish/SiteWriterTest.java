@@ -23,8 +23,8 @@ class SiteWriterTest {
     @Test
     void theNewSiteTakesTheWholePlaceOfTheOldOne() throws IOException {
         Path site = scratch.resolve("site");
-        writer(site).write(Stream.of(file("old.html")), written -> {});
-        writer(site).write(Stream.of(file("a/new.html")), written -> {});
+        writer(site).write(Stream.of(file("old.html")), written -> {}, () -> {});
+        writer(site).write(Stream.of(file("a/new.html")), written -> {}, () -> {});
         assertEquals(Set.of("a/new.html"), Folders.read(site).keySet());
         assertNothingElseIsLeft();
     }
@@ -32,12 +32,13 @@ class SiteWriterTest {
     @Test
     void aFileThatFailsLeavesTheOldSiteAsItWas() throws IOException {
         Path site = scratch.resolve("site");
-        writer(site).write(Stream.of(file("old.html")), written -> {});
+        writer(site).write(Stream.of(file("old.html")), written -> {}, () -> {});
         Output broken = new Output("broken.html", out -> {
             throw new IOException("the disk is full");
         });
         IOException failed = assertThrows(
-                IOException.class, () -> writer(site).write(Stream.of(file("new.html"), broken), written -> {}));
+                IOException.class,
+                () -> writer(site).write(Stream.of(file("new.html"), broken), written -> {}, () -> {}));
         assertEquals("the disk is full", failed.getMessage());
         assertEquals(Set.of("old.html"), Folders.read(site).keySet());
         assertNothingElseIsLeft();

@@ -1,0 +1,150 @@
+package candour.audit;
+
+import candour.render.Output;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads every page on its way to the disk, and the whole site's links once all pages have passed. Pages may come at the same time. */
+public final class Auditor {
+
+    private final String basePath;
+    private final Set<String> files;
+    private final List<Fault> faults = new ArrayList<>();
+    private final Map<String, String> titles = new HashMap<>();
+    private final LongSet ids = new LongSet();
+    /** Links to places that have not passed yet, with what to say if they never do. */
+    private final Map<Long, Fault> awaited = new HashMap<>();
+
+    /**
+     * @param basePath the path under which the site will be published, beginning and ending with a slash
+     * @param files all files of the site
+     */
+    public Auditor(String basePath, Set<String> files) {
+        this.basePath = basePath;
+        this.files = files;
+    }
+
+    /** The same file, which is audited when it is made; only pages are. */
+    public Output watch(Output file) {
+        if (!file.path().endsWith(".html")) {
+            return file;
+        }
+        return new Output(file.path(), out -> {
+            Bytes page = new Bytes();
+            file.body().writeTo(page);
+            audit(file.path(), page.array());
+            page.writeTo(out);
+        });
+    }
+
+    /** Bytes in memory, without a further copy of them. */
+    private static final class Bytes extends ByteArrayOutputStream {
+        private Bytes() {
+            super(1 << 15);
+        }
+
+        private byte[] array() {
+            return toByteArray();
+        }
+    }
+
+    void audit(String file, byte[] page) {
+        HeadRules head = new HeadRules();
+        StructureRules structure = new StructureRules();
+        LinkRules links = new LinkRules();
+        PageRule[] rules = {
+            head, new HeadingRules(), structure, new TableRules(), new FormRules(), new SafetyRules(), links
+        };
+        List<Fault> found = new OpenPage(file, rules).read(page);
+        site(file, head.title(), structure.ids(), links.addresses(), found);
+    }
+
+    private synchronized void site(
+            String file, String title, Set<String> here, List<String> addresses, List<Fault> found) {
+        faults.addAll(found);
+        String other = titles.put(title, file);
+        if (other != null) {
+            faults.add(new Fault(file, Rule.TITLE_REPEATED, "\"" + title + "\" is the title of " + other + " too"));
+        }
+        long place = hash(file);
+        for (String id : here) {
+            long known = place(place, id);
+            ids.add(known);
+            awaited.remove(known);
+        }
+        Map<String, Target> targets = new HashMap<>();
+        targets.put("", new Target(file, place, true));
+        for (String address : new HashSet<>(addresses)) {
+            int hash = address.indexOf('#');
+            String path = hash < 0 ? address : address.substring(0, hash);
+            Target target = targets.computeIfAbsent(path, one -> target(file, one));
+            link(file, address, target, hash < 0 ? "" : address.substring(hash + 1));
+        }
+    }
+
+    /** A file that a page links to. */
+    private record Target(String file, long hash, boolean exists) {}
+
+    private Target target(String file, String path) {
+        String target = Paths.resolve(file, path, basePath);
+        return new Target(target, hash(target), files.contains(target));
+    }
+
+    private void link(String file, String address, Target target, String fragment) {
+        if (!target.exists) {
+            faults.add(new Fault(
+                    file, Rule.LINK_BROKEN, "a link leads to " + address + ", and there is no " + target.file));
+            return;
+        }
+        long place = place(target.hash, fragment);
+        if (fragment.isEmpty() || ids.contains(place)) {
+            return;
+        }
+        Fault missing =
+                new Fault(file, Rule.FRAGMENT_BROKEN, "a link leads to " + address + ", and there is no such place");
+        if (target.file.equals(file)) {
+            faults.add(missing);
+        } else {
+            awaited.put(place, missing);
+        }
+    }
+
+    private static long hash(String file) {
+        long hash = 1125899906842597L;
+        for (int i = 0; i < file.length(); i++) {
+            hash = 31 * hash + file.charAt(i);
+        }
+        return hash * 1000003;
+    }
+
+    /** A number for a place on a page; two places with the same one are as good as never met. */
+    private static long place(long file, String id) {
+        long hash = file;
+        for (int i = 0; i < id.length(); i++) {
+            hash = 31 * hash + id.charAt(i);
+        }
+        return hash * 0x9E3779B97F4A7C15L;
+    }
+
+    /** Once every page has been watched: throws if anything is wrong. */
+    public void end() {
+        List<Fault> all = faults();
+        if (!all.isEmpty()) {
+            throw new UnfitPages(all);
+        }
+    }
+
+    /** Everything that is wrong, once every page has been watched, in an order of its own. */
+    public synchronized List<Fault> faults() {
+        List<Fault> all = new ArrayList<>(faults);
+        all.addAll(awaited.values());
+        all.sort(Comparator.comparing(Fault::toString));
+        return all;
+    }
+}

@@ -1,0 +1,70 @@
+package candour.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Links have words, and lead to addresses. Whether these exist is seen when the whole site is there. */
+final class LinkRules implements PageRule {
+
+    /** Words that tell nobody where a link leads. */
+    static final Set<String> VAGUE = Set.of(
+            "click here",
+            "here",
+            "more",
+            "read more",
+            "link",
+            "this link",
+            "this",
+            "this page",
+            "click",
+            "details",
+            ".");
+
+    private final List<String> addresses = new ArrayList<>();
+
+    /** Every address within the site that the page uses, as it is written. */
+    List<String> addresses() {
+        return addresses;
+    }
+
+    @Override
+    public void start(Tag tag, OpenPage page) {
+        switch (tag.name()) {
+            case "a", "area" -> tag.attribute("href").ifPresent(address -> link(address, page));
+            case "link" -> tag.attribute("href").ifPresent(this::note);
+            case "img", "script" -> tag.attribute("src").ifPresent(this::note);
+            default -> {}
+        }
+    }
+
+    private void link(String address, OpenPage page) {
+        boolean isScript =
+                address.regionMatches(true, 0, "javascript:", 0, 11) || address.regionMatches(true, 0, "data:", 0, 5);
+        if (address.isBlank() || address.equals("#") || isScript) {
+            page.fault(Rule.LINK_UNSAFE, "a link leads to \"" + address + "\"");
+            return;
+        }
+        note(address);
+    }
+
+    private void note(String address) {
+        if (!Paths.isElsewhere(address)) {
+            addresses.add(address);
+        }
+    }
+
+    @Override
+    public void named(Tag tag, String words, OpenPage page) {
+        if (!tag.name().equals("a") || !tag.has("href")) {
+            return;
+        }
+        String said = tag.attribute("aria-label").orElse(words).strip().toLowerCase(Locale.ROOT);
+        if (said.isEmpty()) {
+            page.fault(Rule.LINK_EMPTY, "a link to " + tag.attribute("href").get() + " has no words");
+        } else if (VAGUE.contains(said)) {
+            page.fault(Rule.LINK_VAGUE, "a link says only \"" + said + "\"");
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package candour.audit;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Landmarks, lists, paragraphs, and elements that are no longer to be used. */
+final class StructureRules implements PageRule {
+
+    private static final Set<String> LISTS = Set.of("ul", "ol", "menu", "li");
+    private static final Set<String> DEFINITIONS = Set.of("dl", "div", "dt", "dd");
+    private static final Set<String> ROLES = Set.of(
+            "alert",
+            "alertdialog",
+            "application",
+            "article",
+            "banner",
+            "button",
+            "cell",
+            "checkbox",
+            "columnheader",
+            "combobox",
+            "complementary",
+            "contentinfo",
+            "definition",
+            "dialog",
+            "directory",
+            "document",
+            "feed",
+            "figure",
+            "form",
+            "generic",
+            "grid",
+            "gridcell",
+            "group",
+            "heading",
+            "img",
+            "link",
+            "list",
+            "listbox",
+            "listitem",
+            "log",
+            "main",
+            "marquee",
+            "math",
+            "menu",
+            "menubar",
+            "menuitem",
+            "menuitemcheckbox",
+            "menuitemradio",
+            "meter",
+            "navigation",
+            "none",
+            "note",
+            "option",
+            "presentation",
+            "progressbar",
+            "radio",
+            "radiogroup",
+            "region",
+            "row",
+            "rowgroup",
+            "rowheader",
+            "scrollbar",
+            "search",
+            "searchbox",
+            "separator",
+            "slider",
+            "spinbutton",
+            "status",
+            "switch",
+            "tab",
+            "table",
+            "tablist",
+            "tabpanel",
+            "term",
+            "textbox",
+            "timer",
+            "toolbar",
+            "tooltip",
+            "tree",
+            "treegrid",
+            "treeitem");
+
+    private final Set<String> ids = new HashSet<>();
+    private final Set<String> navigations = new HashSet<>();
+    private int mains;
+    private boolean hasHeader;
+    private boolean hasFooter;
+
+    /** The ids of the page, once it has been read. */
+    Set<String> ids() {
+        return ids;
+    }
+
+    @Override
+    public void start(Tag tag, OpenPage page) {
+        if (!tag.isBare()) {
+            attributes(tag, page);
+        }
+        if (tag.element().isObsolete()) {
+            page.fault(Rule.ELEMENT_OBSOLETE, "<" + tag.name() + "> is not to be used");
+        }
+        landmark(tag, page);
+        list(tag, page);
+    }
+
+    private void attributes(Tag tag, OpenPage page) {
+        tag.attribute("id")
+                .filter(id -> !ids.add(id))
+                .ifPresent(id -> page.fault(Rule.ID_REPEATED, "the id \"" + id + "\" stands there twice"));
+        tag.attribute("role")
+                .filter(role -> !ROLES.contains(role))
+                .ifPresent(role -> page.fault(Rule.ROLE_UNKNOWN, "\"" + role + "\" is not a role"));
+        String order = tag.attribute("tabindex").orElse("0");
+        if (!order.equals("0") && !order.equals("-1") || tag.has("accesskey")) {
+            page.fault(Rule.FOCUS_FORCED, "<" + tag.name() + "> changes the order of focus or takes a key");
+        }
+    }
+
+    private void landmark(Tag tag, OpenPage page) {
+        switch (tag.name()) {
+            case "main" -> mains++;
+            case "header" -> hasHeader |= !page.isWithin("main");
+            case "footer" -> hasFooter |= !page.isWithin("main");
+            case "nav" -> {
+                String name = tag.attribute("aria-label").orElse("")
+                        + tag.attribute("aria-labelledby").orElse("");
+                if (!navigations.add(name)) {
+                    page.fault(Rule.LANDMARKS, "two navigations have the same name, \"" + name + "\"");
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static void list(Tag tag, OpenPage page) {
+        String parent = page.parent();
+        boolean isOrphan = switch (tag.name()) {
+            case "li" -> !LISTS.contains(parent);
+            case "dt", "dd" -> !DEFINITIONS.contains(parent);
+            case "script", "template" -> false;
+            default -> parent.equals("ul") || parent.equals("ol");
+        };
+        if (isOrphan) {
+            page.fault(Rule.LIST_BROKEN, "<" + tag.name() + "> cannot stand in <" + parent + ">");
+        }
+    }
+
+    @Override
+    public void named(Tag tag, String words, OpenPage page) {
+        if (tag.name().equals("p") && words.isEmpty()) {
+            page.fault(Rule.PARAGRAPH_EMPTY, "a paragraph says nothing");
+        }
+    }
+
+    @Override
+    public void end(OpenPage page) {
+        if (mains != 1 || !hasHeader || !hasFooter) {
+            page.fault(
+                    Rule.LANDMARKS,
+                    "the page has " + mains + " main parts, " + (hasHeader ? "a" : "no") + " header and "
+                            + (hasFooter ? "a" : "no") + " footer");
+        }
+    }
+}

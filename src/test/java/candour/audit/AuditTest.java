@@ -1,0 +1,134 @@
+package candour.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import candour.Folders;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The committed site is without fault, and whatever is done to its pages is noticed. */
+class AuditTest {
+
+    private static final SortedMap<String, byte[]> SITE = Folders.read(Path.of("site"));
+
+    /** What a careless change of a template could do to a page, and the rule that must notice. */
+    private record Mutation(Rule rule, String file, String from, String to) {}
+
+    private static final String COMPARE = "compare/jar-2008/index.html";
+    private static final String INSPECTION = "leicester/2008-jar/index.html";
+    private static final String YOUNG = "leicester/2008-jar/young-people/index.html";
+
+    private static final List<Mutation> MUTATIONS = List.of(
+            new Mutation(Rule.H1_COUNT, INSPECTION, "<h1>(.*?)</h1>", "<h2>$1</h2>"),
+            new Mutation(Rule.H1_COUNT, INSPECTION, "<main([^>]*)>", "<main$1><h1>Twice</h1>"),
+            new Mutation(Rule.HEADING_ORDER, INSPECTION, "<h2([^>]*)>(.*?)</h2>", "<h4$1>$2</h4>"),
+            new Mutation(Rule.HEADING_EMPTY, INSPECTION, "<h1>.*?</h1>", "<h1> </h1>"),
+            new Mutation(Rule.TITLE_MISSING, INSPECTION, "<title>.*?</title>", ""),
+            new Mutation(Rule.TITLE_MISSING, INSPECTION, "<title>.*?</title>", "<title></title>"),
+            new Mutation(
+                    Rule.TITLE_REPEATED, INSPECTION, "<title>.*?</title>", "<title>Words explained – Candour</title>"),
+            new Mutation(Rule.LANGUAGE_MISSING, INSPECTION, "<html lang=\"en-GB\">", "<html>"),
+            new Mutation(Rule.LANGUAGE_MISSING, INSPECTION, "<html lang=\"en-GB\">", "<html lang=\"english\">"),
+            new Mutation(Rule.ID_REPEATED, INSPECTION, "<h1>", "<h1 id=\"main\">"),
+            new Mutation(Rule.LINK_BROKEN, INSPECTION, "href=\"\\.\\./\\.\\./words/\"", "href=\"../../wrods/\""),
+            new Mutation(Rule.LINK_BROKEN, YOUNG, "src=\"(.*?)/home\\.svg\"", "src=\"$1/hoem.svg\""),
+            new Mutation(Rule.FRAGMENT_BROKEN, YOUNG, "#tell-children\"", "#tell-everybody\""),
+            new Mutation(Rule.FRAGMENT_BROKEN, INSPECTION, "id=\"main\"", "id=\"mian\""),
+            new Mutation(Rule.LINK_EMPTY, INSPECTION, "(<a class=\"site-name\"[^>]*>)[^<]*", "$1"),
+            new Mutation(Rule.LINK_VAGUE, INSPECTION, "(<a class=\"site-name\"[^>]*>)[^<]*", "$1Click here"),
+            new Mutation(
+                    Rule.LINK_UNSAFE, INSPECTION, "(<a class=\"site-name\" href=\")[^\"]*", "$1javascript:alert(1)"),
+            new Mutation(Rule.LINK_UNSAFE, INSPECTION, "(<a class=\"site-name\" href=\")[^\"]*", "$1"),
+            new Mutation(Rule.IMAGE_ALT, YOUNG, " alt=\"\"", ""),
+            new Mutation(Rule.IMAGE_ALT, YOUNG, " alt=\"\"", " alt=\"home.svg\""),
+            new Mutation(Rule.TABLE_CAPTION, INSPECTION, "<caption.*?</caption>", ""),
+            new Mutation(Rule.TABLE_CAPTION, INSPECTION, "<caption([^>]*)>.*?</caption>", "<caption$1></caption>"),
+            new Mutation(Rule.TABLE_HEADERS, INSPECTION, " scope=\"row\"", ""),
+            new Mutation(Rule.TABLE_HEADERS, INSPECTION, "<th scope=\"col\">[^<]*</th>", "<th scope=\"col\"></th>"),
+            new Mutation(Rule.TABLE_NESTED, INSPECTION, "<td>", "<td><table></table>"),
+            new Mutation(Rule.LANDMARKS, INSPECTION, "<(/?)main", "<$1div"),
+            new Mutation(Rule.LANDMARKS, INSPECTION, "<(/?)footer", "<$1div"),
+            new Mutation(Rule.LANDMARKS, INSPECTION, "aria-label=\"Breadcrumb\"", "aria-label=\"Main\""),
+            new Mutation(Rule.LABEL_MISSING, COMPARE, "<(/?)label", "<$1span"),
+            new Mutation(Rule.LEGEND_MISSING, COMPARE, "<form([^>]*)>", "<form$1><fieldset></fieldset>"),
+            new Mutation(Rule.BUTTON_EMPTY, COMPARE, "<form([^>]*)>", "<form$1><button></button>"),
+            new Mutation(Rule.LIST_BROKEN, INSPECTION, "<(/?)ul>", "<$1div>"),
+            new Mutation(Rule.LIST_BROKEN, INSPECTION, "<ul>", "<ul><p>Not an item</p>"),
+            new Mutation(Rule.TAGS_UNBALANCED, INSPECTION, "</section>", ""),
+            new Mutation(Rule.TAGS_UNBALANCED, INSPECTION, "</section>", "</section></em>"),
+            new Mutation(Rule.ELEMENT_OBSOLETE, INSPECTION, "<h1>(.*?)</h1>", "<h1><marquee>$1</marquee></h1>"),
+            new Mutation(Rule.FOCUS_FORCED, INSPECTION, "tabindex=\"-1\"", "tabindex=\"1\""),
+            new Mutation(Rule.FOCUS_FORCED, INSPECTION, "class=\"site-name\"", "accesskey=\"h\""),
+            new Mutation(Rule.ROLE_UNKNOWN, INSPECTION, "class=\"site-name\"", "role=\"knob\""),
+            new Mutation(Rule.PARAGRAPH_EMPTY, INSPECTION, "</h1>", "</h1><p></p>"),
+            new Mutation(Rule.SCRIPT_INLINE, INSPECTION, "</head>", "<script>alert(1)</script></head>"),
+            new Mutation(Rule.SCRIPT_INLINE, INSPECTION, "class=\"site-name\"", "onclick=\"alert(1)\""),
+            new Mutation(Rule.STYLE_INLINE, INSPECTION, "</head>", "<style>a{}</style></head>"),
+            new Mutation(Rule.STYLE_INLINE, INSPECTION, "class=\"site-name\"", "style=\"color:red\""),
+            new Mutation(Rule.HOST_FOREIGN, COMPARE, "src=\"[^\"]*compare.js\"", "src=\"https://example.org/x.js\""),
+            new Mutation(Rule.HOST_FOREIGN, YOUNG, "src=\"[^\"]*home.svg\"", "src=\"//example.org/x.svg\""),
+            new Mutation(Rule.HOST_FOREIGN, INSPECTION, "</main>", "<iframe title=\"x\" src=\"/\"></iframe></main>"));
+
+    private static List<Fault> audit(String changed, String page) {
+        Auditor auditor = new Auditor("/", SITE.keySet());
+        SITE.forEach((file, bytes) -> {
+            if (file.endsWith(".html")) {
+                auditor.audit(file, file.equals(changed) ? page.getBytes(StandardCharsets.UTF_8) : bytes);
+            }
+        });
+        return auditor.faults();
+    }
+
+    @Test
+    void theCommittedSiteIsWithoutFault() {
+        assertEquals(List.of(), audit("", ""));
+    }
+
+    @Test
+    void everyMutationIsNoticedByItsRule() {
+        List<String> missed = new ArrayList<>();
+        for (Mutation mutation : MUTATIONS) {
+            String page = new String(SITE.get(mutation.file), StandardCharsets.UTF_8);
+            String changed = page.replaceFirst("(?s)" + mutation.from, mutation.to);
+            if (mutation.from.startsWith("<(/?)")
+                    || mutation.from.startsWith(" scope")
+                    || mutation.from.startsWith("#tell")) {
+                changed = page.replaceAll("(?s)" + mutation.from, mutation.to);
+            }
+            assertNotEquals(page, changed, mutation + " changes nothing");
+            Set<Rule> noticed =
+                    audit(mutation.file, changed).stream().map(Fault::rule).collect(Collectors.toSet());
+            if (!noticed.contains(mutation.rule)) {
+                missed.add(mutation + " gave " + noticed);
+            }
+        }
+        assertEquals(List.of(), missed);
+    }
+
+    @Test
+    void everyRuleHasAMutation() {
+        Set<Rule> tried = MUTATIONS.stream().map(Mutation::rule).collect(Collectors.toSet());
+        assertEquals(EnumSet.allOf(Rule.class), EnumSet.copyOf(tried));
+    }
+
+    @Test
+    void aNumberIsInTheSetOnceItWasAdded() {
+        LongSet set = new LongSet();
+        long[] numbers = java.util.stream.LongStream.range(-20_000, 20_000)
+                .map(n -> n * 7_919)
+                .toArray();
+        Arrays.stream(numbers).forEach(set::add);
+        assertTrue(Arrays.stream(numbers).allMatch(set::contains));
+        assertTrue(Arrays.stream(numbers).noneMatch(number -> set.contains(number + 1)));
+    }
+}
