@@ -24,14 +24,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Cases are files. A folder under {@code sound} is a whole small site with what it must become. A file under {@code wrong}
- * takes the place of a file of {@code base}, or says which to replace, to leave out or to move; its first line says which problem that must give,
+ * takes the place of a file of {@code base}, or says which to replace, to leave out, to move, to make a link or to make large; its first line says which problem that must give,
  * where, and no other.
  */
 class CasesTest {
 
     private static final Path CASES = TestSite.cases();
     private static final Pattern EXPECTATION = Pattern.compile(
-            "(?:# |<!-- )(\\S+):(\\d+):(\\d+) (\\S+)(?: without (\\S+)| moving (\\S+) to (\\S+)| with (\\S+))?(?: -->)?");
+            "(?:# |<!-- )(\\S+):(\\d+):(\\d+) (\\S+)(?: without (\\S+)| moving (\\S+) to (\\S+)| with (\\S+)| linking (\\S+) to (\\S+)| enlarging (\\S+))?(?: -->)?");
 
     @TempDir
     Path scratch;
@@ -66,7 +66,17 @@ class CasesTest {
         Path content = scratch.resolve("content");
         Folders.copy(CASES.resolve("base"), content);
         Path target = content.resolve(expected.group(expected.group(8) == null ? 1 : 8));
-        if (expected.group(6) != null) {
+        if (expected.group(9) != null) {
+            Path link = content.resolve(expected.group(9));
+            Files.delete(link);
+            boolean isOutside = expected.group(10).contains("/");
+            Files.createSymbolicLink(
+                    link,
+                    isOutside ? Path.of(expected.group(10)).toAbsolutePath() : link.resolveSibling(expected.group(10)));
+        } else if (expected.group(11) != null) {
+            Path large = content.resolve(expected.group(11));
+            Files.writeString(large, Files.readString(large) + "# nothing\n".repeat(250_000));
+        } else if (expected.group(6) != null) {
             Files.move(content.resolve(expected.group(6)), content.resolve(expected.group(7)));
         } else if (expected.group(5) == null) {
             String body = file.toString().endsWith(".md") ? text.substring(text.indexOf('\n')) : text;

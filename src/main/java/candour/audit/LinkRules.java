@@ -1,26 +1,12 @@
 package candour.audit;
 
+import candour.model.LinkText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Links have words, and lead to addresses. Whether these exist is seen when the whole site is there. */
 final class LinkRules implements PageRule {
-
-    /** Words that tell nobody where a link leads. */
-    static final Set<String> VAGUE = Set.of(
-            "click here",
-            "here",
-            "more",
-            "read more",
-            "link",
-            "this link",
-            "this",
-            "this page",
-            "click",
-            "details",
-            ".");
 
     private final List<String> addresses = new ArrayList<>();
 
@@ -63,7 +49,7 @@ final class LinkRules implements PageRule {
         String said = tag.attribute("aria-label").orElse(words).strip().toLowerCase(Locale.ROOT);
         if (said.isEmpty()) {
             page.fault(Rule.LINK_EMPTY, "a link to " + tag.attribute("href").get() + " has no words");
-        } else if (VAGUE.contains(said)) {
+        } else if (LinkText.isVague(said)) {
             page.fault(Rule.LINK_VAGUE, "a link says only \"" + said + "\"");
         }
     }

@@ -30,9 +30,13 @@ public final class ContentRules {
         Stream<Problem> frameworks =
                 archive.frameworks().stream().flatMap(framework -> FrameworkAreaRules.check(framework).stream());
         Stream<Problem> pictures = PictureRules.check(archive.pictures().values()).stream();
-        return Stream.of(FrameworkRules.check(archive), frameworks, pictures, inspections)
+        return Stream.of(rules.site(), FrameworkRules.check(archive), frameworks, pictures, inspections)
                 .flatMap(problems -> problems)
                 .toList();
+    }
+
+    private Stream<Problem> site() {
+        return archive.unreadable().contains("site.yaml") ? Stream.empty() : SiteRules.check(archive);
     }
 
     /** Rules about what is missing would be fooled by a record that could not be read. */

@@ -31,7 +31,7 @@ final class YoungPeopleRules {
         Set<String> known = ids(inspection);
         inspection.youngPeople().stream().flatMap(YoungPeople::points).forEach(point -> {
             trace(known, point, found);
-            picture(archive, point, found);
+            PictureRules.unknown(archive, point.picture()).ifPresent(found::add);
         });
         inspection.beingWritten().ifPresent(promise -> overdue(promise, today, found));
         if (found.isEmpty()) {
@@ -69,17 +69,6 @@ final class YoungPeopleRules {
                                 .map(judgement -> judgement.area().id()))
                 .flatMap(ids -> ids)
                 .collect(Collectors.toSet());
-    }
-
-    private static void picture(Archive archive, YoungPeople.Point point, List<Problem> found) {
-        String id = point.picture().id();
-        if (!archive.pictures().containsKey(id) && !archive.unreadable().contains("pictures/" + id)) {
-            found.add(new Problem(
-                    Code.PICTURE_UNKNOWN,
-                    point.picture().position(),
-                    "There is no picture \"" + id + "\".",
-                    "Use one of pictures.yaml, or add it there with its file, licence and author."));
-        }
     }
 
     private static void overdue(BeingWritten promise, LocalDate today, List<Problem> found) {

@@ -33,7 +33,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Report report =
-                new Report(spec.commandLine().getOut(), spec.commandLine().getErr());
+                new Report(spec.commandLine().getOut(), spec.commandLine().getErr(), options.format());
         Build build = options.build();
         SiteWriter writer = writer();
         Checked<Build.Site> site = build.prepare();

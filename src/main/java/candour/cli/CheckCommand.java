@@ -29,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Report report =
-                new Report(spec.commandLine().getOut(), spec.commandLine().getErr());
+                new Report(spec.commandLine().getOut(), spec.commandLine().getErr(), options.format());
         Build build = options.build();
         Checked<Archive> checked = build.checked();
         if (reading) {

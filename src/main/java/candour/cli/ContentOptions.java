@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 
@@ -28,6 +30,29 @@ final class ContentOptions {
             description =
                     "Show only what was published by this day, for example 2009-12-31 (default: the day of the newest dated fact).")
     private Optional<LocalDate> asAt = Optional.empty();
+
+    @CommandLine.Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Formats.class,
+            description =
+                    "How problems are told: text, json, sarif or github (default: text, and github in a workflow of GitHub).")
+    private Format format = Format.usual();
+
+    Format format() {
+        return format;
+    }
+
+    /** A format by its word, in small letters. */
+    static final class Formats implements CommandLine.ITypeConverter<Format> {
+        @Override
+        public Format convert(String text) {
+            return Arrays.stream(Format.values())
+                    .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(text))
+                    .findFirst()
+                    .orElseThrow(() -> new CommandLine.TypeConversionException("Use text, json, sarif or github."));
+        }
+    }
 
     /** A day, or a sentence that says how to write one. */
     static final class Day implements CommandLine.ITypeConverter<LocalDate> {

@@ -13,8 +13,8 @@ import picocli.CommandLine;
         description = "Publishes inspection findings about children's services so that everybody can read them.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class},
-        synopsisSubcommandLabel = "build | check")
+        subcommands = {BuildCommand.class, CheckCommand.class, ExplainCommand.class},
+        synopsisSubcommandLabel = "build | check | explain")
 public final class Main implements Runnable {
 
     @CommandLine.Spec
@@ -64,7 +64,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: build or check.");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: build, check or explain.");
     }
 
     /** The version, from the program's own file. */

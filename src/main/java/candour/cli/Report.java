@@ -17,19 +17,24 @@ final class Report {
 
     private final PrintWriter out;
     private final PrintWriter err;
+    private final Format format;
     private final Instant start = Instant.now();
     private boolean inProgress;
 
-    Report(PrintWriter out, PrintWriter err) {
+    /** Where only a program reads the output, what people would read goes to the error stream. */
+    Report(PrintWriter out, PrintWriter err, Format format) {
         this.out = out;
         this.err = err;
+        this.format = format;
+    }
+
+    private PrintWriter people() {
+        return format.isForPrograms() ? err : out;
     }
 
     /** Prints all problems; whether the site may be published. */
     boolean isSound(Checked<Build.Site> site) {
-        if (!site.problems().isEmpty()) {
-            new ProblemPrinter(err).print(site.problems());
-        }
+        format.print(site.problems(), out, err);
         if (!site.isSound()) {
             err.println("Nothing was published. The old site is as it was.");
         }
@@ -68,17 +73,19 @@ final class Report {
             err.flush();
         }
         withheld(site);
-        out.println(inspections(site) + " read, " + site.pages().size() + " pages written, " + seconds() + " seconds.");
+        people().println(inspections(site) + " read, " + site.pages().size() + " pages written, " + seconds()
+                + " seconds.");
     }
 
     void checked(Build.Site site) {
         withheld(site);
-        out.println(inspections(site) + " read, nothing is wrong, " + seconds() + " seconds.");
+        people().println(inspections(site) + " read, nothing is wrong, " + seconds() + " seconds.");
     }
 
     private void withheld(Build.Site site) {
         for (Inspection later : site.compared().archive().withheld()) {
-            out.println("Withheld: " + later.id() + ", not certainly published by then (" + later.published() + ").");
+            people().println("Withheld: " + later.id() + ", not certainly published by then (" + later.published()
+                    + ").");
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param pictures for the children's versions, by id
  * @param frameworks by id
  * @param authorities by name
- * @param unreadable ids of frameworks, inspections and pictures ({@code pictures/home}) of which some part could not be read: rules about what is missing
+ * @param unreadable ids of frameworks, inspections and pictures ({@code pictures/home}), or {@code site.yaml}, of which some part could not be read: rules about what is missing
  *     stay silent about them, so that one mistake is told once
  * @param withheld inspections that are not shown, because they were published after the day asked for
  */

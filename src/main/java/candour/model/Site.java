@@ -1,5 +1,6 @@
 package candour.model;
 
+import candour.problem.Position;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +30,11 @@ public record Site(
         List<ReadingTarget> reading,
         List<String> familiarWords) {
 
-    /** The publisher's two colours, each as {@code #rrggbb}. */
-    public record Colours(String brand, String accent) {}
+    /** The publisher's two colours. */
+    public record Colours(Colour brand, Colour accent) {}
+
+    /** @param hex as {@code #rrggbb} */
+    public record Colour(String hex, Position position) {}
 
     /** Somebody a young person can turn to. */
     public record Help(

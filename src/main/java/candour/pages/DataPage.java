@@ -12,7 +12,13 @@ import java.util.List;
  * @param slices each authority's own judgements
  */
 public record DataPage(
-        Head head, String title, String publisher, List<Table> tables, List<Document> documents, List<Link> slices)
+        Head head,
+        String title,
+        String publisher,
+        List<Table> tables,
+        List<Document> documents,
+        List<Document> schemas,
+        List<Link> slices)
         implements Page {
 
     /** A CSV file. */
@@ -37,6 +43,10 @@ public record DataPage(
                 List.of(
                         document("frameworks.json", "The frameworks: scales best first, areas, what may be compared."),
                         document("candour.json", "Everything in one file.")),
+                DataTables.SCHEMAS.stream()
+                        .map(schema -> new Document(
+                                new Link("schema/" + schema.file(), schema.file()), "the fields of " + schema.about()))
+                        .toList(),
                 archive.authorities().stream()
                         .map(one ->
                                 new Link(here.to(Address.of(one)) + "judgements.csv", "Judgements about " + one.name()))

@@ -56,5 +56,18 @@ public final class DataTables {
             Column.number("findings", "how many findings it holds"),
             Column.number("recommendations", "how many recommendations it holds"));
 
+    /** The rules of one sort of content file, for editors. */
+    public record Schema(String file, String about) {}
+
+    public static final List<Schema> SCHEMAS = List.of(
+            new Schema("site.schema.json", "site.yaml"),
+            new Schema("themes.schema.json", "themes.yaml"),
+            new Schema("glossary.schema.json", "glossary.yaml"),
+            new Schema("pictures.schema.json", "pictures.yaml"),
+            new Schema("framework.schema.json", "frameworks/<id>.yaml"),
+            new Schema("authority.schema.json", "authority.yaml"),
+            new Schema("inspection.schema.json", "inspection.yaml"),
+            new Schema("young-people.schema.json", "young-people.yaml"));
+
     private DataTables() {}
 }

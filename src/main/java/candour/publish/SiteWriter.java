@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 public final class SiteWriter {
 
     private static final String MARK = "<meta name=\"generator\" content=\"Candour\">";
+
+    /** The name of the old site while it is put aside. */
+    private static final String KEPT = "site";
 
     private final Path target;
 
@@ -50,15 +54,51 @@ public final class SiteWriter {
      * @param last looks at the whole before it is put in the old site's place; by throwing it keeps the old one
      */
     public void write(Stream<Output> files, IntConsumer progress, Runnable last) throws IOException {
-        Path parent = target.getParent();
-        Files.createDirectories(parent);
-        Path staged = Files.createTempDirectory(parent, "." + target.getFileName() + "-new-");
+        Files.createDirectories(target.getParent());
+        BuildLock lock = BuildLock.take(beside("lock"));
+        try {
+            recover();
+            stage(files, progress, last);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private void stage(Stream<Output> files, IntConsumer progress, Runnable last) throws IOException {
+        Path staged = Files.createTempDirectory(
+                target.getParent(), beside("new-").getFileName().toString());
         try {
             writeAll(staged, files, progress);
             last.run();
             swap(staged);
         } finally {
             delete(staged);
+        }
+    }
+
+    private Path beside(String what) {
+        return target.resolveSibling("." + target.getFileName() + "-" + what);
+    }
+
+    /**
+     * Cleans up after builds that were killed. One that was killed between the two moves of {@link #swap} left the old site
+     * where it had been put aside; it is put back.
+     */
+    private void recover() throws IOException {
+        String fresh = beside("new-").getFileName().toString();
+        String aside = beside("old-").getFileName().toString();
+        List<Path> left;
+        try (Stream<Path> entries = Files.list(target.getParent())) {
+            left = entries.filter(entry -> entry.getFileName().toString().startsWith(fresh)
+                            || entry.getFileName().toString().startsWith(aside))
+                    .toList();
+        }
+        for (Path entry : left) {
+            Path kept = entry.resolve(KEPT);
+            if (!Files.exists(target) && Files.isDirectory(kept)) {
+                Files.move(kept, target);
+            }
+            delete(entry);
         }
     }
 
@@ -92,8 +132,9 @@ public final class SiteWriter {
 
     private void swap(Path staged) throws IOException {
         openToReaders(staged);
-        Path old = Files.createTempDirectory(target.getParent(), "." + target.getFileName() + "-old-");
-        Path kept = old.resolve("site");
+        Path old = Files.createTempDirectory(
+                target.getParent(), beside("old-").getFileName().toString());
+        Path kept = old.resolve(KEPT);
         boolean replaces = Files.exists(target);
         if (replaces) {
             Files.move(target, kept);

@@ -10,7 +10,11 @@ import candour.model.Site;
 import candour.model.Term;
 import candour.model.Theme;
 import candour.problem.Checked;
+import candour.problem.Code;
+import candour.problem.Position;
 import candour.problem.Problem;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,14 +49,28 @@ public final class ArchiveReader {
 
     /** The same with another way to list folders: the order in which they are listed must not matter. */
     static Checked<Archive> read(Path content, ContentFolder.Listing listing) {
-        return new ArchiveReader(content, new ContentFolder(listing)).read();
+        try {
+            return new ArchiveReader(content, new ContentFolder(content, listing)).read();
+        } catch (UncheckedIOException closed) {
+            String file = closed.getCause() instanceof FileSystemException about ? about.getFile() : content.toString();
+            Problem problem = new Problem(
+                    Code.FILE_UNREADABLE,
+                    Position.startOf(file.replace('\\', '/')),
+                    "This folder cannot be read.",
+                    "Make sure that you may read it, and that its disk is there.");
+            return new Checked<>(Optional.empty(), List.of(problem));
+        }
     }
 
     private Checked<Archive> read() {
         folder.refuseOthers(content, TOP, problems);
         folder.requireFolder(content.resolve("frameworks"), problems);
         folder.requireFolder(content.resolve("authorities"), problems);
+        int before = problems.found().size();
         Optional<Site> site = top("site.yaml").map(SiteReader::site);
+        if (problems.found().size() > before) {
+            unreadable.add("site.yaml");
+        }
         Map<String, Theme> themes = top("themes.yaml").map(SiteReader::themes).orElse(Map.of());
         Map<String, Term> glossary =
                 top("glossary.yaml").map(SiteReader::glossary).orElse(Map.of());

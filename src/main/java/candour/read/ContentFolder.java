@@ -2,6 +2,7 @@ package candour.read;
 
 import candour.problem.Code;
 import candour.problem.Position;
+import candour.problem.Spelling;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -29,9 +30,15 @@ final class ContentFolder {
     private static final Pattern LEFTOVER =
             Pattern.compile("\\..*|~\\$.*|.*~|Thumbs\\.db|desktop\\.ini", Pattern.CASE_INSENSITIVE);
 
-    private final Listing listing;
+    /** No file that people write is larger. */
+    private static final int LARGEST = 2_000_000;
 
-    ContentFolder(Listing listing) {
+    private final Path content;
+    private final Listing listing;
+    private Path root;
+
+    ContentFolder(Path content, Listing listing) {
+        this.content = content;
         this.listing = listing;
     }
 
@@ -63,13 +70,17 @@ final class ContentFolder {
 
     /** A file's text without a byte order mark, or a problem. */
     Optional<String> text(Path file, Problems problems) {
+        return bytes(file, LARGEST, problems).flatMap(bytes -> text(file, bytes, problems));
+    }
+
+    private static Optional<String> text(Path file, byte[] bytes, Problems problems) {
         try {
-            byte[] bytes = Files.readAllBytes(file);
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return Characters.areSound(shown(file), plain, problems) ? Optional.of(plain) : Optional.empty();
         } catch (CharacterCodingException notUtf8) {
             problems.add(
                     Code.ENCODING_INVALID,
@@ -77,9 +88,48 @@ final class ContentFolder {
                     "This file is not UTF-8 text.",
                     "Save it in your editor with the encoding UTF-8.");
             return Optional.empty();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
+    }
+
+    /** A file's bytes, or a problem: it is too large, cannot be read, or is not in the content folder at all. */
+    Optional<byte[]> bytes(Path file, int most, Problems problems) {
+        try {
+            if (!file.toRealPath().startsWith(root())) {
+                problems.add(
+                        Code.FILE_OUTSIDE,
+                        Position.startOf(shown(file)),
+                        "This is a link to a file that is not in the content folder.",
+                        "Put the file itself here.");
+                return Optional.empty();
+            }
+            if (Files.size(file) > most) {
+                problems.add(
+                        Code.FILE_TOO_LARGE,
+                        Position.startOf(shown(file)),
+                        "This file is larger than " + most / 1000 + " kB.",
+                        "Something is in it that does not belong there.");
+                return Optional.empty();
+            }
+            return Optional.of(Files.readAllBytes(file));
+        } catch (IOException failed) {
+            unreadable(file, problems);
+            return Optional.empty();
+        }
+    }
+
+    private Path root() throws IOException {
+        if (root == null) {
+            root = content.toRealPath();
+        }
+        return root;
+    }
+
+    private static void unreadable(Path file, Problems problems) {
+        problems.add(
+                Code.FILE_UNREADABLE,
+                Position.startOf(shown(file)),
+                "\"" + file.getFileName() + "\" cannot be read.",
+                "Make sure that you may read it, and that its disk is there.");
     }
 
     /** Reports everything in a folder that nothing reads, so that a misspelt name is never passed over in silence. */

@@ -43,6 +43,7 @@ final class Dates {
         range.get().end();
         if (!range.get().isSound()) {
             fields.giveUp();
+            return Optional.empty();
         }
         return Optional.of(period);
     }

@@ -1,6 +1,7 @@
 package candour.read;
 
 import candour.problem.Code;
+import candour.problem.Spelling;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -4,6 +4,7 @@ import candour.model.Passage;
 import candour.model.Reference;
 import candour.problem.Code;
 import candour.problem.Position;
+import candour.problem.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

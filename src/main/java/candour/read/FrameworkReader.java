@@ -11,6 +11,7 @@ import candour.model.Period;
 import candour.model.Scale;
 import candour.model.Theme;
 import candour.problem.Code;
+import candour.problem.Spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,14 +2,11 @@ package candour.read;
 
 import candour.model.Picture;
 import candour.problem.Code;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** {@code pictures.yaml} and the files it names. A picture that it does not name has no licence, and is refused. */
@@ -71,11 +68,14 @@ final class PictureReader {
                     "There is no file \"" + file + "\" in the folder pictures.",
                     "Put it there, or correct its name.");
         } else {
-            byte[] bytes = bytes(path);
-            Optional<String> fault =
-                    bytes.length > LARGEST ? Optional.of("is larger than 200 kB") : Pictures.fault(file, bytes);
-            fault.ifPresent(what ->
-                    refuse(fields, "\"" + file + "\" " + what + ".", "Save it again as plain SVG or as a small PNG."));
+            byte[] bytes = folder.bytes(path, LARGEST, problems).orElse(null);
+            if (bytes == null) {
+                fields.giveUp();
+                return new byte[0];
+            }
+            Pictures.fault(file, bytes)
+                    .ifPresent(what -> refuse(
+                            fields, "\"" + file + "\" " + what + ".", "Save it again as plain SVG or as a small PNG."));
             return bytes;
         }
         return new byte[0];
@@ -83,13 +83,5 @@ final class PictureReader {
 
     private static void refuse(Fields fields, String message, String hint) {
         fields.report(Code.PICTURE_UNSOUND, fields.positionOf("file"), message, hint);
-    }
-
-    private static byte[] bytes(Path path) {
-        try {
-            return Files.readAllBytes(path);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }

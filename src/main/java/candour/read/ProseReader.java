@@ -1,6 +1,7 @@
 package candour.read;
 
 import candour.model.Html;
+import candour.model.LinkText;
 import candour.model.Passage;
 import candour.problem.Code;
 import candour.problem.Position;
@@ -21,21 +22,34 @@ import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.safety.Safelist;
 
 /**
  * Markdown (CommonMark) becomes {@link Html}. The page gives the heading of level 1, so prose begins at level 2 and leaves
- * no level out (WCAG 1.3.1). Raw HTML, images and links that are neither web, mail nor local are refused; what is left
- * cannot carry a script.
+ * no level out (WCAG 1.3.1). Images, links that are neither web nor mail, and all HTML but a few harmless elements are refused; what is
+ * left cannot carry a script.
  */
 final class ProseReader {
 
-    private static final MutableDataSet OPTIONS = new MutableDataSet()
-            .set(HtmlRenderer.ESCAPE_HTML, true)
-            .set(HtmlRenderer.GENERATE_HEADER_ID, false)
-            .set(HtmlRenderer.RENDER_HEADER_ID, false);
+    private static final MutableDataSet OPTIONS =
+            new MutableDataSet().set(HtmlRenderer.GENERATE_HEADER_ID, false).set(HtmlRenderer.RENDER_HEADER_ID, false);
     private static final Parser PARSER = Parser.builder(OPTIONS).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
-    private static final Pattern SAFE_LINK = Pattern.compile("(https?://|mailto:|/|#).*");
+    private static final Pattern SAFE_LINK = Pattern.compile("(https?://|mailto:).*");
+    /** Deeper than this nobody writes, and the parser would take for ever. */
+    private static final Pattern NESTED =
+            Pattern.compile("(?m)^[ \\t]*(?:>[ \\t]*|(?:[-*+]|\\d{1,9}[.)])[ \\t]+){30}|[\\[(*_]{100}");
+    /** What Markdown makes, and the few other elements that may stand in prose. */
+    private static final Safelist HARMLESS = Safelist.none()
+            .addTags("p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code", "hr", "br")
+            .addTags("em", "strong", "a", "abbr", "sub", "sup")
+            .addAttributes("a", "href", "title")
+            .addAttributes("abbr", "title")
+            .addAttributes("ol", "start")
+            .addAttributes("code", "class")
+            .addProtocols("a", "href", "http", "https", "mailto");
 
     /** What Markdown could mean something by: a text without any of it is its own words. */
     private static final Pattern MARKED = Pattern.compile("[*_`\\[\\]<>\\\\&#~|!]|\n|^\\s*([-+]|\\d+[.)])\\s");
@@ -43,6 +57,7 @@ final class ProseReader {
     private final Places places;
     private final Problems problems;
     private int level = 1;
+    private boolean hasHtml;
 
     private ProseReader(Places places, Problems problems) {
         this.places = places;
@@ -55,14 +70,18 @@ final class ProseReader {
     }
 
     static Html read(String file, String markdown, Problems problems) {
+        if (isTooDeep(markdown, Position.startOf(file), problems)) {
+            return Html.NONE;
+        }
         Document document = PARSER.parse(markdown);
-        new ProseReader((start, length) -> place(file, markdown, start, length), problems).check(document);
-        return new Html(RENDERER.render(document).strip());
+        ProseReader reader = new ProseReader((start, length) -> place(file, markdown, start, length), problems);
+        reader.check(document);
+        return reader.html(document);
     }
 
     /** Markdown kept simple, within a field: paragraphs with emphasis and links, and nothing else. */
     static Passage passage(String markdown, Position at, String written, Problems problems) {
-        if (!MARKED.matcher(markdown).find()) {
+        if (!MARKED.matcher(markdown).find() || isTooDeep(markdown, at, problems)) {
             return new Passage(markdown, new Html("<p>" + markdown + "</p>"), at, written);
         }
         Document document = PARSER.parse(markdown);
@@ -71,7 +90,7 @@ final class ProseReader {
         reader.check(document);
         reader.requireSimple(document);
         String words = new TextCollectingVisitor().collectAndGetText(document).strip();
-        return new Passage(words, new Html(RENDERER.render(document).strip()), at, written);
+        return new Passage(words, reader.html(document), at, written);
     }
 
     private void requireSimple(Document document) {
@@ -97,7 +116,8 @@ final class ProseReader {
             if (node instanceof Heading heading) {
                 checkHeading(heading);
             } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
-                refuseHtml(node.getChars());
+                hasHtml = true;
+                checkHtml(node.getChars());
             } else if (node instanceof Image || node instanceof ImageRef) {
                 report(
                         Code.IMAGE_IN_PROSE,
@@ -106,6 +126,7 @@ final class ProseReader {
                         "Say in words what the image shows.");
             } else if (node instanceof Link link) {
                 checkLink(link.getUrl());
+                checkWords(link.getText());
             } else if (node instanceof Reference reference) {
                 checkLink(reference.getUrl());
             } else if (node instanceof AutoLink link) {
@@ -116,14 +137,32 @@ final class ProseReader {
     }
 
     /** An end tag was told with its start. */
-    private void refuseHtml(BasedSequence html) {
-        if (!html.startsWith("</")) {
+    private void checkHtml(BasedSequence html) {
+        if (!html.startsWith("</") && !Jsoup.isValid(html.toString(), HARMLESS)) {
             report(
                     Code.HTML_IN_PROSE,
                     html,
-                    "Raw HTML cannot stand in prose.",
-                    "Say it in Markdown, or put it in `backticks` to show it.");
+                    "This HTML cannot stand in prose.",
+                    "Say it in Markdown, or put it in `backticks` to show it. Of HTML only abbr, sub, sup and br may stand there.");
         }
+    }
+
+    /** Whatever HTML was written, only what is harmless leaves this class. */
+    private Html html(Document document) {
+        String markup = RENDERER.render(document).strip();
+        return new Html(hasHtml ? Jsoup.clean(markup, "", HARMLESS, new OutputSettings().prettyPrint(false)) : markup);
+    }
+
+    private static boolean isTooDeep(String markdown, Position at, Problems problems) {
+        if (!NESTED.matcher(markdown).find()) {
+            return false;
+        }
+        problems.add(
+                Code.NESTED_TOO_DEEPLY,
+                at,
+                "Quotations, brackets or emphasis stand in one another too deeply here to be read.",
+                "Write plain paragraphs.");
+        return true;
     }
 
     private void checkHeading(Heading heading) {
@@ -150,7 +189,17 @@ final class ProseReader {
                     Code.LINK_UNSAFE,
                     url,
                     "\"" + url + "\" is not an address that can be linked.",
-                    "Begin it with https://, mailto: or, within this site, with a slash.");
+                    "Begin it with https:// or mailto:. Pages of this site are linked by the site itself.");
+        }
+    }
+
+    private void checkWords(BasedSequence words) {
+        if (LinkText.isVague(words.toString())) {
+            report(
+                    Code.LINK_VAGUE,
+                    words,
+                    "\"" + words + "\" does not say where the link leads.",
+                    "Link the words that name what is there: many readers go from link to link.");
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class SiteReader {
 
     private static final Pattern BASE_URL = Pattern.compile("https?://[^\\s/?#]+/([\\w./-]*/)?");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
     /** What is asked of children's versions where the site asks nothing itself. */
@@ -32,7 +33,7 @@ final class SiteReader {
                 fields.text("publisher"),
                 fields.text("contact"),
                 baseUrl(fields),
-                fields.text("language"),
+                language(fields),
                 fields.record("colours", SiteReader::colours),
                 fields.optional("notice"),
                 fields.list("help", SiteReader::help),
@@ -44,6 +45,18 @@ final class SiteReader {
                 fields.texts("familiar-words"));
         fields.end();
         return site;
+    }
+
+    private static String language(Fields fields) {
+        String code = fields.text("language");
+        if (!code.isEmpty() && !LANGUAGE.matcher(code).matches()) {
+            fields.report(
+                    Code.CHOICE_UNKNOWN,
+                    fields.positionOf("language"),
+                    "\"" + code + "\" is not the code of a language.",
+                    "Write it as en-GB or cy (BCP 47).");
+        }
+        return code;
     }
 
     private static Site.Help help(Fields help) {
@@ -77,7 +90,7 @@ final class SiteReader {
         return new Site.Colours(colour(fields, "brand"), colour(fields, "accent"));
     }
 
-    private static String colour(Fields colours, String name) {
+    private static Site.Colour colour(Fields colours, String name) {
         String colour = colours.text(name);
         if (!colour.isEmpty() && !COLOUR.matcher(colour).matches()) {
             colours.report(
@@ -86,7 +99,7 @@ final class SiteReader {
                     "\"" + colour + "\" is not a colour.",
                     "Write it as six hexadecimal digits in quotation marks: \"#3b2a6d\".");
         }
-        return colour;
+        return new Site.Colour(colour, colours.positionOf(name));
     }
 
     static Map<String, Theme> themes(Fields fields) {

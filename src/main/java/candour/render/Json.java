@@ -10,52 +10,52 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes JSON piece by piece, so that it is never all in memory: each record of a list on a line of its own. */
-final class Json implements AutoCloseable {
+public final class Json implements AutoCloseable {
 
     private static final JsonFactory JSON =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final JsonGenerator generator;
 
-    Json(OutputStream out) {
+    public Json(OutputStream out) {
         generator = JSON.createGenerator(ObjectWriteContext.empty(), out);
     }
 
-    void object(Runnable fields) {
+    public void object(Runnable fields) {
         generator.writeStartObject();
         fields.run();
         generator.writeEndObject();
     }
 
-    void object(String name, Runnable fields) {
+    public void object(String name, Runnable fields) {
         generator.writeName(name);
         object(fields);
     }
 
-    void text(String name, String text) {
+    public void text(String name, String text) {
         generator.writeStringProperty(name, text);
     }
 
-    void text(String name, Optional<?> text) {
+    public void text(String name, Optional<?> text) {
         text.ifPresent(value -> text(name, value.toString()));
     }
 
-    void number(String name, int number) {
+    public void number(String name, int number) {
         generator.writeNumberProperty(name, number);
     }
 
-    void flag(String name, boolean flag) {
+    public void flag(String name, boolean flag) {
         generator.writeBooleanProperty(name, flag);
     }
 
-    void texts(String name, List<String> texts) {
+    public void texts(String name, List<String> texts) {
         generator.writeArrayPropertyStart(name);
         texts.forEach(generator::writeString);
         generator.writeEndArray();
     }
 
     /** A list of records. */
-    <T> void list(String name, Iterable<T> items, BiConsumer<Json, T> fields) {
+    public <T> void list(String name, Iterable<T> items, BiConsumer<Json, T> fields) {
         generator.writeArrayPropertyStart(name);
         for (T item : items) {
             generator.writeRaw('\n');

@@ -36,7 +36,12 @@ final class OpenData {
                 metadata(site, "inspections.csv", "Inspections", DataTables.INSPECTIONS, "inspection"),
                 new Output("data/frameworks.json", out -> FrameworksJson.write(archive, out)),
                 new Output("data/candour.json", out -> CandourJson.write(compared, out)));
-        return Stream.concat(whole, archive.authorities().stream().map(OpenData::slice));
+        Stream<Output> schemas = DataTables.SCHEMAS.stream()
+                .map(schema -> new Output(
+                        "data/schema/" + schema.file(),
+                        out -> Renderer.copy("/candour/render/schema/" + schema.file(), out)));
+        return Stream.concat(
+                Stream.concat(whole, schemas), archive.authorities().stream().map(OpenData::slice));
     }
 
     /** One authority's own judgements. */

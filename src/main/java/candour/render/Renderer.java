@@ -14,6 +14,14 @@ import java.util.stream.Stream;
 /** All files of the site: its pages, its data, its assets and what search engines read. */
 public final class Renderer {
 
+    /** For hosts that take them from a file. The pages say the same themselves, but for what only a header can say. */
+    private static final String HEADERS = """
+            /*
+              Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
+              Referrer-Policy: no-referrer
+              X-Content-Type-Options: nosniff
+            """;
+
     private final PageRenderer pages = new PageRenderer();
     private final Compared compared;
     private final List<Planned> planned;
@@ -42,14 +50,15 @@ public final class Renderer {
         Site site = compared.archive().site();
         return Stream.of(
                 new Output("sitemap.xml", out -> Sitemap.write(site, planned, out)),
+                text("_headers", HEADERS),
                 text("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + site.baseUrl() + "sitemap.xml\n"),
                 new Output("assets/site.css", out -> {
                     out.write(tokens(site).getBytes(StandardCharsets.UTF_8));
-                    copy("site.css", out);
+                    copy("/assets/site.css", out);
                 }),
-                new Output("assets/compare.js", out -> copy("compare.js", out)),
-                new Output("assets/young-people.js", out -> copy("young-people.js", out)),
-                new Output("assets/icon.svg", out -> copy("icon.svg", out)));
+                new Output("assets/compare.js", out -> copy("/assets/compare.js", out)),
+                new Output("assets/young-people.js", out -> copy("/assets/young-people.js", out)),
+                new Output("assets/icon.svg", out -> copy("/assets/icon.svg", out)));
     }
 
     private Stream<Output> pictures() {
@@ -64,14 +73,14 @@ public final class Renderer {
     }
 
     private static String tokens(Site site) {
-        return ":root { --brand: " + site.colours().brand() + "; --accent: "
-                + site.colours().accent() + "; }\n";
+        return ":root { --brand: " + site.colours().brand().hex() + "; --accent: "
+                + site.colours().accent().hex() + "; }\n";
     }
 
-    private static void copy(String asset, OutputStream out) throws IOException {
-        try (InputStream in = Renderer.class.getResourceAsStream("/assets/" + asset)) {
+    static void copy(String resource, OutputStream out) throws IOException {
+        try (InputStream in = Renderer.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IOException("The asset " + asset + " is missing from the program.");
+                throw new IOException(resource + " is missing from the program.");
             }
             in.transferTo(out);
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import candour.Folders;
+import candour.problem.Code;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** What the command says and ends with. */
 class MainTest {
@@ -123,6 +126,77 @@ class MainTest {
         assertFalse(err.toString().contains("\tat "), err.toString());
         assertEquals(3, run("build", "--debug", "--content", content.toString(), "--output", below));
         assertTrue(err.toString().contains("\tat "), err.toString());
+    }
+
+    private void misspellAGrade() throws IOException {
+        Path facts = content.resolve("authorities/anytown/2008-review/inspection.yaml");
+        Files.writeString(facts, Files.readString(facts).replace("grade: good", "grade: goood"));
+    }
+
+    @Test
+    void problemsAreToldToProgramsAsJson() throws IOException {
+        misspellAGrade();
+        assertEquals(1, run("check", "--format", "json", "--content", content.toString()));
+        JsonNode told = new ObjectMapper().readTree(out.toString());
+        assertEquals(1, told.get("errors").asInt());
+        JsonNode problem = told.get("problems").get(0);
+        assertEquals("grade-unknown", problem.get("code").asString());
+        assertEquals(7, problem.get("line").asInt());
+        assertEquals(28, problem.get("column").asInt());
+        assertEquals(5, problem.get("length").asInt());
+        assertEquals(0, run("check", "--format", "json", "--content", "src/test/cases/base"));
+        assertEquals(
+                0, new ObjectMapper().readTree(out.toString()).get("problems").size());
+    }
+
+    @Test
+    void problemsAreToldToScannersAsSarif() throws IOException {
+        misspellAGrade();
+        assertEquals(1, run("check", "--format", "sarif", "--content", content.toString()));
+        JsonNode log = new ObjectMapper().readTree(out.toString());
+        assertEquals("2.1.0", log.get("version").asString());
+        JsonNode result = log.get("runs").get(0).get("results").get(0);
+        assertEquals("grade-unknown", result.get("ruleId").asString());
+        assertEquals("error", result.get("level").asString());
+        JsonNode place = result.get("locations").get(0).get("physicalLocation");
+        assertEquals(7, place.get("region").get("startLine").asInt());
+        assertEquals(33, place.get("region").get("endColumn").asInt());
+        assertTrue(place.get("artifactLocation").get("uri").asString().endsWith("/2008-review/inspection.yaml"));
+    }
+
+    @Test
+    void problemsAreToldToGitHubOneALine() throws IOException {
+        misspellAGrade();
+        assertEquals(1, run("check", "--format", "github", "--content", content.toString()));
+        assertTrue(
+                out.toString()
+                        .matches(
+                                "::error file=\\S+/inspection\\.yaml,line=7,col=28,endColumn=33,title=grade-unknown::\"goood\" is not .*\\R"),
+                out.toString());
+    }
+
+    @Test
+    void everyCodeIsExplained() {
+        for (Code code : Code.values()) {
+            assertEquals(0, run("explain", code.word()), code.word());
+            assertTrue(out.toString().startsWith(code.word() + System.lineSeparator())
+                    || out.toString().startsWith(code.word() + "\n"));
+        }
+        assertEquals(0, run("explain"));
+        assertEquals(Code.values().length, out.toString().lines().count());
+        assertEquals(2, run("explain", "grade-unknwon"));
+        assertTrue(err.toString().contains("Did you mean \"grade-unknown\"?"), err.toString());
+    }
+
+    @Test
+    void readingIsPrintedAsATable() {
+        assertEquals(0, run("check", "--reading"));
+        assertTrue(
+                out.toString().lines().anyMatch(line -> line.startsWith("leicester/2008-jar, ages 9-11 ")),
+                out.toString());
+        assertTrue(
+                out.toString().lines().anyMatch(line -> line.startsWith("leicester/2008-jar, summary ")),
+                out.toString());
     }
 
     @Test

@@ -9,15 +9,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.Style;
 
-/** Problems as an author reads them: the place, a sentence, the line with a caret, and what to do. */
-final class ProblemPrinter {
+/** Problems as an author reads them: the place, a sentence, the line with a caret, and what to do. In colour where the terminal has it. */
+final class TextFormat {
 
     private final PrintWriter out;
     private final Map<String, List<String>> files = new HashMap<>();
 
-    ProblemPrinter(PrintWriter out) {
+    private final Ansi ansi;
+
+    TextFormat(PrintWriter out, Ansi ansi) {
         this.out = out;
+        this.ansi = ansi;
     }
 
     void print(List<Problem> problems) {
@@ -32,9 +37,10 @@ final class ProblemPrinter {
 
     private void print(Problem problem) {
         String severity = problem.code().severity().name().toLowerCase(Locale.ROOT);
-        out.println(problem.at() + ": " + severity + ": " + problem.message() + " ["
-                + problem.code().word() + "]");
-        List<String> lines = files.computeIfAbsent(problem.at().file(), ProblemPrinter::lines);
+        Style colour = problem.isError() ? Style.fg_red : Style.fg_yellow;
+        out.println(problem.at() + ": " + in(severity, Style.bold, colour) + ": " + in(problem.message(), Style.bold)
+                + " [" + problem.code().word() + "]");
+        List<String> lines = files.computeIfAbsent(problem.at().file(), TextFormat::lines);
         int line = problem.at().line();
         if (line <= lines.size() && !lines.get(line - 1).isBlank()) {
             String text = lines.get(line - 1);
@@ -42,10 +48,15 @@ final class ProblemPrinter {
             int length = Math.max(1, Math.min(problem.at().length(), text.length() - column + 1));
             String margin = String.format("%5d | ", line);
             out.println(margin + text);
-            out.println(" ".repeat(margin.length() - 2) + "| " + indent(text, column) + "^".repeat(length));
+            out.println(" ".repeat(margin.length() - 2) + "| " + indent(text, column) + in("^".repeat(length), colour));
         }
         out.println("  " + problem.hint());
         out.println();
+    }
+
+    /** Never through picocli's own markup, which content could hold. */
+    private String in(String text, Style... styles) {
+        return ansi.enabled() ? Style.on(styles) + text + Style.off(styles) : text;
     }
 
     /** As wide as the text before the column, tabs included, so that the caret stands below what it means. */

@@ -1,4 +1,4 @@
-package candour.read;
+package candour.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What an author probably meant. */
-final class Spelling {
+public final class Spelling {
 
     private Spelling() {}
 
     /** A sentence that names the closest of the choices, or nothing if none is close. */
-    static String didYouMean(String word, Collection<String> choices) {
+    public static String didYouMean(String word, Collection<String> choices) {
         return closest(word, choices)
                 .map(close -> " Did you mean \"" + close + "\"?")
                 .orElse("");
@@ -24,7 +24,7 @@ final class Spelling {
     }
 
     /** Whether one may be the other misspelt: capital letters aside, at most a third of the letters differ. */
-    static boolean isClose(String word, String choice) {
+    public static boolean isClose(String word, String choice) {
         return distance(word.toLowerCase(Locale.ROOT), choice.toLowerCase(Locale.ROOT))
                 <= Math.max(1, Math.min(word.length(), choice.length()) / 3);
     }

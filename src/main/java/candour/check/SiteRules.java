@@ -1,0 +1,75 @@
+package candour.check;
+
+import candour.model.Archive;
+import candour.model.Reference;
+import candour.model.Site;
+import candour.problem.Code;
+import candour.problem.Problem;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the site says of itself can be used by everybody. */
+final class SiteRules {
+
+    /** WCAG 1.4.3, level AA, for text of normal size. */
+    private static final double ENOUGH = 4.5;
+
+    private SiteRules() {}
+
+    static Stream<Problem> check(Archive archive) {
+        Site site = archive.site();
+        Stream<Problem> pictures = Stream.concat(
+                        site.how().stream().map(Site.Step::picture),
+                        site.rights().stream().map(Site.Right::picture))
+                .flatMap(picture -> PictureRules.unknown(archive, picture).stream());
+        Stream<Problem> places = site.help().stream()
+                .flatMap(help -> help.authority().stream())
+                .flatMap(place -> unknown(archive, place).stream());
+        return Stream.of(contrast(site.colours()), pictures, places).flatMap(problems -> problems);
+    }
+
+    private static Optional<Problem> unknown(Archive archive, Reference place) {
+        boolean isKnown =
+                archive.authorities().stream().anyMatch(one -> one.id().equals(place.id()));
+        return isKnown
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        Code.AUTHORITY_UNKNOWN,
+                        place.position(),
+                        "There is no authority \"" + place.id() + "\".",
+                        "Use the name of a folder in authorities."));
+    }
+
+    /** White text stands on both colours, and links are in the first one on white: the same contrast. */
+    private static Stream<Problem> contrast(Site.Colours colours) {
+        return Stream.of(contrast(colours.brand()), contrast(colours.accent())).flatMap(Optional::stream);
+    }
+
+    private static Optional<Problem> contrast(Site.Colour colour) {
+        double ratio = 1.05 / (luminance(colour.hex()) + 0.05);
+        if (ratio >= ENOUGH) {
+            return Optional.empty();
+        }
+        return Optional.of(new Problem(
+                Code.COLOUR_CONTRAST,
+                colour.position(),
+                String.format(
+                        Locale.ROOT,
+                        "White text on %s has a contrast of %.1f to 1; readers need %.1f to 1 (WCAG 1.4.3).",
+                        colour.hex(),
+                        Math.floor(ratio * 10) / 10,
+                        ENOUGH),
+                "Choose a darker colour."));
+    }
+
+    /** Relative luminance as WCAG defines it, from 0 for black to 1 for white. */
+    static double luminance(String hex) {
+        return 0.2126 * channel(hex, 1) + 0.7152 * channel(hex, 3) + 0.0722 * channel(hex, 5);
+    }
+
+    private static double channel(String hex, int at) {
+        double part = Integer.parseInt(hex.substring(at, at + 2), 16) / 255.0;
+        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    }
+}

@@ -1,0 +1,28 @@
+package candour.model;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The words of a link. */
+public final class LinkText {
+
+    private static final Set<String> VAGUE = Set.of(
+            "click here",
+            "here",
+            "more",
+            "read more",
+            "link",
+            "this link",
+            "this",
+            "this page",
+            "click",
+            "details",
+            ".");
+
+    private LinkText() {}
+
+    /** Whether they tell nobody where it leads, read without the sentence around them (WCAG 2.4.4, 2.4.9). */
+    public static boolean isVague(String words) {
+        return VAGUE.contains(words.strip().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,124 @@
+package candour.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import candour.Folders;
+import candour.pages.DataTables;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the readers accept the schemas accept, and the mistakes that a schema can see it sees: there is no second truth. */
+class SchemaTest {
+
+    /** Mistakes of form; the others are about what other files say. */
+    private static final Set<String> OF_FORM = Set.of(
+            "field-missing",
+            "field-unknown",
+            "type-wrong",
+            "number-invalid",
+            "id-invalid",
+            "date-invalid",
+            "choice-unknown");
+    /** Mistakes of form that need more than one file, or the calendar, to be seen. */
+    private static final Set<String> NOT_IN_A_SCHEMA =
+            Set.of("choice-unknown.scale.yaml", "choice-unknown.ages-backwards.yaml", "date-invalid.impossible.yaml");
+
+    private final Map<String, JsonSchema> schemas = new HashMap<>();
+    private final YAMLMapper yaml = new YAMLMapper();
+
+    private JsonSchema schema(String name) {
+        return schemas.computeIfAbsent(
+                name,
+                one -> JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                        .getSchema(SchemaTest.class.getResourceAsStream(
+                                "/candour/render/schema/" + one + ".schema.json")));
+    }
+
+    /** The schema of a content file, by its name or its folder. */
+    private static String name(Path file) {
+        String folder = file.getParent().getFileName().toString();
+        String name = file.getFileName().toString().replace(".yaml", "");
+        return folder.equals("frameworks") ? "framework" : name.startsWith("young-people") ? "young-people" : name;
+    }
+
+    private Set<ValidationMessage> faults(Path file, String text) throws IOException {
+        JsonNode tree = yaml.readTree(text);
+        return schema(name(file)).validate(tree);
+    }
+
+    @Test
+    void everySoundFileKeepsToItsSchema() throws IOException {
+        List<String> refused = new ArrayList<>();
+        List<Path> files = new ArrayList<>(Folders.list(Path.of("content")));
+        files.addAll(Folders.list(Path.of("src/test/cases/base")));
+        files.addAll(Folders.list(Path.of("src/test/cases/sound")));
+        int checked = 0;
+        for (Path file : files) {
+            if (file.toString().endsWith(".yaml")) {
+                checked++;
+                Set<ValidationMessage> faults = faults(file, Files.readString(file));
+                if (!faults.isEmpty()) {
+                    refused.add(file + ": " + faults);
+                }
+            }
+        }
+        assertEquals(List.of(), refused);
+        assertTrue(checked > 80, checked + " files");
+    }
+
+    @Test
+    void everyMistakeOfFormBreaksItsSchema() throws IOException {
+        List<String> accepted = new ArrayList<>();
+        int checked = 0;
+        try (Stream<Path> cases = Files.list(Path.of("src/test/cases/wrong"))) {
+            for (Path file : cases.sorted().toList()) {
+                String name = file.getFileName().toString();
+                if (OF_FORM.contains(name.split("\\.")[0])
+                        && name.endsWith(".yaml")
+                        && !NOT_IN_A_SCHEMA.contains(name)) {
+                    String text = Files.readString(file);
+                    String[] first = text.lines().findFirst().orElse("").split(" ");
+                    if (first.length > 3 && !first[3].equals("with")) {
+                        continue;
+                    }
+                    Path place = Path.of(first.length > 3 ? first[4] : first[1].split(":")[0]);
+                    checked++;
+                    if (faults(Path.of("content").resolve(place), text).isEmpty()) {
+                        accepted.add(name);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), accepted);
+        assertTrue(checked > 20, checked + " cases");
+    }
+
+    @Test
+    void everySchemaIsPublished() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/candour/render/schema"))) {
+            List<String> names =
+                    files.map(file -> file.getFileName().toString()).sorted().toList();
+            assertEquals(
+                    names,
+                    DataTables.SCHEMAS.stream()
+                            .map(DataTables.Schema::file)
+                            .sorted()
+                            .toList());
+        }
+    }
+}
