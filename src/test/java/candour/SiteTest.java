@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nu.validator.client.EmbeddedValidator;
 import org.jsoup.Jsoup;
@@ -106,7 +107,12 @@ class SiteTest {
         validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
         List<String> complaints = new ArrayList<>();
         for (String page : PAGES.keySet()) {
-            String said = validator.validate(new ByteArrayInputStream(files.get(page)));
+            // The page is validated without an address, so that the validator takes "self" for nobody.
+            String said = validator
+                    .validate(new ByteArrayInputStream(files.get(page)))
+                    .lines()
+                    .filter(line -> !line.contains("Resource violates Content Security Policy"))
+                    .collect(Collectors.joining("\n"));
             if (!said.isBlank()) {
                 complaints.add(page + ": " + said);
             }

@@ -72,6 +72,9 @@ final class ReadingRules {
 
     private void length(Passage passage, Sentence sentence) {
         int words = sentence.words().size();
+        if (words <= SENTENCE_WARNS) {
+            return;
+        }
         Position at = passage.at(sentence.start(), sentence.text().length());
         if (words > SENTENCE_FAILS) {
             found.add(new Problem(
@@ -79,7 +82,7 @@ final class ReadingRules {
                     at,
                     "This sentence has " + words + " words.",
                     "Make several sentences of it, each with one idea."));
-        } else if (words > SENTENCE_WARNS) {
+        } else {
             found.add(new Problem(
                     Code.SENTENCE_LONG,
                     at,
@@ -90,8 +93,11 @@ final class ReadingRules {
 
     private void hardness(Passage passage, Sentence sentence, boolean isExplained) {
         double grade = ReadingLevel.of(List.of(sentence)).fleschKincaid();
+        if (grade <= target.limit() + SENTENCE_MARGIN || isExplained) {
+            return;
+        }
         List<Word> hard = reader.unfamiliar(passage.text(), List.of(sentence));
-        if (grade > target.limit() + SENTENCE_MARGIN && !hard.isEmpty() && !isExplained) {
+        if (!hard.isEmpty()) {
             found.add(new Problem(
                     Code.SENTENCE_HARD,
                     passage.at(sentence.start(), sentence.text().length()),

@@ -64,12 +64,14 @@ final class WordingRules {
                 Code.NUMBER_SMALL,
                 "\"%s\" is so few that somebody may know who is meant.",
                 "Leave the number out, or say \"a few\", unless the report itself is public about it.");
-        tell(
-                passage,
-                PASSIVE,
-                Code.PASSIVE_VOICE,
-                "\"%s\" says last who does it.",
-                "Say first who does it: \"the council checks it\".");
+        if (passage.text().contains(" by ")) {
+            tell(
+                    passage,
+                    PASSIVE,
+                    Code.PASSIVE_VOICE,
+                    "\"%s\" says last who does it.",
+                    "Say first who does it: \"the council checks it\".");
+        }
     }
 
     private void avoid(Passage passage, Glossary.Use use, String kinder) {

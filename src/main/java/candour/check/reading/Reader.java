@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 public final class Reader {
 
     private final Glossary glossary;
-    private final FamiliarWords familiar;
-    private final Set<String> names = new HashSet<>();
+    private final Words words;
 
     public Reader(Archive archive) {
         glossary = archive.glossary();
-        familiar = new FamiliarWords(archive.site().familiarWords());
+        FamiliarWords familiar = new FamiliarWords(archive.site().familiarWords());
+        Set<String> names = new HashSet<>();
         Stream<String> places = archive.authorities().stream().flatMap(Reader::names);
         Stream<String> inspectorates =
                 archive.frameworks().stream().map(Framework::inspectorates).flatMap(List::stream);
@@ -28,6 +28,7 @@ public final class Reader {
                 .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
                 .filter(word -> !familiar.has(word))
                 .forEach(names::add);
+        words = new Words(familiar, Set.copyOf(names));
     }
 
     private static Stream<String> names(Authority authority) {
@@ -35,15 +36,20 @@ public final class Reader {
     }
 
     public List<Sentence> sentences(String text) {
-        return Sentence.of(text, names);
+        return Sentence.of(text, words);
     }
 
     /** The words of a text that a young reader may not know, in their order, each as often as it stands there. */
     public List<Word> unfamiliar(String text, List<Sentence> sentences) {
-        List<Glossary.Use> explained = glossary.uses(text);
-        return sentences.stream()
+        List<Word> strange = sentences.stream()
                 .flatMap(sentence -> sentence.words().stream())
-                .filter(word -> !word.isName() && !word.isNumber() && !familiar.has(word.text()))
+                .filter(word -> !word.isName() && !word.measure().isFamiliar())
+                .toList();
+        if (strange.isEmpty()) {
+            return strange;
+        }
+        List<Glossary.Use> explained = glossary.uses(text);
+        return strange.stream()
                 .filter(word ->
                         explained.stream().noneMatch(use -> use.start() <= word.start() && word.start() < use.end()))
                 .toList();

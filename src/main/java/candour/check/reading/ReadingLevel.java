@@ -1,7 +1,6 @@
 package candour.check.reading;
 
 import java.util.Collection;
-import java.util.List;
 
 /**
  * How hard a text is to read. A grade is a year of school in the United States: about the reader's age less five. The best
@@ -14,20 +13,19 @@ import java.util.List;
 public record ReadingLevel(int words, int sentences, int letters, int syllables) {
 
     public static ReadingLevel of(Collection<Sentence> sentences) {
-        List<String> words = sentences.stream()
-                .flatMap(sentence -> sentence.words().stream())
-                .filter(word -> !word.isName())
-                .map(Word::text)
-                .toList();
-        int letters = words.stream()
-                .mapToInt(word ->
-                        (int) word.chars().filter(Character::isLetterOrDigit).count())
-                .sum();
-        return new ReadingLevel(
-                words.size(),
-                sentences.size(),
-                letters,
-                words.stream().mapToInt(Syllables::count).sum());
+        int words = 0;
+        int letters = 0;
+        int syllables = 0;
+        for (Sentence sentence : sentences) {
+            for (Word word : sentence.words()) {
+                if (!word.isName()) {
+                    words++;
+                    letters += word.measure().letters();
+                    syllables += word.measure().syllables();
+                }
+            }
+        }
+        return new ReadingLevel(words, sentences.size(), letters, syllables);
     }
 
     /** Flesch-Kincaid grade: Kincaid and others, 1975. */

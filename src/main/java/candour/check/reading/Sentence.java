@@ -2,7 +2,6 @@ package candour.check.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,24 +16,20 @@ public record Sentence(String text, int start, List<Word> words) {
             "(?:(?<!\\b(?:Mr|Mrs|Ms|Dr|St))\\.+|[!?…]+)[\"'”’)]*(?=\\s+[\"'“‘(]*[\\p{Lu}\\d]|\\s*$)|\\n{2,}");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d](?:[\\p{L}\\d]|[-'’.,](?=[\\p{L}\\d]))*");
 
-    /**
-     * The sentences of a text, without any that has no words.
-     *
-     * @param names words that are names even where they begin a sentence
-     */
-    public static List<Sentence> of(String text, Set<String> names) {
+    /** The sentences of a text, without any that has no words. */
+    static List<Sentence> of(String text, Words known) {
         List<Sentence> sentences = new ArrayList<>();
         Matcher end = END.matcher(text);
         int start = 0;
         while (end.find()) {
-            add(text, start, end.end(), names, sentences);
+            add(text, start, end.end(), known, sentences);
             start = end.end();
         }
-        add(text, start, text.length(), names, sentences);
+        add(text, start, text.length(), known, sentences);
         return sentences;
     }
 
-    private static void add(String text, int from, int to, Set<String> names, List<Sentence> sentences) {
+    private static void add(String text, int from, int to, Words known, List<Sentence> sentences) {
         int start = from;
         while (start < to && Character.isWhitespace(text.charAt(start))) {
             start++;
@@ -42,9 +37,7 @@ public record Sentence(String text, int start, List<Word> words) {
         List<Word> words = new ArrayList<>();
         Matcher word = WORD.matcher(text).region(start, to);
         while (word.find()) {
-            String found = word.group();
-            boolean isCapital = Character.isUpperCase(found.charAt(0)) && !found.equals("I");
-            words.add(new Word(found, word.start(), isCapital && (!words.isEmpty() || names.contains(found))));
+            words.add(known.word(word.group(), word.start(), words.isEmpty()));
         }
         if (!words.isEmpty()) {
             sentences.add(new Sentence(text.substring(start, to), start, List.copyOf(words)));
