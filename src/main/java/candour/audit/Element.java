@@ -3,6 +3,7 @@ package candour.audit;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * An element of HTML. Pages use a few dozen of them again and again, so each is made once.
@@ -53,7 +54,8 @@ record Element(String name, boolean isVoid, boolean isText, boolean mayStayOpen,
             "tt");
 
     private static final int SLOTS = 512;
-    private static final Element[] KNOWN = new Element[SLOTS];
+    private static final int MOST_STEPS = 8;
+    private static final AtomicReferenceArray<Element> KNOWN = new AtomicReferenceArray<>(SLOTS);
 
     private static Element of(String name) {
         return new Element(
@@ -65,19 +67,35 @@ record Element(String name, boolean isVoid, boolean isText, boolean mayStayOpen,
                 OBSOLETE.contains(name));
     }
 
-    /** The element whose name stands between two places of a page. */
+    /** The element whose name stands between two places of a page: the same object for the same name. */
     static Element of(byte[] page, int from, int to) {
         int hash = to - from;
         for (int i = from; i < to; i++) {
             hash = 31 * hash + (page[i] | 0x20);
         }
-        int slot = hash & SLOTS - 1;
-        Element known = KNOWN[slot];
-        if (known == null || !known.is(page, from, to)) {
-            known = of(new String(page, from, to - from, StandardCharsets.US_ASCII).toLowerCase(Locale.ROOT));
-            KNOWN[slot] = known;
+        for (int step = 0; step < MOST_STEPS; step++) {
+            int slot = hash + step & SLOTS - 1;
+            Element known = KNOWN.get(slot);
+            if (known == null) {
+                KNOWN.compareAndSet(slot, null, named(page, from, to));
+                known = KNOWN.get(slot);
+            }
+            if (known.is(page, from, to)) {
+                return known;
+            }
         }
-        return known;
+        return named(page, from, to);
+    }
+
+    private static Element named(byte[] page, int from, int to) {
+        return of(new String(page, from, to - from, StandardCharsets.US_ASCII)
+                .toLowerCase(Locale.ROOT)
+                .intern());
+    }
+
+    /** Whether both have the same name. */
+    boolean isSame(Element other) {
+        return this == other || name.equals(other.name);
     }
 
     private boolean is(byte[] page, int from, int to) {

@@ -1,19 +1,25 @@
 package candour.audit;
 
+import java.util.regex.Pattern;
+
 /** The title and the language of a page. */
 final class HeadRules implements PageRule {
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*");
 
     private String title = "";
     private boolean hasTitle;
 
     @Override
     public void start(Tag tag, OpenPage page) {
-        if (tag.name().equals("html") && tag.attribute("lang").isEmpty()) {
-            page.fault(Rule.LANGUAGE_MISSING, "the page does not say its language");
+        String language = tag.value("lang");
+        if (language == null) {
+            if (tag.name().equals("html")) {
+                page.fault(Rule.LANGUAGE_MISSING, "the page does not say its language");
+            }
+        } else if (!LANGUAGE.matcher(language).matches()) {
+            page.fault(Rule.LANGUAGE_MISSING, "\"" + language + "\" is not the code of a language");
         }
-        tag.attribute("lang")
-                .filter(code -> !code.matches("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*"))
-                .ifPresent(code -> page.fault(Rule.LANGUAGE_MISSING, "\"" + code + "\" is not the code of a language"));
     }
 
     @Override

@@ -18,14 +18,17 @@ final class LinkRules implements PageRule {
     @Override
     public void start(Tag tag, OpenPage page) {
         switch (tag.name()) {
-            case "a", "area" -> tag.attribute("href").ifPresent(address -> link(address, page));
-            case "link" -> tag.attribute("href").ifPresent(this::note);
-            case "img", "script" -> tag.attribute("src").ifPresent(this::note);
+            case "a", "area" -> link(tag.value("href"), page);
+            case "link" -> note(tag.value("href"));
+            case "img", "script" -> note(tag.value("src"));
             default -> {}
         }
     }
 
     private void link(String address, OpenPage page) {
+        if (address == null) {
+            return;
+        }
         boolean isScript =
                 address.regionMatches(true, 0, "javascript:", 0, 11) || address.regionMatches(true, 0, "data:", 0, 5);
         if (address.isBlank() || address.equals("#") || isScript) {
@@ -36,7 +39,7 @@ final class LinkRules implements PageRule {
     }
 
     private void note(String address) {
-        if (!Paths.isElsewhere(address)) {
+        if (address != null && !Paths.isElsewhere(address)) {
             addresses.add(address);
         }
     }

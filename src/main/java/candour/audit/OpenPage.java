@@ -14,6 +14,9 @@ final class OpenPage implements Markup.Visitor {
     private final Deque<Tag> open = new ArrayDeque<>();
     private final Deque<Waiting> waiting = new ArrayDeque<>();
 
+    /** How many pictures are open: the names within them are not the page's. */
+    private int pictures;
+
     OpenPage(String file, PageRule... rules) {
         this.file = file;
         this.rules = rules;
@@ -63,13 +66,17 @@ final class OpenPage implements Markup.Visitor {
             rule.start(tag, this);
         }
         if (tag.name().equals("img") || tag.name().equals("input")) {
-            tag.attribute("alt").ifPresent(this::text);
+            String alt = tag.value("alt");
+            if (alt != null) {
+                text(alt);
+            }
         }
         if (tag.element().isVoid() || tag.isEmpty()) {
             return;
         }
         open.push(tag);
-        if (tag.element().isNamed() && !isWithin("svg")) {
+        pictures += isPicture(tag) ? 1 : 0;
+        if (tag.element().isNamed() && pictures == 0) {
             waiting.push(new Waiting(tag, new StringBuilder()));
         }
     }
@@ -85,6 +92,7 @@ final class OpenPage implements Markup.Visitor {
         }
         while (!open.isEmpty()) {
             Tag last = open.pop();
+            pictures -= isPicture(last) ? 1 : 0;
             if (!waiting.isEmpty() && waiting.peek().tag == last) {
                 Waiting named = waiting.pop();
                 String words = named.words.toString().strip();
@@ -92,16 +100,20 @@ final class OpenPage implements Markup.Visitor {
                     rule.named(last, words, this);
                 }
             }
-            if (last.element().equals(element)) {
+            if (last.element().isSame(element)) {
                 return;
             }
         }
     }
 
+    private static boolean isPicture(Tag tag) {
+        return tag.name().equals("svg");
+    }
+
     /** Whether an element is open with nothing in between that would have to be closed first. */
     private boolean isOpen(Element element) {
         for (Tag tag : open) {
-            if (tag.element().equals(element)) {
+            if (tag.element().isSame(element)) {
                 return true;
             }
             if (!tag.element().mayStayOpen()) {

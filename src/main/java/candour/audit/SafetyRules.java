@@ -10,7 +10,7 @@ final class SafetyRules implements PageRule {
 
     @Override
     public void start(Tag tag, OpenPage page) {
-        boolean isScript = tag.name().equals("script") && tag.attribute("src").isEmpty();
+        boolean isScript = tag.name().equals("script") && !tag.has("src");
         boolean isHandler = tag.hasAny("on");
         if (isScript || isHandler) {
             page.fault(Rule.SCRIPT_INLINE, "<" + tag.name() + "> holds a script");

@@ -105,14 +105,17 @@ final class StructureRules implements PageRule {
     }
 
     private void attributes(Tag tag, OpenPage page) {
-        tag.attribute("id")
-                .filter(id -> !ids.add(id))
-                .ifPresent(id -> page.fault(Rule.ID_REPEATED, "the id \"" + id + "\" stands there twice"));
-        tag.attribute("role")
-                .filter(role -> !ROLES.contains(role))
-                .ifPresent(role -> page.fault(Rule.ROLE_UNKNOWN, "\"" + role + "\" is not a role"));
-        String order = tag.attribute("tabindex").orElse("0");
-        if (!order.equals("0") && !order.equals("-1") || tag.has("accesskey")) {
+        String id = tag.value("id");
+        if (id != null && !ids.add(id)) {
+            page.fault(Rule.ID_REPEATED, "the id \"" + id + "\" stands there twice");
+        }
+        String role = tag.value("role");
+        if (role != null && !ROLES.contains(role)) {
+            page.fault(Rule.ROLE_UNKNOWN, "\"" + role + "\" is not a role");
+        }
+        String order = tag.value("tabindex");
+        boolean isForced = order != null && !order.equals("0") && !order.equals("-1");
+        if (isForced || tag.has("accesskey")) {
             page.fault(Rule.FOCUS_FORCED, "<" + tag.name() + "> changes the order of focus or takes a key");
         }
     }

@@ -2,7 +2,6 @@ package candour.audit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.function.Consumer;
 
 /** Tables can be read with their headings. */
 final class TableRules implements PageRule {
@@ -26,26 +25,28 @@ final class TableRules implements PageRule {
                 tables.push(new Table());
             }
             case "th" -> {
-                count(table -> table.headers++);
-                if (tag.attribute("scope").isEmpty()) {
+                if (!tables.isEmpty()) {
+                    tables.peek().headers++;
+                }
+                if (!tag.has("scope")) {
                     page.fault(Rule.TABLE_HEADERS, "a header cell does not say of what it is the header");
                 }
             }
-            case "td" -> count(table -> table.cells++);
+            case "td" -> {
+                if (!tables.isEmpty()) {
+                    tables.peek().cells++;
+                }
+            }
             default -> {}
-        }
-    }
-
-    private void count(Consumer<Table> what) {
-        if (!tables.isEmpty()) {
-            what.accept(tables.peek());
         }
     }
 
     @Override
     public void named(Tag tag, String words, OpenPage page) {
         if (tag.name().equals("caption")) {
-            count(table -> table.hasCaption |= !words.isEmpty());
+            if (!tables.isEmpty()) {
+                tables.peek().hasCaption |= !words.isEmpty();
+            }
         }
         if (tag.name().equals("th") && words.isEmpty()) {
             page.fault(Rule.TABLE_HEADERS, "a header cell is empty");

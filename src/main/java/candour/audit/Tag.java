@@ -49,19 +49,23 @@ final class Tag {
         return isEmpty;
     }
 
-    /** The value of an attribute, as a reader of the page gets it; empty text if it has none. */
-    Optional<String> attribute(String wanted) {
+    /** The value of an attribute, as a reader of the page gets it; empty text if it has none; null if it is not there. */
+    String value(String wanted) {
         for (int i = 0; i < attributes.length; i += PARTS) {
             if (attributes[i + 1] - attributes[i] == wanted.length() && startsWith(wanted, attributes[i])) {
                 int value = attributes[i + 2];
-                return Optional.of(value < 0 ? "" : Markup.plain(text(value, attributes[i + 3])));
+                return value < 0 ? "" : Markup.plain(text(value, attributes[i + 3]));
             }
         }
-        return Optional.empty();
+        return null;
+    }
+
+    Optional<String> attribute(String wanted) {
+        return Optional.ofNullable(value(wanted));
     }
 
     boolean has(String wanted) {
-        return attribute(wanted).isPresent();
+        return value(wanted) != null;
     }
 
     /** Whether the name of any attribute begins with these letters. */

@@ -1,12 +1,17 @@
 package candour.check;
 
 import candour.check.reading.Reader;
+import candour.check.reading.Sentence;
 import candour.model.Archive;
 import candour.model.Inspection;
+import candour.model.Passage;
+import candour.model.YoungPeople;
 import candour.problem.Problem;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** All rules. They run on whatever could be read, so that authors see every mistake in one run. */
@@ -26,7 +31,8 @@ public final class ContentRules {
     public static List<Problem> check(Archive archive, LocalDate today) {
         ContentRules rules = new ContentRules(archive, today);
         Stream<Problem> inspections =
-                archive.inspections().toList().parallelStream().flatMap(rules::inspection);
+                archive.inspections().toList().parallelStream().map(rules::inspection).toList().stream()
+                        .flatMap(List::stream);
         Stream<Problem> frameworks =
                 archive.frameworks().stream().flatMap(framework -> FrameworkAreaRules.check(framework).stream());
         Stream<Problem> pictures = PictureRules.check(archive.pictures().values()).stream();
@@ -40,11 +46,11 @@ public final class ContentRules {
     }
 
     /** Rules about what is missing would be fooled by a record that could not be read. */
-    private Stream<Problem> inspection(Inspection inspection) {
+    private List<Problem> inspection(Inspection inspection) {
         List<Problem> always = all(Stream.of(
                 DateRules.check(inspection), RepetitionRules.check(inspection), GradeRules.check(inspection)));
         if (archive.unreadable().contains(inspection.id())) {
-            return always.stream();
+            return always;
         }
         List<Problem> ifComplete = all(Stream.of(
                 always,
@@ -52,9 +58,7 @@ public final class ContentRules {
                 YoungPeopleRules.check(archive, inspection, today),
                 SourceRules.check(inspection)));
         boolean isSound = ifComplete.stream().noneMatch(Problem::isError);
-        return isSound
-                ? Stream.concat(ifComplete.stream(), FreshnessRules.check(inspection).stream())
-                : ifComplete.stream();
+        return isSound ? all(Stream.of(ifComplete, FreshnessRules.check(inspection))) : ifComplete;
     }
 
     /** What is told of words is about English. */
@@ -63,10 +67,15 @@ public final class ContentRules {
             return List.of();
         }
         return inspection.youngPeople().stream()
-                .flatMap(version -> Stream.concat(
-                        ReadingRules.check(archive, reader, version).stream(),
-                        WordingRules.check(archive.glossary(), reader, version).stream()))
+                .flatMap(version -> words(version).stream())
                 .toList();
+    }
+
+    private List<Problem> words(YoungPeople version) {
+        Map<Passage, List<Sentence>> read = new LinkedHashMap<>();
+        version.passages().forEach(passage -> read.put(passage, reader.sentences(passage.text())));
+        return all(Stream.of(
+                ReadingRules.check(archive, reader, version, read), WordingRules.check(archive.glossary(), read)));
     }
 
     private static List<Problem> all(Stream<List<Problem>> rules) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -43,12 +44,12 @@ final class ReadingRules {
         this.target = target;
     }
 
-    static List<Problem> check(Archive archive, Reader reader, YoungPeople version) {
+    /** @param read the sentences of each passage of the version */
+    static List<Problem> check(Archive archive, Reader reader, YoungPeople version, Map<Passage, List<Sentence>> read) {
         ReadingRules rules = new ReadingRules(reader, target(archive, version));
         List<Sentence> sentences = new ArrayList<>();
         List<Word> unfamiliar = new ArrayList<>();
-        version.passages().forEach(passage -> {
-            List<Sentence> these = reader.sentences(passage.text());
+        read.forEach((passage, these) -> {
             for (int i = 0; i < these.size(); i++) {
                 boolean isExplained = i + 1 < these.size()
                         && EXPLAINS.matcher(these.get(i + 1).text()).lookingAt();

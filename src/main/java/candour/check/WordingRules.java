@@ -1,15 +1,16 @@
 package candour.check;
 
-import candour.check.reading.Reader;
 import candour.check.reading.Sentence;
 import candour.check.reading.Word;
 import candour.model.Glossary;
 import candour.model.Passage;
-import candour.model.YoungPeople;
 import candour.problem.Code;
 import candour.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
 final class WordingRules {
 
     private static final String NUMBER = "[1-9]|one|two|three|four|five|six|seven|eight|nine";
+    private static final Set<String> SMALL =
+            Set.of(NUMBER.replace("[1-9]", "1|2|3|4|5|6|7|8|9").split("\\|"));
     private static final String PEOPLE =
             "child|children|girls?|boys?|pupils?|bab(?:y|ies)|teenagers?|young pe(?:rson|ople)|care leavers?|toddlers?|students?";
     /** Not "one in four children", not "two children's homes". */
@@ -34,36 +37,37 @@ final class WordingRules {
             Pattern.CASE_INSENSITIVE);
 
     private final Glossary glossary;
-    private final Reader reader;
     private final List<Problem> found = new ArrayList<>();
 
-    private WordingRules(Glossary glossary, Reader reader) {
+    private WordingRules(Glossary glossary) {
         this.glossary = glossary;
-        this.reader = reader;
     }
 
-    static List<Problem> check(Glossary glossary, Reader reader, YoungPeople version) {
-        WordingRules rules = new WordingRules(glossary, reader);
-        version.passages().forEach(rules::passage);
+    /** @param read the sentences of each passage of a children's version */
+    static List<Problem> check(Glossary glossary, Map<Passage, List<Sentence>> read) {
+        WordingRules rules = new WordingRules(glossary);
+        read.forEach(rules::passage);
         return rules.found;
     }
 
-    private void passage(Passage passage) {
+    private void passage(Passage passage, List<Sentence> sentences) {
         List<Glossary.Use> uses = glossary.uses(passage.text());
         uses.forEach(use -> use.term().sayInstead().ifPresent(kinder -> avoid(passage, use, kinder)));
-        for (Sentence sentence : reader.sentences(passage.text())) {
+        for (Sentence sentence : sentences) {
             sentence.words().stream()
                     .filter(Word::isAcronym)
                     .filter(word ->
                             uses.stream().noneMatch(use -> use.start() <= word.start() && word.start() < use.end()))
                     .forEach(word -> acronym(passage, word));
         }
-        tell(
-                passage,
-                FEW_PEOPLE,
-                Code.NUMBER_SMALL,
-                "\"%s\" is so few that somebody may know who is meant.",
-                "Leave the number out, or say \"a few\", unless the report itself is public about it.");
+        if (sentences.stream().flatMap(sentence -> sentence.words().stream()).anyMatch(WordingRules::isSmall)) {
+            tell(
+                    passage,
+                    FEW_PEOPLE,
+                    Code.NUMBER_SMALL,
+                    "\"%s\" is so few that somebody may know who is meant.",
+                    "Leave the number out, or say \"a few\", unless the report itself is public about it.");
+        }
         if (passage.text().contains(" by ")) {
             tell(
                     passage,
@@ -72,6 +76,10 @@ final class WordingRules {
                     "\"%s\" says last who does it.",
                     "Say first who does it: \"the council checks it\".");
         }
+    }
+
+    private static boolean isSmall(Word word) {
+        return SMALL.contains(word.text().toLowerCase(Locale.ROOT));
     }
 
     private void avoid(Passage passage, Glossary.Use use, String kinder) {

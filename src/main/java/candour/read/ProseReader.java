@@ -38,9 +38,6 @@ final class ProseReader {
     private static final Parser PARSER = Parser.builder(OPTIONS).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
     private static final Pattern SAFE_LINK = Pattern.compile("(https?://|mailto:).*");
-    /** Deeper than this nobody writes, and the parser would take for ever. */
-    private static final Pattern NESTED =
-            Pattern.compile("(?m)^[ \\t]*(?:>[ \\t]*|(?:[-*+]|\\d{1,9}[.)])[ \\t]+){30}|[\\[(*_]{100}");
     /** What Markdown makes, and the few other elements that may stand in prose. */
     private static final Safelist HARMLESS = Safelist.none()
             .addTags("p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code", "hr", "br")
@@ -154,7 +151,7 @@ final class ProseReader {
     }
 
     private static boolean isTooDeep(String markdown, Position at, Problems problems) {
-        if (!NESTED.matcher(markdown).find()) {
+        if (!Nesting.isTooDeep(markdown)) {
             return false;
         }
         problems.add(
