@@ -5,6 +5,7 @@ import candour.model.Finding;
 import candour.model.Inspection;
 import candour.model.Judgement;
 import candour.model.Recommendation;
+import candour.model.Shared;
 import candour.model.Source;
 import candour.model.Statement;
 import candour.problem.Code;
@@ -39,6 +40,8 @@ final class SourceRules {
                                 .flatMap(finding -> finding.reply().stream())
                                 .map(Statement::citation),
                         inspection.context().stream().map(one -> one.statement().citation()),
+                        inspection.duties().stream().map(one -> one.statement().citation()),
+                        inspection.sharedWith().stream().map(Shared::citation),
                         inspection.recommendations().stream().map(Recommendation::citation))
                 .flatMap(citations -> citations);
     }

@@ -17,8 +17,10 @@ public record Compared(Archive archive, List<Story> stories) {
      * One inspection in an authority's story.
      *
      * @param judgements the inspectors' in the order of the inspection, then the council's own
+     * @param deadlines by when the law asked what
      */
-    public record Chapter(Authority authority, Inspection inspection, List<Placed> judgements) {}
+    public record Chapter(
+            Authority authority, Inspection inspection, List<Placed> judgements, List<Deadline> deadlines) {}
 
     /**
      * One judgement and what may be said of it.

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 public final class Comparer {
 
     private final Map<String, List<Comparability>> edgesTo;
+    private final WorkingDays calendar = new WorkingDays();
 
     private Comparer(Archive archive) {
         edgesTo = archive.frameworks().stream()
@@ -53,7 +54,7 @@ public final class Comparer {
                             changes(inspection.framework(), judgement, past),
                             agreement(judgement, inspectors)))
                     .toList();
-            chapters.add(new Chapter(authority, inspection, placed));
+            chapters.add(new Chapter(authority, inspection, placed, Deadline.of(inspection, calendar)));
             past.add(inspection);
         }
         return new Story(authority, List.copyOf(chapters));

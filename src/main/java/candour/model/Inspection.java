@@ -9,6 +9,9 @@ import java.util.stream.Stream;
  * One inspection of one authority.
  *
  * @param id the authority's id and the folder's name: {@code leicester/2008-jar}
+ * @param received when the council received the report, from which legal duties count
+ * @param duties what is known of the legal duties that follow
+ * @param sharedWith who was to be told
  * @param context what a fair reader has to know beside the findings
  * @param summary for adults, in our words
  * @param youngPeople the children's versions; the first keeps its address when others join it
@@ -19,6 +22,7 @@ public record Inspection(
         Framework framework,
         Optional<Period> inspected,
         PartialDate published,
+        Optional<PartialDate> received,
         List<Source> sources,
         List<Context> context,
         List<Judgement> judgements,
@@ -26,6 +30,8 @@ public record Inspection(
         List<Judgement> peerReview,
         List<Finding> findings,
         List<Recommendation> recommendations,
+        List<DutyRecord> duties,
+        List<Shared> sharedWith,
         Html summary,
         List<YoungPeople> youngPeople,
         Optional<BeingWritten> beingWritten,

@@ -34,6 +34,8 @@ public record InspectionPage(
         Optional<Link> recommendations,
         Html summary,
         List<Sourced> context,
+        List<Obligation> obligations,
+        List<Told> told,
         List<JudgementTable> tables,
         Optional<JudgementTable> selfAssessment,
         Optional<JudgementTable> peerReview,
@@ -66,6 +68,10 @@ public record InspectionPage(
                 recommendations(inspection, here),
                 inspection.summary(),
                 inspection.context().stream().map(Sourced::of).toList(),
+                chapter.deadlines().stream()
+                        .map(deadline -> Obligation.of(deadline, frame.asAt()))
+                        .toList(),
+                inspection.sharedWith().stream().map(Told::of).toList(),
                 tables(chapter),
                 table(chapter, Judge.COUNCIL, "self-assessment", "How the council judged itself"),
                 table(chapter, Judge.PEERS, "peer-review", "How peers judged the council"),

@@ -2,6 +2,8 @@ package candour.read;
 
 import candour.model.Area;
 import candour.model.Context;
+import candour.model.Duty;
+import candour.model.DutyRecord;
 import candour.model.Finding;
 import candour.model.Framework;
 import candour.model.Group;
@@ -10,6 +12,7 @@ import candour.model.Inspection;
 import candour.model.Judge;
 import candour.model.Judgement;
 import candour.model.Recommendation;
+import candour.model.Shared;
 import candour.model.Statement;
 import candour.model.Theme;
 import candour.problem.Code;
@@ -46,6 +49,7 @@ final class InspectionReader {
                 framework,
                 Dates.period(fields, "inspected"),
                 Dates.date(fields, "published"),
+                Dates.optional(fields, "received"),
                 sources.all(),
                 fields.list("context", this::context),
                 judgements,
@@ -53,12 +57,42 @@ final class InspectionReader {
                 fields.list("peer-review", one -> reader.read(one, Judge.PEERS)),
                 fields.list("findings", this::finding),
                 fields.list("recommendations", this::recommendation),
+                fields.list("duties", this::duty),
+                fields.list("shared-with", this::shared),
                 summary,
                 versions.finished(),
                 versions.beingWritten(),
                 fields.position());
         fields.end();
         return inspection;
+    }
+
+    private DutyRecord duty(Fields record) {
+        String id = record.text("duty");
+        List<String> known = framework.duties().stream().map(Duty::id).toList();
+        if (!id.isEmpty() && !known.contains(id)) {
+            record.unknown(
+                    Code.DUTY_UNKNOWN,
+                    "duty",
+                    "\"" + framework.name() + "\" has no duty \"" + id + "\".",
+                    "Use one of the duties in frameworks/" + framework.id() + ".yaml.",
+                    known);
+        }
+        return new DutyRecord(
+                id,
+                Dates.optional(record, "stated"),
+                Dates.optional(record, "done"),
+                sources.statement(record),
+                record.position());
+    }
+
+    private Shared shared(Fields shared) {
+        return new Shared(
+                shared.text("who"),
+                shared.optional("how"),
+                Dates.optional(shared, "on"),
+                sources.citation(shared),
+                shared.position());
     }
 
     private Context context(Fields context) {
