@@ -35,8 +35,10 @@ public final class ContentRules {
                         .flatMap(List::stream);
         Stream<Problem> frameworks =
                 archive.frameworks().stream().flatMap(framework -> FrameworkAreaRules.check(framework).stream());
+        Stream<Problem> followUps = archive.authorities().stream()
+                .flatMap(authority -> ProgressRules.followUps(authority, archive.unreadable()).stream());
         Stream<Problem> pictures = PictureRules.check(archive.pictures().values()).stream();
-        return Stream.of(rules.site(), FrameworkRules.check(archive), frameworks, pictures, inspections)
+        return Stream.of(rules.site(), FrameworkRules.check(archive), frameworks, pictures, followUps, inspections)
                 .flatMap(problems -> problems)
                 .toList();
     }
@@ -56,6 +58,7 @@ public final class ContentRules {
                 always,
                 words(inspection),
                 YoungPeopleRules.check(archive, inspection, today),
+                ProgressRules.check(inspection),
                 SourceRules.check(inspection)));
         boolean isSound = ifComplete.stream().noneMatch(Problem::isError);
         return isSound ? all(Stream.of(ifComplete, FreshnessRules.check(inspection))) : ifComplete;

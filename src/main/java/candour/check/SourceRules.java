@@ -1,9 +1,11 @@
 package candour.check;
 
+import candour.model.Action;
 import candour.model.Citation;
 import candour.model.Finding;
 import candour.model.Inspection;
 import candour.model.Judgement;
+import candour.model.Progress;
 import candour.model.Recommendation;
 import candour.model.Shared;
 import candour.model.Source;
@@ -42,7 +44,13 @@ final class SourceRules {
                         inspection.context().stream().map(one -> one.statement().citation()),
                         inspection.duties().stream().map(one -> one.statement().citation()),
                         inspection.sharedWith().stream().map(Shared::citation),
-                        inspection.recommendations().stream().map(Recommendation::citation))
+                        inspection.recommendations().stream().map(Recommendation::citation),
+                        inspection.recommendations().stream()
+                                .flatMap(one -> one.actions().stream())
+                                .map(Action::citation),
+                        inspection.recommendations().stream()
+                                .flatMap(one -> one.progress().stream())
+                                .map(Progress::citation))
                 .flatMap(citations -> citations);
     }
 }

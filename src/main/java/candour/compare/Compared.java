@@ -5,6 +5,7 @@ import candour.model.Authority;
 import candour.model.Inspection;
 import candour.model.Judgement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The archive, with every judgement beside what may be said of its change. */
@@ -17,10 +18,15 @@ public record Compared(Archive archive, List<Story> stories) {
      * One inspection in an authority's story.
      *
      * @param judgements the inspectors' in the order of the inspection, then the council's own
+     * @param followUps later findings of the authority, by what they come back to: {@code 2008-jar/tell-children}
      * @param deadlines by when the law asked what
      */
     public record Chapter(
-            Authority authority, Inspection inspection, List<Placed> judgements, List<Deadline> deadlines) {}
+            Authority authority,
+            Inspection inspection,
+            List<Placed> judgements,
+            List<Deadline> deadlines,
+            Map<String, List<FollowUp>> followUps) {}
 
     /**
      * One judgement and what may be said of it.

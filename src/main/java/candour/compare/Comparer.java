@@ -44,6 +44,7 @@ public final class Comparer {
 
     private Story story(Authority authority) {
         Past past = new Past();
+        Map<String, List<FollowUp>> followUps = FollowUp.of(authority);
         List<Chapter> chapters = new ArrayList<>();
         for (Inspection inspection : authority.inspections()) {
             Map<String, Judgement.Graded> inspectors = grades(inspection.judgements());
@@ -54,7 +55,7 @@ public final class Comparer {
                             changes(inspection.framework(), judgement, past),
                             agreement(judgement, inspectors)))
                     .toList();
-            chapters.add(new Chapter(authority, inspection, placed, Deadline.of(inspection, calendar)));
+            chapters.add(new Chapter(authority, inspection, placed, Deadline.of(inspection, calendar), followUps));
             past.add(inspection);
         }
         return new Story(authority, List.copyOf(chapters));

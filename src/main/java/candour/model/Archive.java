@@ -31,12 +31,16 @@ public record Archive(
         return authorities.stream().flatMap(authority -> authority.inspections().stream());
     }
 
-    /** The day of the newest dated fact: a publication or the date of a source. Empty when there is no inspection. */
+    /** The day of the newest dated fact: a publication, the date of a source, a word on progress. Empty when there is no inspection. */
     public Optional<LocalDate> newestFact() {
         return inspections()
-                .flatMap(inspection -> Stream.concat(
-                        Stream.of(inspection.published()),
-                        inspection.sources().stream().map(Source::date)))
+                .flatMap(inspection -> Stream.of(
+                                Stream.of(inspection.published()),
+                                inspection.sources().stream().map(Source::date),
+                                inspection.recommendations().stream()
+                                        .flatMap(one -> one.progress().stream())
+                                        .map(Progress::on))
+                        .flatMap(dates -> dates))
                 .map(PartialDate::latest)
                 .max(LocalDate::compareTo);
     }

@@ -1,6 +1,7 @@
 package candour.model;
 
 import candour.problem.Position;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
  *
  * @param area the judged area it belongs under, if the document puts it there
  * @param quote the exact words, only where they matter
+ * @param follows the findings and recommendations of earlier inspections that it comes back to, each as {@code folder/id}
  * @param reply what the council said to it: the council's voice, never the inspectors'
  */
 public record Finding(
@@ -20,6 +22,7 @@ public record Finding(
         Optional<String> quote,
         Citation citation,
         Optional<Statement> reply,
+        List<Reference> follows,
         Position position) {
 
     /** What sort of finding it is. */

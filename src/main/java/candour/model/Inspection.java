@@ -37,6 +37,11 @@ public record Inspection(
         Optional<BeingWritten> beingWritten,
         Position position) {
 
+    /** The name of its folder: the id without the authority's. */
+    public String folder() {
+        return id.substring(id.indexOf('/') + 1);
+    }
+
     /** The inspectors' judgements, the council's own and those of peers, each of which says whose it is. */
     public Stream<Judgement> allJudgements() {
         return Stream.of(judgements, selfAssessment, peerReview).flatMap(List::stream);

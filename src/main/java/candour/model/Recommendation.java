@@ -1,6 +1,7 @@
 package candour.model;
 
 import candour.problem.Position;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,8 @@ import java.util.Optional;
  *
  * @param says what they asked, complete, in our words
  * @param plain the same in as few and plain words as possible
+ * @param actions what somebody will do about it
+ * @param progress where it stood when, and who says so
  * @param owner who it is addressed to, where the document names somebody
  */
 public record Recommendation(
@@ -18,6 +21,8 @@ public record Recommendation(
         Optional<String> owner,
         String says,
         String plain,
+        List<Action> actions,
+        List<Progress> progress,
         Citation citation,
         Position position) {
 

@@ -70,6 +70,10 @@ public record Address(String path, String root) {
         return at(youngPeople(inspection, version).path + "poster/");
     }
 
+    static Address recommendations(Authority authority) {
+        return at("/" + authority.id() + "/recommendations/");
+    }
+
     static Address recommendations(Inspection inspection) {
         return at("/" + inspection.id() + "/recommendations/");
     }

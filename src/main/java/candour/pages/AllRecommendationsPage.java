@@ -4,6 +4,7 @@ import candour.compare.Compared;
 import candour.compare.Compared.Chapter;
 import candour.compare.Compared.Story;
 import candour.model.Recommendation.Within;
+import candour.model.Standing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +14,9 @@ import java.util.stream.Stream;
  *
  * @param bands the headings of the columns of counts
  */
-public record AllRecommendationsPage(Head head, String title, List<String> bands, List<Row> rows) implements Page {
+public record AllRecommendationsPage(
+        Head head, String title, List<String> bands, List<Row> rows, StandingBar bar, List<Link> areas)
+        implements Page {
 
     /** One inspection that made recommendations, with how many in each time band. */
     public record Row(String authority, Link page, String published, List<Integer> counts) {}
@@ -28,7 +31,18 @@ public record AllRecommendationsPage(Head head, String title, List<String> bands
                         "Every inspection that made recommendations, and by when they were to be carried out."),
                 title,
                 Arrays.stream(Within.values()).map(RecommendationsPage::heading).toList(),
-                compared.stories().stream().flatMap(story -> rows(story, here)).toList());
+                compared.stories().stream().flatMap(story -> rows(story, here)).toList(),
+                StandingBar.of(compared.archive()
+                        .inspections()
+                        .flatMap(inspection -> inspection.recommendations().stream()
+                                .map(one -> Standing.of(inspection, one, frame.asAt())))
+                        .toList()),
+                compared.stories().stream()
+                        .filter(story -> rows(story, here).findAny().isPresent())
+                        .map(story -> here.link(
+                                Address.recommendations(story.authority()),
+                                "Everything asked of " + story.authority().name()))
+                        .toList());
     }
 
     private static Stream<Row> rows(Story story, Address here) {

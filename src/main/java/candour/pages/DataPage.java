@@ -39,7 +39,15 @@ public record DataPage(
                                 "changes",
                                 "Every pair of neighbouring judgements, with what may be said of it.",
                                 DataTables.CHANGES),
-                        table("inspections", "Every inspection, one a row.", DataTables.INSPECTIONS)),
+                        table("inspections", "Every inspection, one a row.", DataTables.INSPECTIONS),
+                        table(
+                                "recommendations",
+                                "Every recommendation, and where it stands.",
+                                DataTables.RECOMMENDATIONS),
+                        table(
+                                "actions",
+                                "What was to be done about recommendations, as far as our sources say.",
+                                DataTables.ACTIONS)),
                 List.of(
                         document("frameworks.json", "The frameworks: scales best first, areas, what may be compared."),
                         document("candour.json", "Everything in one file.")),

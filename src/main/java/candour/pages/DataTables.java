@@ -56,6 +56,36 @@ public final class DataTables {
             Column.number("findings", "how many findings it holds"),
             Column.number("recommendations", "how many recommendations it holds"));
 
+    public static final List<Column> RECOMMENDATIONS = List.of(
+            Column.of("authority", "the authority’s id, as in its address"),
+            Column.of("inspection", "the inspection’s id, as in its address"),
+            Column.of("id", "the recommendation’s id, within its inspection"),
+            Column.of("within", "“immediately”, “3-months”, “6-months” or “longer-term”"),
+            Column.date("due", "the day that follows from it, counted from publication; empty where none does")
+                    .maybe(),
+            Column.of("theme", "the id of the common theme"),
+            Column.maybe("owner", "who it is addressed to, where the document names somebody"),
+            Column.of("text", "what the inspectors asked, in our words"),
+            Column.of("plain", "the same in few and plain words"),
+            Column.of("status", "“not-started”, “in-progress”, “overdue”, “done”, “dropped” or “not-known”"),
+            Column.date(
+                    "status_on",
+                    "the day of the latest word on it; of “not-known”, the day up to which nothing is known"),
+            Column.of("source", "the title of the document"),
+            Column.of("at", "the paragraph, page or table in it"));
+
+    public static final List<Column> ACTIONS = List.of(
+            Column.of("authority", "the authority’s id"),
+            Column.of("inspection", "the inspection’s id"),
+            Column.of("recommendation", "the recommendation’s id, within its inspection"),
+            Column.number("number", "the action’s place among those of the recommendation"),
+            Column.of("action", "what was to be done"),
+            Column.maybe("lead", "who leads it"),
+            Column.date("due", "by when").maybe(),
+            Column.maybe("measure", "what will show that it is done"),
+            Column.of("source", "the title of the document"),
+            Column.of("at", "the paragraph, page or table in it"));
+
     /** The rules of one sort of content file, for editors. */
     public record Schema(String file, String about) {}
 

@@ -1,5 +1,6 @@
 package candour.pages;
 
+import candour.compare.Compared.Chapter;
 import candour.model.Finding;
 import candour.model.Framework;
 import java.util.ArrayList;
@@ -17,14 +18,16 @@ public record FindingSection(String id, String heading, List<Part> parts) {
     /** The findings under one area, or under one theme where the document puts them under no area. */
     public record Part(String heading, List<FindingEntry> findings) {}
 
-    static List<FindingSection> of(Framework framework, List<Finding> findings) {
+    static List<FindingSection> of(Chapter chapter, Address here) {
+        Framework framework = chapter.inspection().framework();
+        List<Finding> findings = chapter.inspection().findings();
         List<FindingSection> sections = new ArrayList<>();
         for (Finding.Kind kind : Finding.Kind.values()) {
             Map<String, List<FindingEntry>> parts = new LinkedHashMap<>();
             findings.stream()
                     .filter(finding -> finding.kind() == kind)
                     .forEach(finding -> parts.computeIfAbsent(heading(framework, finding), any -> new ArrayList<>())
-                            .add(FindingEntry.of(finding)));
+                            .add(FindingEntry.of(chapter, finding, here)));
             if (!parts.isEmpty()) {
                 sections.add(new FindingSection(kind.word() + "s", heading(kind), parts(parts)));
             }

@@ -75,7 +75,7 @@ public record InspectionPage(
                 tables(chapter),
                 table(chapter, Judge.COUNCIL, "self-assessment", "How the council judged itself"),
                 table(chapter, Judge.PEERS, "peer-review", "How peers judged the council"),
-                FindingSection.of(inspection.framework(), inspection.findings()),
+                FindingSection.of(chapter, here),
                 inspection.sources().stream().map(SourceEntry::of).toList(),
                 others(chapter, story, here));
     }

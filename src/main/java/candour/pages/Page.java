@@ -5,6 +5,7 @@ public sealed interface Page
         permits AboutPage,
                 AllRecommendationsPage,
                 AuthorityPage,
+                AuthorityRecommendationsPage,
                 BeingWrittenPage,
                 CompareHomePage,
                 ComparePage,

@@ -85,6 +85,10 @@ public final class Planner {
         add(
                 Address.of(story.authority()),
                 () -> AuthorityPage.of(frame, story, compared.archive().themes()));
+        if (story.chapters().stream()
+                .anyMatch(chapter -> !chapter.inspection().recommendations().isEmpty())) {
+            add(Address.recommendations(story.authority()), () -> AuthorityRecommendationsPage.of(frame, story));
+        }
         story.chapters().forEach(chapter -> chapter(story, chapter));
     }
 

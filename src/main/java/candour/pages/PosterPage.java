@@ -33,7 +33,8 @@ public record PosterPage(
         Address here = Address.poster(inspection, version);
         Address whole = Address.youngPeople(inspection, version);
         String place = chapter.authority().name();
-        YoungPoints points = new YoungPoints(archive, inspection, new Explainer(archive.glossary(), here), here);
+        YoungPoints points =
+                new YoungPoints(archive, inspection, new Explainer(archive.glossary(), here), here, frame.asAt());
         return new PosterPage(
                 frame.head(
                         here,

@@ -2,29 +2,26 @@ package candour.pages;
 
 import candour.compare.Compared.Chapter;
 import candour.model.Inspection;
-import candour.model.Recommendation;
 import candour.model.Recommendation.Within;
+import candour.model.Standing;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** What the inspectors of one inspection asked for, by when. */
+/** What the inspectors of one inspection asked for, by when, and what became of it. */
 public record RecommendationsPage(
-        Head head, String title, String intro, List<Band> bands, Link inspection, Link area, List<SourceEntry> sources)
+        Head head,
+        String title,
+        String intro,
+        StandingBar bar,
+        List<Band> bands,
+        Link inspection,
+        Link area,
+        List<SourceEntry> sources)
         implements Page {
 
     /** The recommendations of one time band. */
-    public record Band(String id, String heading, List<Entry> entries) {}
-
-    /** One recommendation. */
-    public record Entry(
-            String id,
-            String plain,
-            String says,
-            String theme,
-            Optional<String> group,
-            Optional<String> owner,
-            SourceNote source) {}
+    public record Band(String id, String heading, List<TrackedEntry> entries) {}
 
     static RecommendationsPage of(Frame frame, Chapter chapter) {
         Inspection inspection = chapter.inspection();
@@ -44,35 +41,29 @@ public record RecommendationsPage(
                 title,
                 "The inspectors made " + Wording.count(count, "recommendation", "recommendations") + ", published "
                         + Wording.at(inspection.published()) + ".",
-                bands(inspection),
+                StandingBar.of(inspection.recommendations().stream()
+                        .map(one -> Standing.of(inspection, one, frame.asAt()))
+                        .toList()),
+                bands(chapter, here, frame.asAt()),
                 here.link(Address.of(inspection), "Read what the inspectors found"),
-                here.link(Address.of(chapter.authority()), "See what later inspections found"),
+                here.link(
+                        Address.recommendations(chapter.authority()),
+                        "Everything asked of " + chapter.authority().name()),
                 inspection.sources().stream().map(SourceEntry::of).toList());
     }
 
-    private static List<Band> bands(Inspection inspection) {
+    private static List<Band> bands(Chapter chapter, Address here, LocalDate asAt) {
         List<Band> bands = new ArrayList<>();
         for (Within within : Within.values()) {
-            List<Entry> entries = inspection.recommendations().stream()
+            List<TrackedEntry> entries = chapter.inspection().recommendations().stream()
                     .filter(one -> one.within() == within)
-                    .map(RecommendationsPage::entry)
+                    .map(one -> TrackedEntry.of(chapter, one, here, asAt))
                     .toList();
             if (!entries.isEmpty()) {
                 bands.add(new Band("within-" + within.word(), heading(within), entries));
             }
         }
         return bands;
-    }
-
-    private static Entry entry(Recommendation one) {
-        return new Entry(
-                one.id(),
-                one.plain(),
-                one.says(),
-                one.theme().name(),
-                one.group().map(group -> group.name()),
-                one.owner(),
-                SourceNote.of(one.citation()));
     }
 
     static String heading(Within within) {

@@ -2,7 +2,9 @@ package candour.pages;
 
 import candour.model.Archive;
 import candour.model.Inspection;
+import candour.model.Standing;
 import candour.model.YoungPeople;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +16,17 @@ final class YoungPoints {
     private final Explainer explainer;
     private final Origins origins;
     private final Address here;
+    private final boolean isUnknown;
 
-    YoungPoints(Archive archive, Inspection inspection, Explainer explainer, Address here) {
+    YoungPoints(Archive archive, Inspection inspection, Explainer explainer, Address here, LocalDate asAt) {
         this.archive = archive;
         this.explainer = explainer;
         this.origins = new Origins(inspection, here);
         this.here = here;
+        this.isUnknown = !inspection.recommendations().isEmpty()
+                && inspection.recommendations().stream()
+                        .map(one -> Standing.of(inspection, one, asAt).status())
+                        .allMatch(Standing.Status.NOT_KNOWN::equals);
     }
 
     List<YoungPoint.Section> sections(YoungPeople version) {
@@ -43,9 +50,12 @@ final class YoungPoints {
                 points.stream().map(this::point).toList());
     }
 
-    private static Optional<String> note(String id, List<YoungPeople.Point> points, String none) {
+    private Optional<String> note(String id, List<YoungPeople.Point> points, String none) {
         if (points.isEmpty()) {
             return Optional.of(none);
+        }
+        if (id.equals("next") && isUnknown) {
+            return Optional.of("We do not know if these things were done. The papers we have do not say.");
         }
         boolean isSilent = id.equals("said")
                 && points.stream().anyMatch(point -> point.done().isEmpty());

@@ -1,5 +1,6 @@
 package candour.read;
 
+import candour.model.Action;
 import candour.model.Area;
 import candour.model.Context;
 import candour.model.Duty;
@@ -11,6 +12,7 @@ import candour.model.Html;
 import candour.model.Inspection;
 import candour.model.Judge;
 import candour.model.Judgement;
+import candour.model.Progress;
 import candour.model.Recommendation;
 import candour.model.Shared;
 import candour.model.Statement;
@@ -110,6 +112,7 @@ final class InspectionReader {
                 finding.optional("quote"),
                 sources.citation(finding),
                 finding.has("reply") ? Optional.ofNullable(reply(finding)) : Optional.empty(),
+                finding.references("follows"),
                 finding.position());
     }
 
@@ -126,8 +129,30 @@ final class InspectionReader {
                 recommendation.optional("owner"),
                 recommendation.text("says"),
                 recommendation.text("plain"),
+                recommendation.list("actions", this::action),
+                recommendation.list("progress", this::progress),
                 sources.citation(recommendation),
                 recommendation.position());
+    }
+
+    private Action action(Fields action) {
+        return new Action(
+                action.text("says"),
+                action.optional("lead"),
+                Dates.optional(action, "due"),
+                action.optional("measure"),
+                sources.citation(action));
+    }
+
+    private Progress progress(Fields progress) {
+        return new Progress(
+                Dates.date(progress, "on"),
+                Choices.choice(progress, "status", Progress.Status.values(), Progress.Status::word),
+                progress.text("says"),
+                progress.text("by"),
+                progress.optional("evidence"),
+                sources.citation(progress),
+                progress.position());
     }
 
     private Theme theme(Fields record) {

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,7 +25,7 @@ final class OpenData {
         void writeTo(Writer csv) throws IOException;
     }
 
-    static Stream<Output> of(Compared compared) {
+    static Stream<Output> of(Compared compared, LocalDate asAt) {
         Archive archive = compared.archive();
         Site site = archive.site();
         Stream<Output> whole = Stream.of(
@@ -34,6 +35,11 @@ final class OpenData {
                 metadata(site, "changes.csv", "Changes", DataTables.CHANGES, "by", "area", "from", "to"),
                 csv("data/inspections.csv", csv -> InspectionsCsv.write(archive, csv)),
                 metadata(site, "inspections.csv", "Inspections", DataTables.INSPECTIONS, "inspection"),
+                csv("data/recommendations.csv", csv -> RecommendationsCsv.write(archive, asAt, csv)),
+                metadata(
+                        site, "recommendations.csv", "Recommendations", DataTables.RECOMMENDATIONS, "inspection", "id"),
+                csv("data/actions.csv", csv -> RecommendationsCsv.writeActions(archive, csv)),
+                metadata(site, "actions.csv", "Actions", DataTables.ACTIONS, "inspection", "recommendation", "number"),
                 new Output("data/frameworks.json", out -> FrameworksJson.write(archive, out)),
                 new Output("data/candour.json", out -> CandourJson.write(compared, out)));
         Stream<Output> schemas = DataTables.SCHEMAS.stream()

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,11 +32,15 @@ public final class Renderer {
         this.planned = planned;
     }
 
-    /** Each file once, to be written in any order and at the same time. */
-    public static Stream<Output> render(Compared compared, List<Planned> planned) {
+    /**
+     * Each file once, to be written in any order and at the same time.
+     *
+     * @param asAt the day up to which facts are shown
+     */
+    public static Stream<Output> render(Compared compared, List<Planned> planned, LocalDate asAt) {
         Renderer renderer = new Renderer(compared, planned);
         return Stream.of(
-                        OpenData.of(compared),
+                        OpenData.of(compared, asAt),
                         renderer.others(),
                         renderer.pictures(),
                         planned.stream().map(renderer::page))

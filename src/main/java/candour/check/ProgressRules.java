@@ -1,0 +1,74 @@
+package candour.check;
+
+import candour.model.Authority;
+import candour.model.Finding;
+import candour.model.Inspection;
+import candour.model.Progress;
+import candour.model.Recommendation;
+import candour.model.Reference;
+import candour.problem.Code;
+import candour.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What is said of progress can be true: nothing before the report, nothing done without evidence, nothing about the unknown. */
+final class ProgressRules {
+
+    private ProgressRules() {}
+
+    static List<Problem> check(Inspection inspection) {
+        List<Problem> found = new ArrayList<>();
+        for (Recommendation recommendation : inspection.recommendations()) {
+            recommendation.progress().forEach(progress -> check(inspection, progress, found));
+        }
+        return found;
+    }
+
+    private static void check(Inspection inspection, Progress progress, List<Problem> found) {
+        if (progress.on().latest().isBefore(inspection.published().earliest())) {
+            found.add(new Problem(
+                    Code.PROGRESS_TOO_EARLY,
+                    progress.position(),
+                    "This progress is dated " + progress.on() + ", before the inspection was published ("
+                            + inspection.published() + ").",
+                    "Correct the date: nobody can act on a recommendation before it is made."));
+        }
+        if (progress.status() == Progress.Status.DONE && progress.evidence().isEmpty()) {
+            found.add(new Problem(
+                    Code.EVIDENCE_MISSING,
+                    progress.position(),
+                    "This says that something is done, and not what shows it.",
+                    "Add \"evidence\", or write \"in-progress\"."));
+        }
+    }
+
+    /** A finding comes back to findings and recommendations of earlier inspections of the same authority. */
+    static List<Problem> followUps(Authority authority, Set<String> unreadable) {
+        List<Problem> found = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        boolean isWhole = authority.inspections().stream().noneMatch(one -> unreadable.contains(one.id()));
+        for (Inspection inspection : authority.inspections()) {
+            inspection.findings().stream()
+                    .flatMap(finding -> finding.follows().stream())
+                    .filter(earlier -> isWhole && !known.contains(earlier.id()))
+                    .forEach(earlier -> found.add(unknown(earlier)));
+            String folder = inspection.folder();
+            Stream.concat(
+                            inspection.findings().stream().map(Finding::id),
+                            inspection.recommendations().stream().map(Recommendation::id))
+                    .forEach(id -> known.add(folder + "/" + id));
+        }
+        return found;
+    }
+
+    private static Problem unknown(Reference earlier) {
+        return new Problem(
+                Code.FOLLOW_UP_UNKNOWN,
+                earlier.position(),
+                "\"" + earlier.id() + "\" is not a finding or a recommendation of an earlier inspection here.",
+                "Write the folder and the id: 2008-jar/tell-children.");
+    }
+}

@@ -1,0 +1,34 @@
+package candour.model;
+
+import candour.problem.Position;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Where a recommendation stood on a day, and who says so.
+ *
+ * @param by whose words they are
+ * @param evidence what shows it; what is done has some
+ */
+public record Progress(
+        PartialDate on,
+        Status status,
+        String says,
+        String by,
+        Optional<String> evidence,
+        Citation citation,
+        Position position) {
+
+    /** Where it stood. That something is overdue follows from its date, and that it is not known from silence. */
+    public enum Status {
+        NOT_STARTED,
+        IN_PROGRESS,
+        DONE,
+        DROPPED;
+
+        /** As it is written in content. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}
