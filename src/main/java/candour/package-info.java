@@ -10,6 +10,7 @@
  *   <li>{@link candour.compare}: what may be said about change
  *   <li>{@link candour.pages}: which pages there are, each a finished record
  *   <li>{@link candour.render}: page records become bytes
+ *   <li>{@link candour.audit}: rules that finished pages must keep
  *   <li>{@link candour.publish}: files reach the disk, all or none
  *   <li>{@link candour.build}: all of it, in order; open {@link candour.build.Build} first
  *   <li>{@link candour.cli}: words in, words out

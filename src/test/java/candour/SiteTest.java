@@ -13,6 +13,10 @@ import candour.problem.Checked;
 import candour.problem.Code;
 import candour.problem.Problem;
 import candour.read.ArchiveReader;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -314,6 +318,22 @@ class SiteTest {
             List<String> key = new ArrayList<>();
             schema.get("primaryKey").forEach(name -> key.add(row.get(names.indexOf(name.asString()))));
             assertTrue(keys.add(key), key::toString);
+        }
+    }
+
+    @Test
+    void anotherReaderOfFeedsFindsEveryInspectionAndWhatIsDue() throws Exception {
+        for (String path : List.of("feed.xml", "leicester/feed.xml")) {
+            SyndFeed feed = new SyndFeedInput().build(new XmlReader(new ByteArrayInputStream(files.get(path))));
+            List<String> links =
+                    feed.getEntries().stream().map(SyndEntry::getLink).toList();
+            assertTrue(links.contains("https://candour.example/leicester/2008-jar/"), links::toString);
+            assertTrue(
+                    links.contains("https://candour.example/leicester/2008-jar/recommendations/#reduce-offending"),
+                    links::toString);
+            assertEquals(
+                    feed.getEntries().size(),
+                    feed.getEntries().stream().map(SyndEntry::getUri).distinct().count());
         }
     }
 

@@ -18,6 +18,7 @@ record Frame(Site site, LocalDate asAt) {
                 description,
                 whole(address),
                 address.root().equals("./") ? "assets/" : address.root() + "assets/",
+                address.root().equals("./") ? "feed.xml" : address.root() + "feed.xml",
                 address.link(Address.HOME, site.title()),
                 site.strapline(),
                 List.of(

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param description one sentence for search results
  * @param canonical the whole address of the page
  * @param assets how the page reaches the folder of assets
+ * @param feed how the page reaches the feed of news
  * @param notice what every reader has to know about this site
  * @param asAt the day up to which facts are shown, in words
  */
@@ -21,6 +22,7 @@ public record Head(
         String description,
         String canonical,
         String assets,
+        String feed,
         Link home,
         String strapline,
         List<Link> navigation,

@@ -1,11 +1,13 @@
 package candour.render;
 
 import candour.compare.Compared;
+import candour.compare.Compared.Story;
 import candour.model.Archive;
 import candour.model.Authority;
 import candour.model.Site;
 import candour.pages.Column;
 import candour.pages.DataTables;
+import candour.pages.News;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -46,8 +48,21 @@ final class OpenData {
                 .map(schema -> new Output(
                         "data/schema/" + schema.file(),
                         out -> Renderer.copy("/candour/render/schema/" + schema.file(), out)));
-        return Stream.concat(
-                Stream.concat(whole, schemas), archive.authorities().stream().map(OpenData::slice));
+        Stream<Output> slices = archive.authorities().stream().map(OpenData::slice);
+        Stream<Output> feeds = Stream.concat(
+                Stream.of(feed(site, site.title(), "feed.xml", compared.stories(), asAt)),
+                compared.stories().stream()
+                        .map(story -> feed(
+                                site,
+                                site.title() + ": " + story.authority().name(),
+                                story.authority().id() + "/feed.xml",
+                                List.of(story),
+                                asAt)));
+        return Stream.of(whole, schemas, slices, feeds).flatMap(outputs -> outputs);
+    }
+
+    private static Output feed(Site site, String title, String path, List<Story> stories, LocalDate asAt) {
+        return new Output(path, out -> Feed.write(site, title, path, News.of(stories, asAt), asAt, out));
     }
 
     /** One authority's own judgements. */
