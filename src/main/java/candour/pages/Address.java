@@ -74,6 +74,15 @@ public record Address(String path, String root) {
         return at("/" + authority.id() + "/recommendations/");
     }
 
+    /** The pages for other orders lie below the first. */
+    static Address recommendations(Authority authority, AuthorityRecommendationsPage.Order order) {
+        return switch (order) {
+            case STANDING -> recommendations(authority);
+            case THEME -> at("/" + authority.id() + "/recommendations/by-theme/");
+            case OWNER -> at("/" + authority.id() + "/recommendations/by-owner/");
+        };
+    }
+
     static Address recommendations(Inspection inspection) {
         return at("/" + inspection.id() + "/recommendations/");
     }

@@ -87,7 +87,11 @@ public final class Planner {
                 () -> AuthorityPage.of(frame, story, compared.archive().themes()));
         if (story.chapters().stream()
                 .anyMatch(chapter -> !chapter.inspection().recommendations().isEmpty())) {
-            add(Address.recommendations(story.authority()), () -> AuthorityRecommendationsPage.of(frame, story));
+            for (AuthorityRecommendationsPage.Order order : AuthorityRecommendationsPage.Order.values()) {
+                add(
+                        Address.recommendations(story.authority(), order),
+                        () -> AuthorityRecommendationsPage.of(frame, story, order));
+            }
         }
         story.chapters().forEach(chapter -> chapter(story, chapter));
     }

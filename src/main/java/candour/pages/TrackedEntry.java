@@ -57,7 +57,7 @@ public record TrackedEntry(
                 SourceNote.of(one.citation()));
     }
 
-    private static String due(Inspection inspection, Recommendation one) {
+    static String due(Inspection inspection, Recommendation one) {
         return Standing.due(inspection, one)
                 .map(day -> one.within() == Recommendation.Within.IMMEDIATELY
                         ? "at once, from " + Wording.date(day)
