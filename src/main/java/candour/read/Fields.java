@@ -1,188 +1,28 @@
 package candour.read;
 
-import candour.model.Passage;
-import candour.model.Reference;
 import candour.problem.Code;
-import candour.problem.Position;
-import candour.problem.Spelling;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * The fields of one record of a YAML file. Each question notes what is wrong and answers with a stand-in, so that all
  * mistakes of a file are told at once; a record that is not {@link #isSound} is then left out by whoever asked for it.
  */
-final class Fields {
-
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
-    private final YamlNode.Mapping mapping;
-    private final Problems problems;
-    private final List<String> asked = new ArrayList<>();
-    private final Set<String> missing = new LinkedHashSet<>();
-    private boolean sound = true;
+final class Fields extends TextFields {
 
     Fields(YamlNode.Mapping mapping, Problems problems) {
-        this.mapping = mapping;
-        this.problems = problems;
-    }
-
-    Position position() {
-        return mapping.position();
-    }
-
-    boolean isSound() {
-        return sound;
-    }
-
-    /** Gives this record up without a word: what it rests on was wrong and has been told already. */
-    void giveUp() {
-        sound = false;
-    }
-
-    void report(Code code, Position at, String message, String hint) {
-        problems.add(code, at, message, hint);
-        sound = false;
-    }
-
-    /** The place of a field's value, or of the record if it has no such field. */
-    Position positionOf(String key) {
-        YamlNode.Entry entry = mapping.entries().get(key);
-        return entry == null ? position() : entry.value().position();
-    }
-
-    boolean has(String key) {
-        asked.add(key);
-        return mapping.entries().containsKey(key);
-    }
-
-    /** Text that must be there. */
-    String text(String key) {
-        if (!has(key)) {
-            missing.add(key);
-            giveUp();
-            return "";
-        }
-        return optional(key).orElse("");
-    }
-
-    Optional<String> optional(String key) {
-        return value(key).flatMap(node -> scalar(key, node));
-    }
-
-    /** Words for young readers, in simple Markdown; a stand-in of null if there are none. */
-    Passage passage(String key) {
-        String text = text(key);
-        return text.isEmpty() ? null : passage((YamlNode.Scalar) value(key).orElseThrow());
-    }
-
-    Optional<Passage> optionalPassage(String key) {
-        return optional(key).map(text -> passage((YamlNode.Scalar) value(key).orElseThrow()));
-    }
-
-    private Passage passage(YamlNode.Scalar scalar) {
-        int before = problems.found().size();
-        Passage passage = ProseReader.passage(scalar.text(), scalar.position(), scalar.written(), problems);
-        sound &= problems.found().size() == before;
-        return passage;
-    }
-
-    /** The name of something that is elsewhere; a stand-in of null if there is none. */
-    Reference reference(String key) {
-        String id = text(key);
-        return id.isEmpty() ? null : new Reference(id, positionOf(key));
-    }
-
-    List<Reference> references(String key) {
-        return items(key).stream()
-                .flatMap(item -> scalar(key, item).map(id -> new Reference(id, item.position())).stream())
-                .toList();
-    }
-
-    private Optional<YamlNode> value(String key) {
-        return has(key) ? Optional.of(mapping.entries().get(key).value()) : Optional.empty();
-    }
-
-    private Optional<String> scalar(String key, YamlNode node) {
-        if (!(node instanceof YamlNode.Scalar scalar)) {
-            report(
-                    Code.TYPE_WRONG,
-                    node.position(),
-                    "\"" + key + "\" must be a text.",
-                    "Write one text after \"" + key + ":\".");
-            return Optional.empty();
-        }
-        if (scalar.text().isEmpty()) {
-            report(
-                    Code.VALUE_EMPTY,
-                    mapping.entries().get(key).key(),
-                    "\"" + key + "\" is empty.",
-                    "Write its text, or remove it.");
-            return Optional.empty();
-        }
-        return Optional.of(scalar.text());
-    }
-
-    /** A word by which others name this record: lower-case letters, digits and single hyphens. */
-    String id(String key) {
-        String id = text(key);
-        if (!id.isEmpty()) {
-            requireId(id, positionOf(key));
-        }
-        return id;
-    }
-
-    private void requireId(String id, Position at) {
-        if (!ID.matcher(id).matches()) {
-            report(
-                    Code.ID_INVALID,
-                    at,
-                    "\"" + id + "\" cannot be an id.",
-                    "Use lower-case letters, digits and single hyphens.");
-        }
-    }
-
-    /** Reports that the text of a field names nothing known. */
-    void unknown(Code code, String key, String message, String hint, Collection<String> known) {
-        String text = optional(key).orElse("");
-        report(code, positionOf(key), message, hint + Spelling.didYouMean(text, known));
+        super(mapping, problems);
     }
 
     /** The fields of a record within this one, if the value of the field is a record. */
     Optional<Fields> within(String key) {
         return value(key).map(node -> node instanceof YamlNode.Mapping record ? new Fields(record, problems) : null);
-    }
-
-    List<String> texts(String key) {
-        return items(key).stream()
-                .map(item -> scalar(key, item))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private List<YamlNode> items(String key) {
-        Optional<YamlNode> value = value(key);
-        if (value.isEmpty()) {
-            return List.of();
-        }
-        if (value.get() instanceof YamlNode.Sequence sequence) {
-            return sequence.items();
-        }
-        report(
-                Code.TYPE_WRONG,
-                positionOf(key),
-                "\"" + key + "\" must be a list.",
-                "Begin each item on a line of its own with \"- \".");
-        return List.of();
     }
 
     /** The records of a list that could be read; none if there is no such field. */
@@ -212,7 +52,7 @@ final class Fields {
         if (value.get() instanceof YamlNode.Mapping table) {
             Fields fields = new Fields(table, problems);
             records.putAll(fields.records(reader));
-            sound &= fields.isSound();
+            giveUpUnless(fields.isSound());
         } else {
             report(
                     Code.TYPE_WRONG,
@@ -261,12 +101,8 @@ final class Fields {
             return null;
         }
         Optional<T> read = read(new Fields(record, problems), reader);
-        sound &= read.isPresent();
+        giveUpUnless(read.isPresent());
         return read.orElse(null);
-    }
-
-    Set<String> keys() {
-        return mapping.entries().keySet();
     }
 
     /** The keys of a mapping, whether or not their records could be read. */
@@ -291,7 +127,7 @@ final class Fields {
             Fields fields = new Fields(table, problems);
             requireId(id, table.entries().get(id).key());
             lists.put(id, fields.list(id, reader));
-            sound &= fields.isSound();
+            giveUpUnless(fields.isSound());
         }
         return lists;
     }
@@ -300,10 +136,5 @@ final class Fields {
         T record = reader.apply(fields);
         fields.end();
         return fields.isSound() ? Optional.of(record) : Optional.empty();
-    }
-
-    /** Reports every field that nobody asked for, and every one that is missing, unless the first is the second misspelt. */
-    void end() {
-        sound &= new FieldNames(mapping, asked, missing).areSound(problems);
     }
 }
