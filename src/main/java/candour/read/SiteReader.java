@@ -41,7 +41,7 @@ final class SiteReader {
                 fields.list(
                         "rights",
                         right -> new Site.Right(right.passage("says"), right.reference("picture"), right.text("law"))),
-                fields.has("reading") ? fields.list("reading", SiteReader::reading) : READING,
+                readings(fields),
                 fields.texts("familiar-words"));
         fields.end();
         return site;
@@ -64,6 +64,12 @@ final class SiteReader {
                 help.has("authority") ? Optional.ofNullable(help.reference("authority")) : Optional.empty();
         return new Site.Help(
                 help.text("name"), help.optional("phone"), help.optional("email"), help.text("says"), authority);
+    }
+
+    /** What the site asks of children's versions; what is asked everywhere, if it asks nothing or nothing that can be read. */
+    private static List<ReadingTarget> readings(Fields fields) {
+        List<ReadingTarget> targets = fields.list("reading", SiteReader::reading);
+        return targets.isEmpty() ? READING : targets;
     }
 
     private static ReadingTarget reading(Fields target) {

@@ -19,6 +19,32 @@ import java.util.regex.Pattern;
  */
 class TextFields {
 
+    /** What readers read, and no number says. */
+    private static final Set<String> IN_WORDS = Set.of(
+            "about",
+            "adult",
+            "because",
+            "inspectors",
+            "judges",
+            "law",
+            "means",
+            "name",
+            "notice",
+            "plain",
+            "publisher",
+            "quote",
+            "say",
+            "says",
+            "sentence",
+            "strapline",
+            "term",
+            "title",
+            "what-changed",
+            "who",
+            "why",
+            "young");
+
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d.,%\\s]+");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     final YamlNode.Mapping mapping;
@@ -128,6 +154,13 @@ class TextFields {
                     "\"" + key + "\" is empty.",
                     "Write its text, or remove it.");
             return Optional.empty();
+        }
+        if (IN_WORDS.contains(key) && NUMBER.matcher(scalar.text()).matches()) {
+            report(
+                    Code.WORDS_MISSING,
+                    node.position(),
+                    "\"" + key + "\" is only a number.",
+                    "Say in words what it means.");
         }
         return Optional.of(scalar.text());
     }
