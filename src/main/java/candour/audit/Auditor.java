@@ -13,6 +13,8 @@ import java.util.Set;
 /** Reads every page on its way to the disk, and the whole site's links once all pages have passed. Pages may come at the same time. */
 public final class Auditor {
 
+    private static final int USUAL_SIZE = 1 << 15;
+
     private final String basePath;
     private final Set<String> files;
     private final List<Fault> faults = new ArrayList<>();
@@ -36,22 +38,11 @@ public final class Auditor {
             return file;
         }
         return new Output(file.path(), out -> {
-            Bytes page = new Bytes();
+            ByteArrayOutputStream page = new ByteArrayOutputStream(USUAL_SIZE);
             file.body().writeTo(page);
-            audit(file.path(), page.array());
+            audit(file.path(), page.toByteArray());
             page.writeTo(out);
         });
-    }
-
-    /** Bytes in memory, without a further copy of them. */
-    private static final class Bytes extends ByteArrayOutputStream {
-        private Bytes() {
-            super(1 << 15);
-        }
-
-        private byte[] array() {
-            return toByteArray();
-        }
     }
 
     void audit(String file, byte[] page) {

@@ -41,10 +41,6 @@ final class OpenPage implements Markup.Visitor {
         faults.add(new Fault(file, rule, what));
     }
 
-    String file() {
-        return file;
-    }
-
     boolean isWithin(String name) {
         for (Tag tag : open) {
             if (tag.name().equals(name)) {

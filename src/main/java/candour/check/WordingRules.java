@@ -56,8 +56,7 @@ final class WordingRules {
         for (Sentence sentence : sentences) {
             sentence.words().stream()
                     .filter(Word::isAcronym)
-                    .filter(word ->
-                            uses.stream().noneMatch(use -> use.start() <= word.start() && word.start() < use.end()))
+                    .filter(word -> uses.stream().noneMatch(use -> use.covers(word.start())))
                     .forEach(word -> acronym(passage, word));
         }
         if (sentences.stream().flatMap(sentence -> sentence.words().stream()).anyMatch(WordingRules::isSmall)) {

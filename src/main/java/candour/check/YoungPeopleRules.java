@@ -3,12 +3,10 @@ package candour.check;
 import candour.model.Archive;
 import candour.model.BeingWritten;
 import candour.model.Finding;
-import candour.model.Grade;
 import candour.model.Inspection;
 import candour.model.Judgement;
 import candour.model.Recommendation;
 import candour.model.Reference;
-import candour.model.Scale;
 import candour.model.YoungPeople;
 import candour.problem.Code;
 import candour.problem.Problem;
@@ -85,7 +83,7 @@ final class YoungPeopleRules {
     private static void leavesOut(Inspection inspection, YoungPeople version, List<Problem> found) {
         for (Judgement judgement : inspection.judgements()) {
             if (judgement instanceof Judgement.Graded graded
-                    && isLowest(graded)
+                    && graded.grade().isLowest()
                     && !tells(inspection, version, graded)) {
                 found.add(new Problem(
                         Code.YOUNG_PEOPLE_LEAVES_OUT,
@@ -109,12 +107,6 @@ final class YoungPeopleRules {
                         "Add a point under \"next\" with \"from: [" + recommendation.id() + "]\"."));
             }
         }
-    }
-
-    private static boolean isLowest(Judgement.Graded graded) {
-        Grade grade = graded.grade();
-        return grade.attention()
-                || graded.area().scale().map(Scale::worst).filter(grade::equals).isPresent();
     }
 
     /** A point tells of an area if it comes from it, or from a finding that the document puts under it. */

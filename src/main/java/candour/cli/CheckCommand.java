@@ -33,9 +33,7 @@ final class CheckCommand implements Callable<Integer> {
         Build build = options.build();
         Checked<Archive> checked = build.checked();
         if (reading) {
-            checked.value()
-                    .ifPresent(archive -> ReadingTable.print(
-                            Readings.of(archive), spec.commandLine().getOut()));
+            checked.value().ifPresent(archive -> ReadingTable.print(Readings.of(archive), report.people()));
         }
         Checked<Build.Site> site = build.finish(checked);
         if (!report.isSound(site)) {

@@ -13,17 +13,16 @@ enum Format {
     JSON,
     /** To code scanners and editors: SARIF 2.1.0. */
     SARIF,
-    /** To GitHub, which shows them beside the lines of a change. */
+    /** To people, and to GitHub, which shows them beside the lines of a change. */
     GITHUB;
 
     /** What people read goes to the error stream, so that what programs read can be taken from the other. */
     void print(List<Problem> problems, PrintWriter out, PrintWriter err) {
+        if (!isForPrograms() && !problems.isEmpty()) {
+            new TextFormat(err, Ansi.AUTO).print(problems);
+        }
         switch (this) {
-            case TEXT -> {
-                if (!problems.isEmpty()) {
-                    new TextFormat(err, Ansi.AUTO).print(problems);
-                }
-            }
+            case TEXT -> {}
             case JSON -> JsonFormat.print(problems, out);
             case SARIF -> SarifFormat.print(problems, out);
             case GITHUB -> GithubFormat.print(problems, out);
@@ -35,7 +34,7 @@ enum Format {
         return this == JSON || this == SARIF;
     }
 
-    /** In a workflow of GitHub, its annotations; everywhere else, text. */
+    /** In a workflow of GitHub, its annotations too; everywhere else, text alone. */
     static Format usual() {
         return "true".equals(System.getenv("GITHUB_ACTIONS")) ? GITHUB : TEXT;
     }

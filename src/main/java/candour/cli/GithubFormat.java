@@ -3,7 +3,6 @@ package candour.cli;
 import candour.problem.Problem;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 
 /** Workflow commands of GitHub Actions: one line for each problem, shown beside the line it is about. */
 final class GithubFormat {
@@ -12,7 +11,7 @@ final class GithubFormat {
 
     static void print(List<Problem> problems, PrintWriter out) {
         for (Problem problem : problems) {
-            out.println("::" + problem.code().severity().name().toLowerCase(Locale.ROOT) + " file="
+            out.println("::" + problem.code().severity().word() + " file="
                     + property(problem.at().file()) + ",line=" + problem.at().line() + ",col="
                     + problem.at().column() + ",endColumn="
                     + (problem.at().column() + problem.at().length()) + ",title="

@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 
 /** One JSON object: how many errors and warnings, and each problem. */
 final class JsonFormat {
@@ -28,7 +27,7 @@ final class JsonFormat {
 
     private static void problem(Json json, Problem problem) {
         json.text("code", problem.code().word());
-        json.text("severity", problem.code().severity().name().toLowerCase(Locale.ROOT));
+        json.text("severity", problem.code().severity().word());
         json.text("file", problem.at().file());
         json.number("line", problem.at().line());
         json.number("column", problem.at().column());

@@ -9,6 +9,9 @@ import java.util.Locale;
 /** {@code candour check --reading}: every text with its numbers, to read down a column. */
 final class ReadingTable {
 
+    /** Each wide enough for its heading and a blank before it. */
+    private static final int[] WIDTHS = {7, 12, 16, 14, 12};
+
     private ReadingTable() {}
 
     static void print(List<Reading> readings, PrintWriter out) {
@@ -29,15 +32,12 @@ final class ReadingTable {
         out.println();
     }
 
-    private static String row(int width, String text, Object... cells) {
-        return String.format(Locale.ROOT, "%-" + width + "s %6s %11s %15s %13s %11s", join(text, cells));
-    }
-
-    private static Object[] join(String text, Object... cells) {
-        Object[] all = new Object[cells.length + 1];
-        all[0] = text;
-        System.arraycopy(cells, 0, all, 1, cells.length);
-        return all;
+    private static String row(int width, String text, String... cells) {
+        StringBuilder row = new StringBuilder(text).append(" ".repeat(width - text.length()));
+        for (int i = 0; i < cells.length; i++) {
+            row.append(" ".repeat(Math.max(1, WIDTHS[i] - cells[i].length()))).append(cells[i]);
+        }
+        return row.toString();
     }
 
     private static String shown(double number) {

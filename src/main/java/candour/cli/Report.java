@@ -28,7 +28,8 @@ final class Report {
         this.format = format;
     }
 
-    private PrintWriter people() {
+    /** Where people read. */
+    PrintWriter people() {
         return format.isForPrograms() ? err : out;
     }
 

@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 
 /** Static Analysis Results Interchange Format 2.1.0 (OASIS), which editors and code hosts read. */
 final class SarifFormat {
@@ -42,7 +41,7 @@ final class SarifFormat {
 
     private static void result(Json json, Problem problem) {
         json.text("ruleId", problem.code().word());
-        json.text("level", problem.code().severity().name().toLowerCase(Locale.ROOT));
+        json.text("level", problem.code().severity().word());
         json.object("message", () -> json.text("text", problem.message() + " " + problem.hint()));
         json.list(
                 "locations",

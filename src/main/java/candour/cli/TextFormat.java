@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -36,7 +35,7 @@ final class TextFormat {
     }
 
     private void print(Problem problem) {
-        String severity = problem.code().severity().name().toLowerCase(Locale.ROOT);
+        String severity = problem.code().severity().word();
         Style colour = problem.isError() ? Style.fg_red : Style.fg_yellow;
         out.println(problem.at() + ": " + in(severity, Style.bold, colour) + ": " + in(problem.message(), Style.bold)
                 + " [" + problem.code().word() + "]");

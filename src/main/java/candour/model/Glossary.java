@@ -32,7 +32,13 @@ public final class Glossary {
      * @param start where its first letter is
      * @param end after its last letter
      */
-    public record Use(Term term, int start, int end) {}
+    public record Use(Term term, int start, int end) {
+
+        /** Whether a place in the text is within it. */
+        public boolean covers(int place) {
+            return start <= place && place < end;
+        }
+    }
 
     private record Form(Term term, List<String> words) {}
 

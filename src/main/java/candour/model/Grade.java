@@ -22,4 +22,10 @@ public record Grade(
         Optional<String> means,
         Optional<String> sentence,
         String say,
-        boolean attention) {}
+        boolean attention) {
+
+    /** Whether it says that something is wrong, or nothing on its scale is lower: what must never be left out. */
+    public boolean isLowest() {
+        return attention || rank == of;
+    }
+}

@@ -44,8 +44,7 @@ public record News(String path, String id, String title, String says, LocalDate 
         for (Recommendation one : inspection.recommendations()) {
             String place = asked + "#" + one.id();
             for (Progress progress : one.progress()) {
-                String word = StandingLabel.word(
-                        Standing.Status.valueOf(progress.status().name()));
+                String word = StandingLabel.word(progress.status());
                 all.add(new News(
                         place,
                         place + "-" + progress.on(),

@@ -58,7 +58,7 @@ public record PosterPage(
     private static List<YoungPeople.Point> worstFirst(Inspection inspection, List<YoungPeople.Point> points) {
         Set<String> low = inspection.judgements().stream()
                 .filter(judgement -> judgement instanceof Judgement.Graded graded
-                        && graded.grade().attention())
+                        && graded.grade().isLowest())
                 .map(judgement -> judgement.area().id())
                 .collect(Collectors.toSet());
         return points.stream()

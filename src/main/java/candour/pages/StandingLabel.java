@@ -1,5 +1,6 @@
 package candour.pages;
 
+import candour.model.Progress;
 import candour.model.Standing;
 
 /**
@@ -16,6 +17,11 @@ public record StandingLabel(String word, String tone, String since) {
                 ? "none of our sources says anything up to " + day
                 : "as said " + Wording.at(standing.on());
         return new StandingLabel(word(standing.status()), tone(standing.status()), since);
+    }
+
+    /** A word on progress is one of the standings. */
+    static String word(Progress.Status status) {
+        return word(Standing.Status.valueOf(status.name()));
     }
 
     static String word(Standing.Status status) {

@@ -74,8 +74,7 @@ public record TrackedEntry(
     }
 
     private static Step progress(Progress progress) {
-        String status =
-                StandingLabel.word(Standing.Status.valueOf(progress.status().name()));
+        String status = StandingLabel.word(progress.status());
         String evidence =
                 progress.evidence().map(shown -> " Shown by: " + shown).orElse("");
         return new Step(

@@ -94,7 +94,8 @@ final class Pictures {
             String value = xml.getAttributeValue(i).strip().toLowerCase(Locale.ROOT);
             boolean isOutside = attribute.equals("href") && !value.startsWith("#")
                     || value.replace("url(#", "").contains("url(")
-                    || value.contains("@import");
+                    || value.contains("//")
+                    || value.contains("\\");
             if (attribute.startsWith("on") || isOutside) {
                 return Optional.of("has \"" + attribute + "\", which does more than draw");
             }

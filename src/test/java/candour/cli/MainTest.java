@@ -200,6 +200,14 @@ class MainTest {
     }
 
     @Test
+    void aTableOfReadingNeverStandsAmongWhatProgramsRead() {
+        assertEquals(0, run("check", "--reading", "--format", "json"));
+        assertEquals(
+                0, new ObjectMapper().readTree(out.toString()).get("errors").asInt());
+        assertTrue(err.toString().contains("Flesch-Kincaid"), err.toString());
+    }
+
+    @Test
     void helpAndVersionAreThere() {
         assertEquals(0, run("--help"));
         assertEquals(0, run("build", "--help"));

@@ -22,6 +22,8 @@ class PicturesTest {
                 "<use href='https://example.org/x.svg#a'/> | has \"href\", which does more than draw",
                 "<path onclick='alert(1)'/> | has \"onclick\", which does more than draw",
                 "<path style='fill: url(https://example.org/x)'/> | has \"style\", which does more than draw",
+                "<path style='fill: image-set(\"https://example.org/x\" 1x)'/> | has \"style\", which does more than draw",
+                "<path style='fill: u\\72l(x)'/> | has \"style\", which does more than draw",
                 "<foreignObject/> | holds \"foreignObject\", which does more than draw",
                 "<p xmlns='http://www.w3.org/1999/xhtml'/> | holds \"p\", which is not SVG",
                 "<path | is not an SVG picture",

@@ -45,6 +45,7 @@ class TemplatesTest {
         Set<String> model = Set.of("candour.model.Html", "candour.model.Site", "candour.model.Term");
         for (String name : all()) {
             for (String line : Files.readAllLines(TEMPLATES.resolve(name))) {
+                assertTrue(line.startsWith("@import ") || !line.contains("candour."), name + " names a class in full");
                 if (line.startsWith("@import ")) {
                     String type = line.substring("@import ".length());
                     boolean isAllowed = type.startsWith("candour.pages.")

@@ -50,8 +50,7 @@ public final class Reader {
         }
         List<Glossary.Use> explained = glossary.uses(text);
         return strange.stream()
-                .filter(word ->
-                        explained.stream().noneMatch(use -> use.start() <= word.start() && word.start() < use.end()))
+                .filter(word -> explained.stream().noneMatch(use -> use.covers(word.start())))
                 .toList();
     }
 }
