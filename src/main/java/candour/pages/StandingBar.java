@@ -34,9 +34,13 @@ public record StandingBar(int total, String summary, List<Part> parts) {
                 parts.add(new Part(StandingLabel.word(status), StandingLabel.tone(status), count, x, end - x));
             }
         }
-        String summary = Wording.list(parts.stream()
+        String where = Wording.list(parts.stream()
                 .map(part -> Wording.cardinal(part.count()) + " " + Wording.small(part.word()))
                 .toList());
-        return new StandingBar(standings.size(), Wording.capital(summary) + ".", List.copyOf(parts));
+        return new StandingBar(
+                standings.size(),
+                "Where " + Wording.count(standings.size(), "recommendation stands", "recommendations stand") + ": "
+                        + where + ".",
+                List.copyOf(parts));
     }
 }
