@@ -162,6 +162,24 @@ class BrowserTest {
     }
 
     @Test
+    void whatWasAskedIsNarrowedAndKeepsItsStateInTheAddress() {
+        try (BrowserContext context = context(1280)) {
+            Page page = open(context, "/recommendations/theme/being-healthy/");
+            int all = page.locator("tbody tr:visible").count();
+            page.getByLabel("Area").selectOption("Leeds");
+            assertEquals(2, page.locator("tbody tr:visible").count());
+            assertEquals(
+                    "2 of " + all + " in this table",
+                    page.getByRole(AriaRole.STATUS).textContent());
+            Page again = context.newPage();
+            again.navigate(page.url());
+            assertEquals(2, again.locator("tbody tr:visible").count());
+            page.getByLabel("Area").selectOption("All");
+            assertEquals(all, page.locator("tbody tr:visible").count());
+        }
+    }
+
+    @Test
     void aChildrensVersionPrintsOnTwoSheetsAndAPosterOnOne() {
         List<String> tooLong = new ArrayList<>();
         try (BrowserContext context = context(1280)) {

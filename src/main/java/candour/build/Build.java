@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 public record Build(Path content, Optional<LocalDate> asAt, LocalDate today) {
 
     /** What is to be published, decided and not yet printed. */
-    public record Site(Compared compared, List<Planned> pages, LocalDate asAt) {}
+    public record Site(Compared compared, List<Planned> pages) {}
 
     /** Everything before the first byte: all mistakes, or all pages. */
     public Checked<Site> prepare() {
@@ -45,13 +45,14 @@ public record Build(Path content, Optional<LocalDate> asAt, LocalDate today) {
 
     /** From what was checked to pages, unless something is wrong with it. */
     public Checked<Site> finish(Checked<Archive> checked) {
-        return checked.then(this::known).then(Comparer::compare).then(this::site);
+        return checked.then(this::known)
+                .then(archive -> Comparer.compare(archive, day(archive)))
+                .then(compared -> new Site(compared, Planner.plan(compared)));
     }
 
     /** Prints the site, audits every page on its way to the disk, and puts it in the place of the old one. */
     public static void publish(Site site, SiteWriter writer, IntConsumer progress) throws IOException {
-        List<Output> files =
-                Renderer.render(site.compared(), site.pages(), site.asAt()).toList();
+        List<Output> files = Renderer.render(site.compared(), site.pages()).toList();
         Set<String> paths = files.stream().map(Output::path).collect(Collectors.toSet());
         Auditor auditor = new Auditor(site.compared().archive().site().baseUrl().getPath(), paths);
         writer.write(files.stream().map(auditor::watch), progress, auditor::end);
@@ -59,11 +60,6 @@ public record Build(Path content, Optional<LocalDate> asAt, LocalDate today) {
 
     private Archive known(Archive archive) {
         return asAt.map(archive::asAt).orElse(archive);
-    }
-
-    private Site site(Compared compared) {
-        LocalDate day = day(compared.archive());
-        return new Site(compared, Planner.plan(compared, day), day);
     }
 
     private LocalDate day(Archive archive) {

@@ -21,9 +21,17 @@ final class ProgressRules {
 
     static List<Problem> check(Inspection inspection) {
         List<Problem> found = new ArrayList<>();
-        for (Recommendation recommendation : inspection.recommendations()) {
-            recommendation.progress().forEach(progress -> check(inspection, progress, found));
-        }
+        inspection
+                .asked()
+                .flatMap(asked -> asked.progress().stream())
+                .forEach(progress -> check(inspection, progress, found));
+        inspection.findings().stream()
+                .filter(finding -> finding.hasSteps() && finding.kind() != Finding.Kind.IMPROVEMENT)
+                .forEach(finding -> found.add(new Problem(
+                        Code.ACTION_MISPLACED,
+                        finding.position(),
+                        "This finding is not an area for development, so there is nothing to carry out.",
+                        "Write \"kind: improvement\", or leave out \"actions\" and \"progress\".")));
         return found;
     }
 

@@ -45,10 +45,12 @@ final class SourceRules {
                         inspection.duties().stream().map(one -> one.statement().citation()),
                         inspection.sharedWith().stream().map(Shared::citation),
                         inspection.recommendations().stream().map(Recommendation::citation),
-                        inspection.recommendations().stream()
+                        inspection
+                                .asked()
                                 .flatMap(one -> one.actions().stream())
                                 .map(Action::citation),
-                        inspection.recommendations().stream()
+                        inspection
+                                .asked()
                                 .flatMap(one -> one.progress().stream())
                                 .map(Progress::citation))
                 .flatMap(citations -> citations);

@@ -4,15 +4,32 @@ import candour.model.Archive;
 import candour.model.Authority;
 import candour.model.Inspection;
 import candour.model.Judgement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The archive, with every judgement beside what may be said of its change. */
-public record Compared(Archive archive, List<Story> stories) {
+/**
+ * The archive, with every judgement beside what may be said of its change.
+ *
+ * @param asAt the day up to which facts are shown
+ */
+public record Compared(Archive archive, LocalDate asAt, List<Story> stories) {
+
+    /** What inspectors asked for everywhere, by area, oldest inspection first. */
+    public Stream<Tracked> tracked() {
+        return stories.stream().flatMap(Story::tracked);
+    }
 
     /** One authority over time. */
-    public record Story(Authority authority, List<Chapter> chapters) {}
+    public record Story(Authority authority, List<Chapter> chapters) {
+
+        /** What inspectors asked of it, oldest first. */
+        public Stream<Tracked> tracked() {
+            return chapters.stream().flatMap(chapter -> chapter.tracked().stream());
+        }
+    }
 
     /**
      * One inspection in an authority's story.
@@ -20,12 +37,14 @@ public record Compared(Archive archive, List<Story> stories) {
      * @param judgements the inspectors' in the order of the inspection, then the council's own
      * @param followUps later findings of the authority, by what they come back to: {@code 2008-jar/tell-children}
      * @param deadlines by when the law asked what
+     * @param tracked what inspectors asked for, and where it stands
      */
     public record Chapter(
             Authority authority,
             Inspection inspection,
             List<Placed> judgements,
             List<Deadline> deadlines,
+            List<Tracked> tracked,
             Map<String, List<FollowUp>> followUps) {}
 
     /**

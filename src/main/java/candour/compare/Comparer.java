@@ -13,6 +13,7 @@ import candour.model.Framework;
 import candour.model.Inspection;
 import candour.model.Judge;
 import candour.model.Judgement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,16 +31,22 @@ public final class Comparer {
     private final Map<String, List<Comparability>> edgesTo;
     private final WorkingDays calendar = new WorkingDays();
 
-    private Comparer(Archive archive) {
+    private final LocalDate asAt;
+
+    private Comparer(Archive archive, LocalDate asAt) {
+        this.asAt = asAt;
         edgesTo = archive.frameworks().stream()
                 .flatMap(framework -> framework.comparable().stream())
                 .collect(Collectors.groupingBy(Comparability::to));
     }
 
-    public static Compared compare(Archive archive) {
-        Comparer comparer = new Comparer(archive);
+    /** @param asAt the day up to which facts are shown */
+    public static Compared compare(Archive archive, LocalDate asAt) {
+        Comparer comparer = new Comparer(archive, asAt);
         return new Compared(
-                archive, archive.authorities().stream().map(comparer::story).toList());
+                archive,
+                asAt,
+                archive.authorities().stream().map(comparer::story).toList());
     }
 
     private Story story(Authority authority) {
@@ -55,7 +62,13 @@ public final class Comparer {
                             changes(inspection.framework(), judgement, past),
                             agreement(judgement, inspectors)))
                     .toList();
-            chapters.add(new Chapter(authority, inspection, placed, Deadline.of(inspection, calendar), followUps));
+            chapters.add(new Chapter(
+                    authority,
+                    inspection,
+                    placed,
+                    Deadline.of(inspection, calendar, asAt),
+                    Tracked.of(authority, inspection, asAt),
+                    followUps));
             past.add(inspection);
         }
         return new Story(authority, List.copyOf(chapters));

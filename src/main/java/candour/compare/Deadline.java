@@ -4,6 +4,7 @@ import candour.model.Duty;
 import candour.model.DutyRecord;
 import candour.model.Inspection;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param isReceipt whether that is the day on which the report was received; otherwise the day of its publication stands in
  * @param due the last day, counting from the day after the start
  * @param dueCountingStart the last day, if the day of the start is counted as day 1
+ * @param left how many days of its kind are left after the day of the site, the last one included; none when it is past
  * @param holidays the bank holidays in between, with their names
  * @param records what the council stated and did, as our sources say
  */
@@ -24,23 +26,29 @@ public record Deadline(
         boolean isReceipt,
         LocalDate due,
         LocalDate dueCountingStart,
+        int left,
         List<Map.Entry<LocalDate, String>> holidays,
         List<DutyRecord> records) {
 
     /** The deadlines of an inspection, as far as they can be counted: the day of receipt or publication must be known. */
-    public static List<Deadline> of(Inspection inspection, WorkingDays calendar) {
+    public static List<Deadline> of(Inspection inspection, WorkingDays calendar, LocalDate asAt) {
         boolean isReceived = inspection.received().filter(day -> day.day() > 0).isPresent();
         LocalDate start = inspection.received().orElse(inspection.published()).earliest();
         if (!isReceived && inspection.published().day() == 0) {
             return List.of();
         }
         return inspection.framework().duties().stream()
-                .flatMap(duty -> of(inspection, duty, start, isReceived, calendar).stream())
+                .flatMap(duty -> of(inspection, duty, start, isReceived, calendar, asAt).stream())
                 .toList();
     }
 
     private static Optional<Deadline> of(
-            Inspection inspection, Duty duty, LocalDate start, boolean isReceipt, WorkingDays calendar) {
+            Inspection inspection,
+            Duty duty,
+            LocalDate start,
+            boolean isReceipt,
+            WorkingDays calendar,
+            LocalDate asAt) {
         boolean isWorking = duty.countedIn() == Duty.Days.WORKING_DAYS;
         Optional<LocalDate> due =
                 isWorking ? calendar.last(start, duty.days(), false) : Optional.of(start.plusDays(duty.days()));
@@ -52,9 +60,17 @@ public record Deadline(
                 isReceipt,
                 last,
                 counting.orElseThrow(),
+                left(asAt, last, isWorking, calendar),
                 isWorking ? calendar.holidays(start, last) : List.of(),
                 inspection.duties().stream()
                         .filter(one -> one.duty().equals(duty.id()))
                         .toList()));
+    }
+
+    private static int left(LocalDate asAt, LocalDate last, boolean isWorking, WorkingDays calendar) {
+        if (asAt.isAfter(last)) {
+            return 0;
+        }
+        return isWorking ? calendar.between(asAt, last) : (int) ChronoUnit.DAYS.between(asAt, last);
     }
 }

@@ -37,7 +37,8 @@ public record Archive(
                 .flatMap(inspection -> Stream.of(
                                 Stream.of(inspection.published()),
                                 inspection.sources().stream().map(Source::date),
-                                inspection.recommendations().stream()
+                                inspection
+                                        .asked()
                                         .flatMap(one -> one.progress().stream())
                                         .map(Progress::on))
                         .flatMap(dates -> dates))

@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param area the judged area it belongs under, if the document puts it there
  * @param quote the exact words, only where they matter
- * @param follows the findings and recommendations of earlier inspections that it comes back to, each as {@code folder/id}
- * @param reply what the council said to it: the council's voice, never the inspectors'
+ * @param follows the findings and recommendations of earlier inspections that it comes back to, each as {@code folder/id} * @param reply what the council said to it: the council's voice, never the inspectors'
+ * @param actions what somebody will do about an area for development
+ * @param progress how that went, and who says so
  */
 public record Finding(
         String id,
@@ -23,7 +24,36 @@ public record Finding(
         Citation citation,
         Optional<Statement> reply,
         List<Reference> follows,
-        Position position) {
+        List<Action> actions,
+        List<Progress> progress,
+        Position position)
+        implements Asked {
+
+    /** Areas for development are short: there are no fewer words for them. */
+    @Override
+    public String plain() {
+        return says;
+    }
+
+    @Override
+    public Optional<Recommendation.Within> band() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Group> group() {
+        return area.flatMap(Area::group);
+    }
+
+    @Override
+    public Optional<String> owner() {
+        return Optional.empty();
+    }
+
+    /** Whether somebody said what they would do about it, or how it went. */
+    public boolean hasSteps() {
+        return !actions.isEmpty() || !progress.isEmpty();
+    }
 
     /** What sort of finding it is. */
     public enum Kind {

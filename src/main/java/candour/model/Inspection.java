@@ -41,6 +41,13 @@ public record Inspection(
     public String folder() {
         return id.substring(id.indexOf('/') + 1);
     }
+    /** What inspectors want to be better: recommendations, and all areas for development if steps are known for any of them. */
+    public Stream<Asked> asked() {
+        boolean isTakenUp = findings.stream().anyMatch(Finding::hasSteps);
+        return Stream.concat(
+                recommendations.stream(),
+                findings.stream().filter(finding -> isTakenUp && finding.kind() == Finding.Kind.IMPROVEMENT));
+    }
 
     /** The inspectors' judgements, the council's own and those of peers, each of which says whose it is. */
     public Stream<Judgement> allJudgements() {

@@ -24,7 +24,13 @@ public record Recommendation(
         List<Action> actions,
         List<Progress> progress,
         Citation citation,
-        Position position) {
+        Position position)
+        implements Asked {
+
+    @Override
+    public Optional<Within> band() {
+        return Optional.of(within);
+    }
 
     /** By when it is to be done. */
     public enum Within {

@@ -75,12 +75,22 @@ public record Address(String path, String root) {
     }
 
     /** The pages for other orders lie below the first. */
-    static Address recommendations(Authority authority, AuthorityRecommendationsPage.Order order) {
+    static Address recommendations(Authority authority, AskedOrder order) {
         return switch (order) {
             case STANDING -> recommendations(authority);
             case THEME -> at("/" + authority.id() + "/recommendations/by-theme/");
             case OWNER -> at("/" + authority.id() + "/recommendations/by-owner/");
         };
+    }
+
+    /**
+     * What inspectors asked for everywhere, as far as it belongs together.
+     *
+     * @param number of a part of a long table, from 1
+     */
+    static Address recommendations(AskedOrder order, String slug, int number) {
+        String sheet = number == 1 ? "" : number + "/";
+        return at("/recommendations/" + order.word() + "/" + slug + "/" + sheet);
     }
 
     static Address recommendations(Inspection inspection) {

@@ -4,50 +4,56 @@ import candour.compare.Compared;
 import candour.compare.Compared.Chapter;
 import candour.compare.Compared.Story;
 import candour.model.Recommendation.Within;
-import candour.model.Standing;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where recommendations were made, over all inspections.
+ * What inspectors asked for, over all inspections: where, by when, and pages for each theme, standing and owner.
  *
  * @param bands the headings of the columns of counts
  */
 public record AllRecommendationsPage(
-        Head head, String title, List<String> bands, List<Row> rows, StandingBar bar, List<Link> areas)
+        Head head, String title, List<String> bands, List<Row> rows, StandingBar bar, List<Link> areas, List<Way> ways)
         implements Page {
 
     /** One inspection that made recommendations, with how many in each time band. */
     public record Row(String authority, Link page, String published, List<Integer> counts) {}
 
-    static AllRecommendationsPage of(Frame frame, Compared compared) {
+    /** One way to pick among all of them, with the pages that it leads to. */
+    public record Way(String id, String heading, List<Link> pages) {}
+
+    static AllRecommendationsPage of(Frame frame, Compared compared, Map<AskedOrder, List<AskedPage.Part>> parts) {
         Address here = Address.RECOMMENDATIONS;
         String title = "What inspectors asked for";
         return new AllRecommendationsPage(
                 frame.head(
                         here,
                         title,
-                        "Every inspection that made recommendations, and by when they were to be carried out."),
+                        "What inspectors asked for in every inspection here, by when, and where it stands."),
                 title,
-                Arrays.stream(Within.values()).map(RecommendationsPage::heading).toList(),
+                Stream.concat(
+                                Arrays.stream(Within.values()).map(RecommendationsPage::heading),
+                                Stream.of("Areas for development"))
+                        .toList(),
                 compared.stories().stream().flatMap(story -> rows(story, here)).toList(),
-                StandingBar.of(compared.archive()
-                        .inspections()
-                        .flatMap(inspection -> inspection.recommendations().stream()
-                                .map(one -> Standing.of(inspection, one, frame.asAt())))
-                        .toList()),
+                StandingBar.of(compared.tracked().toList()),
                 compared.stories().stream()
-                        .filter(story -> rows(story, here).findAny().isPresent())
+                        .filter(story -> story.tracked().findAny().isPresent())
                         .map(story -> here.link(
                                 Address.recommendations(story.authority()),
                                 "Everything asked of " + story.authority().name()))
+                        .toList(),
+                parts.entrySet().stream()
+                        .map(way -> way(way.getKey(), way.getValue(), here))
                         .toList());
     }
 
     private static Stream<Row> rows(Story story, Address here) {
         return story.chapters().stream()
-                .filter(chapter -> !chapter.inspection().recommendations().isEmpty())
+                .filter(chapter -> !chapter.tracked().isEmpty())
                 .map(chapter -> row(chapter, here));
     }
 
@@ -56,14 +62,24 @@ public record AllRecommendationsPage(
                 chapter.authority().name(),
                 here.link(Address.recommendations(chapter.inspection()), Titles.title(chapter.inspection())),
                 Wording.date(chapter.inspection().published()),
-                Arrays.stream(Within.values())
-                        .map(within -> count(chapter, within))
+                Stream.concat(Arrays.stream(Within.values()).map(Optional::of), Stream.of(Optional.<Within>empty()))
+                        .map(band -> count(chapter, band))
                         .toList());
     }
 
-    private static int count(Chapter chapter, Within within) {
-        return (int) chapter.inspection().recommendations().stream()
-                .filter(one -> one.within() == within)
+    private static int count(Chapter chapter, Optional<Within> band) {
+        return (int) chapter.tracked().stream()
+                .filter(one -> one.asked().band().equals(band))
                 .count();
+    }
+
+    private static Way way(AskedOrder order, List<AskedPage.Part> parts, Address here) {
+        return new Way(
+                "by-" + order.word(),
+                "All " + order.words(),
+                parts.stream()
+                        .filter(part -> part.number() == 1)
+                        .map(part -> AskedPage.link(part, here))
+                        .toList());
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  *
  * @param before what it comes back to, in earlier inspections
  * @param after what later inspections said on the same point
+ * @param isQuestion whether it was left for a later inspection, so that silence is told
  */
 public record FindingEntry(
         String id,
@@ -22,7 +23,8 @@ public record FindingEntry(
         SourceNote source,
         Optional<Sourced> reply,
         List<Link> before,
-        List<Link> after) {
+        List<Link> after,
+        boolean isQuestion) {
 
     static FindingEntry of(Chapter chapter, Finding finding, Address here) {
         return new FindingEntry(
@@ -34,7 +36,8 @@ public record FindingEntry(
                 finding.follows().stream()
                         .flatMap(earlier -> before(chapter, earlier, here))
                         .toList(),
-                TrackedEntry.next(chapter, finding.id(), here));
+                TrackedEntry.next(chapter, finding.id(), here),
+                finding.kind() == Finding.Kind.EXPLORE);
     }
 
     /** A reference names the folder of an earlier inspection and an id in it. */

@@ -34,7 +34,7 @@ public record InspectionCard(
                 headlines(chapter),
                 Tally.of(chapter.inspection()),
                 from.link(Address.youngPeople(chapter.inspection()), "The young people’s version"),
-                InspectionPage.recommendations(chapter.inspection(), from));
+                InspectionPage.recommendations(chapter, from));
     }
 
     static List<Headline> headlines(Chapter chapter) {

@@ -2,6 +2,7 @@ package candour.pages;
 
 import candour.compare.Compared.Chapter;
 import candour.compare.Compared.Placed;
+import candour.compare.Tracked;
 import candour.model.Framework;
 import candour.model.Group;
 import candour.model.Html;
@@ -65,7 +66,7 @@ public record InspectionPage(
                 noOverall(inspection),
                 Tally.of(inspection),
                 here.link(Address.youngPeople(inspection), "Read the young people’s version"),
-                recommendations(inspection, here),
+                recommendations(chapter, here),
                 inspection.summary(),
                 inspection.context().stream().map(Sourced::of).toList(),
                 chapter.deadlines().stream()
@@ -101,13 +102,14 @@ public record InspectionPage(
                                 inspection.framework().name())));
     }
 
-    static Optional<Link> recommendations(Inspection inspection, Address here) {
-        int count = inspection.recommendations().size();
-        return count == 0
+    static Optional<Link> recommendations(Chapter chapter, Address here) {
+        List<Tracked> all = chapter.tracked();
+        String what = Wording.cardinal(all.size()) + " " + StandingBar.noun(all, all.size() == 1);
+        return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(here.link(
-                        Address.recommendations(inspection),
-                        "Read the " + Wording.count(count, "recommendation", "recommendations")));
+                        Address.recommendations(chapter.inspection()),
+                        "Read the " + what + ", and what became of " + (all.size() == 1 ? "it" : "them")));
     }
 
     /** That there is no overall grade by design is told apart from a document that shows none. */

@@ -2,10 +2,10 @@ package candour.pages;
 
 import candour.compare.Compared.Chapter;
 import candour.compare.Compared.Story;
+import candour.compare.Tracked;
+import candour.model.Asked;
 import candour.model.Inspection;
 import candour.model.Progress;
-import candour.model.Recommendation;
-import candour.model.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +25,7 @@ public record News(String path, String id, String title, String says, LocalDate 
     public static List<News> of(List<Story> stories, LocalDate asAt) {
         List<News> all = new ArrayList<>();
         for (Story story : stories) {
-            story.chapters().forEach(chapter -> chapter(chapter, asAt, all));
+            story.chapters().forEach(chapter -> chapter(chapter, all));
         }
         return all.stream()
                 .filter(news -> !news.day.isAfter(asAt))
@@ -34,14 +34,15 @@ public record News(String path, String id, String title, String says, LocalDate 
                 .toList();
     }
 
-    private static void chapter(Chapter chapter, LocalDate asAt, List<News> all) {
+    private static void chapter(Chapter chapter, List<News> all) {
         Inspection inspection = chapter.inspection();
         String path = Address.of(inspection).path();
         String title = Titles.title(chapter.authority(), inspection);
         all.add(new News(
                 path, path, title, Tally.of(inspection), inspection.published().latest()));
         String asked = Address.recommendations(inspection).path();
-        for (Recommendation one : inspection.recommendations()) {
+        for (Tracked tracked : chapter.tracked()) {
+            Asked one = tracked.asked();
             String place = asked + "#" + one.id();
             for (Progress progress : one.progress()) {
                 String word = StandingLabel.word(progress.status());
@@ -52,15 +53,14 @@ public record News(String path, String id, String title, String says, LocalDate 
                         progress.says() + " (" + progress.by() + ")",
                         progress.on().latest()));
             }
-            Standing.due(inspection, one)
-                    .filter(day -> one.within() != Recommendation.Within.IMMEDIATELY)
+            tracked.due()
+                    .filter(day -> !tracked.isImmediate())
                     .ifPresent(day -> all.add(new News(
                             place,
                             place + "-due",
                             title + ": due by now: " + one.plain(),
                             "Where it stands: "
-                                    + StandingLabel.word(
-                                            Standing.of(inspection, one, asAt).status()) + ".",
+                                    + StandingLabel.word(tracked.standing().status()) + ".",
                             day)));
         }
     }

@@ -59,8 +59,14 @@ public record Obligation(
             String how = day.isAfter(deadline.due()) ? "Done late: " : "Done in time: ";
             return how + Wording.date(done.get().done().get()) + ".";
         }
-        if (asAt.isBefore(deadline.due())) {
-            return "Not yet due on " + Wording.date(asAt) + ".";
+        if (!asAt.isAfter(deadline.due())) {
+            boolean isWorking = deadline.duty().countedIn() == Duty.Days.WORKING_DAYS;
+            String left = isWorking
+                    ? Wording.count(deadline.left(), "working day", "working days")
+                    : Wording.count(deadline.left(), "day", "days");
+            return deadline.left() == 0
+                    ? "Due today, " + Wording.date(asAt) + "."
+                    : "Due in " + left + ", counted from " + Wording.date(asAt) + ".";
         }
         return "Not known: our sources do not say whether it was done.";
     }

@@ -5,6 +5,7 @@ public sealed interface Page
         permits AboutPage,
                 AllRecommendationsPage,
                 AuthorityPage,
+                AskedPage,
                 AuthorityRecommendationsPage,
                 BeingWrittenPage,
                 CompareHomePage,

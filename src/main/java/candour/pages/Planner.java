@@ -3,12 +3,13 @@ package candour.pages;
 import candour.compare.Compared;
 import candour.compare.Compared.Chapter;
 import candour.compare.Compared.Story;
+import candour.compare.Tracked;
 import candour.model.Archive;
 import candour.model.Framework;
 import candour.model.Inspection;
 import candour.model.YoungPeople;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,18 +23,19 @@ public final class Planner {
     private final Compared compared;
     private final Frame frame;
 
-    private Planner(Compared compared, LocalDate asAt) {
+    private Planner(Compared compared) {
         this.compared = compared;
-        this.frame = new Frame(compared.archive().site(), asAt);
+        this.frame = new Frame(compared.archive().site(), compared.asAt());
     }
 
     /** A page that will be made when it is its turn, so that all pages are never in memory at once. */
     public record Planned(Address address, Supplier<Page> page) {}
 
     /** All pages: first those of the whole site, then each authority with its inspections. */
-    public static List<Planned> plan(Compared compared, LocalDate asAt) {
-        Planner planner = new Planner(compared, asAt);
+    public static List<Planned> plan(Compared compared) {
+        Planner planner = new Planner(compared);
         planner.single();
+        planner.asked();
         planner.comparisons();
         planner.themes();
         planner.frameworks();
@@ -48,7 +50,7 @@ public final class Planner {
     private void single() {
         Archive archive = compared.archive();
         add(Address.HOME, () -> HomePage.of(frame, compared));
-        add(Address.RECOMMENDATIONS, () -> AllRecommendationsPage.of(frame, compared));
+
         add(Address.THEMES, () -> ListPage.themes(frame, archive));
         add(Address.FRAMEWORKS, () -> ListPage.frameworks(frame, archive));
         add(Address.YOUNG_PEOPLE, () -> YoungPeopleHomePage.of(frame, compared));
@@ -57,6 +59,18 @@ public final class Planner {
         add(Address.DATA, () -> DataPage.of(frame, archive));
         add(Address.ABOUT, () -> AboutPage.of(frame));
         add(Address.notFound(archive.site().baseUrl().getPath()), () -> NotFoundPage.of(frame));
+    }
+
+    private void asked() {
+        List<Tracked> all = compared.tracked().toList();
+        Map<AskedOrder, List<AskedPage.Part>> parts = new EnumMap<>(AskedOrder.class);
+        for (AskedOrder order : AskedOrder.values()) {
+            parts.put(order, AskedPage.Part.of(order, all));
+        }
+        add(Address.RECOMMENDATIONS, () -> AllRecommendationsPage.of(frame, compared, parts));
+        parts.values()
+                .forEach(siblings ->
+                        siblings.forEach(part -> add(part.address(), () -> AskedPage.of(frame, part, siblings))));
     }
 
     private void comparisons() {
@@ -85,9 +99,8 @@ public final class Planner {
         add(
                 Address.of(story.authority()),
                 () -> AuthorityPage.of(frame, story, compared.archive().themes()));
-        if (story.chapters().stream()
-                .anyMatch(chapter -> !chapter.inspection().recommendations().isEmpty())) {
-            for (AuthorityRecommendationsPage.Order order : AuthorityRecommendationsPage.Order.values()) {
+        if (story.tracked().findAny().isPresent()) {
+            for (AskedOrder order : AskedOrder.values()) {
                 add(
                         Address.recommendations(story.authority(), order),
                         () -> AuthorityRecommendationsPage.of(frame, story, order));
@@ -112,7 +125,7 @@ public final class Planner {
     private void chapter(Story story, Chapter chapter) {
         add(Address.of(chapter.inspection()), () -> InspectionPage.of(frame, chapter, story.chapters()));
         youngPeople(chapter);
-        if (!chapter.inspection().recommendations().isEmpty()) {
+        if (!chapter.tracked().isEmpty()) {
             add(Address.recommendations(chapter.inspection()), () -> RecommendationsPage.of(frame, chapter));
         }
     }

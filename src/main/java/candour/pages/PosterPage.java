@@ -33,8 +33,7 @@ public record PosterPage(
         Address here = Address.poster(inspection, version);
         Address whole = Address.youngPeople(inspection, version);
         String place = chapter.authority().name();
-        YoungPoints points =
-                new YoungPoints(archive, inspection, new Explainer(archive.glossary(), here), here, frame.asAt());
+        YoungPoints points = new YoungPoints(archive, chapter, new Explainer(archive.glossary(), here), here);
         return new PosterPage(
                 frame.head(
                         here,

@@ -1,7 +1,7 @@
 package candour.pages;
 
+import candour.compare.Standing;
 import candour.model.Progress;
-import candour.model.Standing;
 
 /**
  * Where a recommendation stands, in words.

@@ -2,27 +2,30 @@ package candour.pages;
 
 import candour.compare.Compared.Chapter;
 import candour.compare.FollowUp;
+import candour.compare.Tracked;
 import candour.model.Action;
-import candour.model.Inspection;
+import candour.model.Asked;
+import candour.model.Finding;
 import candour.model.Progress;
-import candour.model.Recommendation;
-import candour.model.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * One recommendation and what became of it.
+ * One thing that inspectors asked for and what became of it.
+ *
+ * @param says the whole of it, where that is more than the heading
  *
  * @param due by when it was to be done
  * @param history each word on it, oldest first, with whose it is
+ * @param reply what the council said to it, where it named no steps
  * @param next what later inspections found on the same point
  */
 public record TrackedEntry(
         String id,
         String plain,
-        String says,
+        Optional<String> says,
         String theme,
         Optional<String> group,
         Optional<String> owner,
@@ -30,38 +33,40 @@ public record TrackedEntry(
         StandingLabel standing,
         List<Step> actions,
         List<Step> history,
+        Optional<Sourced> reply,
         List<Link> next,
         SourceNote source) {
 
     /** An action or a word on progress. */
     public record Step(String head, String says, SourceNote source) {}
 
-    static TrackedEntry of(Chapter chapter, Recommendation one, Address here, LocalDate asAt) {
-        Inspection inspection = chapter.inspection();
+    static TrackedEntry of(Chapter chapter, Tracked tracked, Address here, LocalDate asAt) {
+        Asked one = tracked.asked();
         return new TrackedEntry(
                 one.id(),
                 one.plain(),
-                one.says(),
+                Optional.of(one.says()).filter(says -> !says.equals(one.plain())),
                 one.theme().name(),
                 one.group().map(group -> group.name()),
                 one.owner(),
-                due(inspection, one),
-                StandingLabel.of(Standing.of(inspection, one, asAt)),
+                due(tracked),
+                StandingLabel.of(tracked.standing()),
                 one.actions().stream().map(TrackedEntry::action).toList(),
                 one.progress().stream()
                         .filter(progress -> !progress.on().latest().isAfter(asAt))
                         .sorted((a, b) -> a.on().compareTo(b.on()))
                         .map(TrackedEntry::progress)
                         .toList(),
+                one instanceof Finding finding && !finding.hasSteps()
+                        ? finding.reply().map(Sourced::of)
+                        : Optional.empty(),
                 next(chapter, one.id(), here),
                 SourceNote.of(one.citation()));
     }
 
-    static String due(Inspection inspection, Recommendation one) {
-        return Standing.due(inspection, one)
-                .map(day -> one.within() == Recommendation.Within.IMMEDIATELY
-                        ? "at once, from " + Wording.date(day)
-                        : "by " + Wording.date(day))
+    static String due(Tracked tracked) {
+        return tracked.due()
+                .map(day -> tracked.isImmediate() ? "at once, from " + Wording.date(day) : "by " + Wording.date(day))
                 .orElse("no date follows from the report");
     }
 

@@ -61,7 +61,7 @@ public record YoungPeoplePage(
                 explainer.block(version.inspectors()),
                 "What they found was published " + Wording.at(inspection.published()) + ".",
                 YoungMark.of(inspection),
-                new YoungPoints(archive, inspection, explainer, here, frame.asAt()).sections(version),
+                new YoungPoints(archive, chapter, explainer, here).sections(version),
                 frame.help(chapter.authority()),
                 here.link(Address.poster(inspection, version), "A poster to print"),
                 here.link(Address.of(inspection), "Read the page for adults"),

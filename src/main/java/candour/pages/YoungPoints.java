@@ -1,10 +1,9 @@
 package candour.pages;
 
+import candour.compare.Compared.Chapter;
+import candour.compare.Standing;
 import candour.model.Archive;
-import candour.model.Inspection;
-import candour.model.Standing;
 import candour.model.YoungPeople;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +17,14 @@ final class YoungPoints {
     private final Address here;
     private final boolean isUnknown;
 
-    YoungPoints(Archive archive, Inspection inspection, Explainer explainer, Address here, LocalDate asAt) {
+    YoungPoints(Archive archive, Chapter chapter, Explainer explainer, Address here) {
         this.archive = archive;
         this.explainer = explainer;
-        this.origins = new Origins(inspection, here);
+        this.origins = new Origins(chapter.inspection(), here);
         this.here = here;
-        this.isUnknown = !inspection.recommendations().isEmpty()
-                && inspection.recommendations().stream()
-                        .map(one -> Standing.of(inspection, one, asAt).status())
+        this.isUnknown = !chapter.tracked().isEmpty()
+                && chapter.tracked().stream()
+                        .map(one -> one.standing().status())
                         .allMatch(Standing.Status.NOT_KNOWN::equals);
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Everything that can be wrong, by a word. {@code src/docs/problems.md} has a paragraph for each. */
 public enum Code {
     ACRONYM_UNEXPLAINED,
+    ACTION_MISPLACED,
     AGES_CONTRADICT,
     ALIAS_USED,
     AREA_NOT_THEN,

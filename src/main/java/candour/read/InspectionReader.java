@@ -113,6 +113,8 @@ final class InspectionReader {
                 sources.citation(finding),
                 finding.has("reply") ? Optional.ofNullable(reply(finding)) : Optional.empty(),
                 finding.references("follows"),
+                finding.list("actions", this::action),
+                finding.list("progress", this::progress),
                 finding.position());
     }
 

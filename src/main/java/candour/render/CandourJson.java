@@ -5,12 +5,17 @@ import candour.compare.Compared;
 import candour.compare.Compared.Chapter;
 import candour.compare.Compared.Placed;
 import candour.compare.Compared.Story;
+import candour.compare.Tracked;
+import candour.model.Action;
 import candour.model.Archive;
+import candour.model.Asked;
 import candour.model.Context;
 import candour.model.Finding;
 import candour.model.Inspection;
 import candour.model.Judgement;
+import candour.model.PartialDate;
 import candour.model.Passage;
+import candour.model.Progress;
 import candour.model.Recommendation;
 import candour.model.Reference;
 import candour.model.Source;
@@ -18,6 +23,7 @@ import candour.model.Term;
 import candour.model.Theme;
 import candour.model.YoungPeople;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** Everything that the site says, in one file: the same facts as on the pages. */
@@ -77,7 +83,16 @@ final class CandourJson {
         json.list("context", inspection.context(), CandourJson::context);
         json.list("judgements", chapter.judgements(), CandourJson::judgement);
         json.list("findings", inspection.findings(), CandourJson::finding);
-        json.list("recommendations", inspection.recommendations(), CandourJson::recommendation);
+        json.list(
+                "recommendations",
+                chapter.tracked().stream().filter(Tracked::isRecommendation).toList(),
+                CandourJson::recommendation);
+        json.list(
+                "areas_for_development",
+                chapter.tracked().stream()
+                        .filter(one -> !one.isRecommendation())
+                        .toList(),
+                CandourJson::tracked);
         json.list("young_people", inspection.youngPeople(), CandourJson::youngPeople);
     }
 
@@ -131,14 +146,42 @@ final class CandourJson {
         finding.reply().ifPresent(reply -> json.object("reply", () -> FrameworksJson.statement(json, reply)));
     }
 
-    private static void recommendation(Json json, Recommendation recommendation) {
-        json.text("id", recommendation.id());
-        json.text("within", recommendation.within().word());
-        json.text("theme", recommendation.theme().id());
-        json.text("owner", recommendation.owner());
-        json.text("says", recommendation.says());
-        json.text("plain", recommendation.plain());
-        FrameworksJson.citation(json, recommendation.citation());
+    private static void recommendation(Json json, Tracked tracked) {
+        Asked asked = tracked.asked();
+        json.text("within", asked.band().map(Recommendation.Within::word));
+        json.text("due", tracked.due().map(LocalDate::toString));
+        json.text("theme", asked.theme().id());
+        json.text("owner", asked.owner());
+        json.text("says", asked.says());
+        json.text("plain", asked.plain());
+        FrameworksJson.citation(json, asked.citation());
+        tracked(json, tracked);
+    }
+
+    /** Where it stands; of an area for development the rest is said where findings are. */
+    private static void tracked(Json json, Tracked tracked) {
+        json.text("id", tracked.asked().id());
+        json.text("status", tracked.standing().status().word());
+        json.text("status_on", tracked.standing().on().toString());
+        json.list("actions", tracked.asked().actions(), CandourJson::action);
+        json.list("progress", tracked.asked().progress(), CandourJson::progress);
+    }
+
+    private static void action(Json json, Action action) {
+        json.text("says", action.says());
+        json.text("lead", action.lead());
+        json.text("due", action.due().map(PartialDate::toString));
+        json.text("measure", action.measure());
+        FrameworksJson.citation(json, action.citation());
+    }
+
+    private static void progress(Json json, Progress progress) {
+        json.text("on", progress.on().toString());
+        json.text("status", progress.status().word());
+        json.text("says", progress.says());
+        json.text("by", progress.by());
+        json.text("evidence", progress.evidence());
+        FrameworksJson.citation(json, progress.citation());
     }
 
     private static void youngPeople(Json json, YoungPeople version) {

@@ -27,7 +27,8 @@ final class OpenData {
         void writeTo(Writer csv) throws IOException;
     }
 
-    static Stream<Output> of(Compared compared, LocalDate asAt) {
+    static Stream<Output> of(Compared compared) {
+        LocalDate asAt = compared.asAt();
         Archive archive = compared.archive();
         Site site = archive.site();
         Stream<Output> whole = Stream.of(
@@ -37,10 +38,10 @@ final class OpenData {
                 metadata(site, "changes.csv", "Changes", DataTables.CHANGES, "by", "area", "from", "to"),
                 csv("data/inspections.csv", csv -> InspectionsCsv.write(archive, csv)),
                 metadata(site, "inspections.csv", "Inspections", DataTables.INSPECTIONS, "inspection"),
-                csv("data/recommendations.csv", csv -> RecommendationsCsv.write(archive, asAt, csv)),
+                csv("data/recommendations.csv", csv -> RecommendationsCsv.write(compared, csv)),
                 metadata(
                         site, "recommendations.csv", "Recommendations", DataTables.RECOMMENDATIONS, "inspection", "id"),
-                csv("data/actions.csv", csv -> RecommendationsCsv.writeActions(archive, csv)),
+                csv("data/actions.csv", csv -> RecommendationsCsv.writeActions(compared, csv)),
                 metadata(site, "actions.csv", "Actions", DataTables.ACTIONS, "inspection", "recommendation", "number"),
                 new Output("data/frameworks.json", out -> FrameworksJson.write(archive, out)),
                 new Output("data/candour.json", out -> CandourJson.write(compared, out)));

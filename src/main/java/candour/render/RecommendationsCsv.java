@@ -1,12 +1,10 @@
 package candour.render;
 
+import candour.compare.Compared;
+import candour.compare.Tracked;
 import candour.model.Action;
-import candour.model.Archive;
-import candour.model.Authority;
-import candour.model.Inspection;
 import candour.model.PartialDate;
 import candour.model.Recommendation;
-import candour.model.Standing;
 import candour.pages.Column;
 import candour.pages.DataTables;
 import java.io.IOException;
@@ -19,55 +17,48 @@ final class RecommendationsCsv {
 
     private RecommendationsCsv() {}
 
-    static void write(Archive archive, LocalDate asAt, Writer csv) throws IOException {
+    /** Recommendations alone: areas for development have no band. */
+    static void write(Compared compared, Writer csv) throws IOException {
         csv.write(Csv.row(DataTables.RECOMMENDATIONS.stream().map(Column::name).toList()));
-        for (Authority authority : archive.authorities()) {
-            for (Inspection inspection : authority.inspections()) {
-                for (Recommendation one : inspection.recommendations()) {
-                    csv.write(Csv.row(row(authority, inspection, one, asAt)));
-                }
+        for (Tracked one : compared.tracked().toList()) {
+            if (one.asked() instanceof Recommendation recommendation) {
+                csv.write(Csv.row(row(one, recommendation)));
             }
         }
     }
 
-    private static List<String> row(Authority authority, Inspection inspection, Recommendation one, LocalDate asAt) {
-        Standing standing = Standing.of(inspection, one, asAt);
+    private static List<String> row(Tracked tracked, Recommendation one) {
         return List.of(
-                authority.id(),
-                inspection.id(),
+                tracked.authority().id(),
+                tracked.inspection().id(),
                 one.id(),
                 one.within().word(),
-                Standing.due(inspection, one).map(LocalDate::toString).orElse(""),
+                tracked.due().map(LocalDate::toString).orElse(""),
                 one.theme().id(),
                 one.owner().orElse(""),
                 one.says(),
                 one.plain(),
-                standing.status().word(),
-                standing.on().toString(),
+                tracked.standing().status().word(),
+                tracked.standing().on().toString(),
                 one.citation().source().title(),
                 one.citation().at());
     }
 
-    static void writeActions(Archive archive, Writer csv) throws IOException {
+    static void writeActions(Compared compared, Writer csv) throws IOException {
         csv.write(Csv.row(DataTables.ACTIONS.stream().map(Column::name).toList()));
-        for (Authority authority : archive.authorities()) {
-            for (Inspection inspection : authority.inspections()) {
-                for (Recommendation one : inspection.recommendations()) {
-                    int number = 1;
-                    for (Action action : one.actions()) {
-                        csv.write(Csv.row(row(authority, inspection, one, number++, action)));
-                    }
-                }
+        for (Tracked one : compared.tracked().toList()) {
+            int number = 1;
+            for (Action action : one.asked().actions()) {
+                csv.write(Csv.row(row(one, number++, action)));
             }
         }
     }
 
-    private static List<String> row(
-            Authority authority, Inspection inspection, Recommendation one, int number, Action action) {
+    private static List<String> row(Tracked tracked, int number, Action action) {
         return List.of(
-                authority.id(),
-                inspection.id(),
-                one.id(),
+                tracked.authority().id(),
+                tracked.inspection().id(),
+                tracked.asked().id(),
                 Integer.toString(number),
                 action.says(),
                 action.lead().orElse(""),

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,13 +33,11 @@ public final class Renderer {
 
     /**
      * Each file once, to be written in any order and at the same time.
-     *
-     * @param asAt the day up to which facts are shown
      */
-    public static Stream<Output> render(Compared compared, List<Planned> planned, LocalDate asAt) {
+    public static Stream<Output> render(Compared compared, List<Planned> planned) {
         Renderer renderer = new Renderer(compared, planned);
         return Stream.of(
-                        OpenData.of(compared, asAt),
+                        OpenData.of(compared),
                         renderer.others(),
                         renderer.pictures(),
                         planned.stream().map(renderer::page))
@@ -62,6 +59,7 @@ public final class Renderer {
                     copy("/assets/site.css", out);
                 }),
                 new Output("assets/compare.js", out -> copy("/assets/compare.js", out)),
+                new Output("assets/filter.js", out -> copy("/assets/filter.js", out)),
                 new Output("assets/young-people.js", out -> copy("/assets/young-people.js", out)),
                 new Output("assets/icon.svg", out -> copy("/assets/icon.svg", out)));
     }

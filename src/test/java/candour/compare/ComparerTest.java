@@ -9,6 +9,7 @@ import candour.compare.Compared.Placed;
 import candour.model.Judge;
 import candour.read.ArchiveReader;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -135,7 +136,7 @@ class ComparerTest {
     }
 
     private static Stream<Chapter> chapters(Path content, String authority) {
-        return Comparer.compare(ArchiveReader.read(content).value().orElseThrow()).stories().stream()
+        return Comparer.compare(ArchiveReader.read(content).value().orElseThrow(), LocalDate.EPOCH).stories().stream()
                 .filter(story -> story.authority().id().equals(authority))
                 .flatMap(story -> story.chapters().stream());
     }

@@ -8,6 +8,7 @@ import candour.compare.Comparer;
 import candour.model.Archive;
 import candour.read.ArchiveReader;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,8 @@ class StripTest {
     private final Archive archive = ArchiveReader.read(Path.of("src/test/cases/sound/comparisons/content"))
             .value()
             .orElseThrow();
-    private final Compared.Story story = Comparer.compare(archive).stories().get(0);
+    private final Compared.Story story =
+            Comparer.compare(archive, LocalDate.EPOCH).stories().get(0);
     private final Strip strip = Strip.of(story, archive.themes().get(0)).orElseThrow();
 
     @Test

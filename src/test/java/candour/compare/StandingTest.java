@@ -1,8 +1,10 @@
-package candour.model;
+package candour.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import candour.Folders;
+import candour.model.Archive;
+import candour.model.PartialDate;
 import candour.read.ArchiveReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,18 +21,17 @@ class StandingTest {
     @TempDir
     Path content;
 
-    private Inspection inspection(String progress) throws IOException {
+    private Tracked tracked(LocalDate day, String progress) throws IOException {
+        return Comparer.compare(archive(progress), day).tracked().findFirst().orElseThrow();
+    }
+
+    private Archive archive(String progress) throws IOException {
         Folders.copy(Path.of("src/test/cases/base"), content);
         Path file = content.resolve("authorities/anytown/2008-review/inspection.yaml");
         String facts = Files.readString(file);
         Files.writeString(
                 file, facts.replace("plain: Answer faster.,", "plain: Answer faster., progress: [" + progress + "],"));
-        return ArchiveReader.read(content)
-                .value()
-                .orElseThrow()
-                .inspections()
-                .findFirst()
-                .orElseThrow();
+        return ArchiveReader.read(content).value().orElseThrow();
     }
 
     private static String word(String on, String status) {
@@ -40,10 +41,9 @@ class StandingTest {
 
     @Test
     void itIsDueThreeMonthsAfterPublication() throws IOException {
-        Inspection inspection = inspection("");
         assertEquals(
                 LocalDate.of(2008, 9, 3),
-                Standing.due(inspection, inspection.recommendations().get(0)).orElseThrow());
+                tracked(LocalDate.of(2008, 6, 4), "").due().orElseThrow());
     }
 
     @ParameterizedTest
@@ -57,19 +57,16 @@ class StandingTest {
         "2010-01-01, DONE, 2008-12-01",
     })
     void whereItStandsFollowsFromTheDay(LocalDate day, Standing.Status status, String since) throws IOException {
-        Inspection inspection = inspection(word("2008-08-06", "in-progress") + ", " + word("2008-07-01", "not-started")
-                + ", " + word("2008-12-01", "done"));
-        assertEquals(
-                new Standing(status, PartialDate.parse(since).orElseThrow()),
-                Standing.of(inspection, inspection.recommendations().get(0), day));
+        Tracked tracked = tracked(
+                day,
+                word("2008-08-06", "in-progress") + ", " + word("2008-07-01", "not-started") + ", "
+                        + word("2008-12-01", "done"));
+        assertEquals(new Standing(status, PartialDate.parse(since).orElseThrow()), tracked.standing());
     }
 
     @Test
     void whatWasDroppedIsNeverOverdue() throws IOException {
-        Inspection inspection = inspection(word("2008-07-01", "dropped"));
-        assertEquals(
-                Standing.Status.DROPPED,
-                Standing.of(inspection, inspection.recommendations().get(0), LocalDate.of(2010, 1, 1))
-                        .status());
+        Tracked tracked = tracked(LocalDate.of(2010, 1, 1), word("2008-07-01", "dropped"));
+        assertEquals(Standing.Status.DROPPED, tracked.standing().status());
     }
 }

@@ -1,0 +1,35 @@
+package candour.model;
+
+import candour.model.Recommendation.Within;
+import java.util.List;
+import java.util.Optional;
+
+/** Something that inspectors want to be better: a recommendation, or an area for development. */
+public sealed interface Asked permits Recommendation, Finding {
+
+    String id();
+
+    Theme theme();
+
+    /** What they asked, complete, in our words. */
+    String says();
+
+    /** The same in few and plain words. */
+    String plain();
+
+    /** By when; a recommendation has a band, an area for development has none. */
+    Optional<Within> band();
+
+    Optional<Group> group();
+
+    /** Who it is addressed to, where the document names somebody. */
+    Optional<String> owner();
+
+    /** What somebody will do about it. */
+    List<Action> actions();
+
+    /** Where it stood when, and who says so. */
+    List<Progress> progress();
+
+    Citation citation();
+}
