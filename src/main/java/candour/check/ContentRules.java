@@ -59,6 +59,7 @@ public final class ContentRules {
                 words(inspection),
                 YoungPeopleRules.check(archive, inspection, today),
                 ProgressRules.check(inspection),
+                HandoutRules.check(inspection),
                 SourceRules.check(inspection)));
         boolean isSound = ifComplete.stream().noneMatch(Problem::isError);
         return isSound ? all(Stream.of(ifComplete, FreshnessRules.check(inspection))) : ifComplete;

@@ -6,7 +6,6 @@ import candour.model.Finding;
 import candour.model.Inspection;
 import candour.model.Judgement;
 import candour.model.Recommendation;
-import candour.model.Reference;
 import candour.model.YoungPeople;
 import candour.problem.Code;
 import candour.problem.Problem;
@@ -26,9 +25,9 @@ final class YoungPeopleRules {
     /** @param today the day on which a promise is looked at */
     static List<Problem> check(Archive archive, Inspection inspection, LocalDate today) {
         List<Problem> found = new ArrayList<>();
-        Set<String> known = ids(inspection);
+        Traces traces = new Traces(inspection);
         inspection.youngPeople().stream().flatMap(YoungPeople::points).forEach(point -> {
-            trace(known, point, found);
+            traces.check(point.from(), point.position(), found);
             PictureRules.unknown(archive, point.picture()).ifPresent(found::add);
         });
         inspection.beingWritten().ifPresent(promise -> overdue(promise, today, found));
@@ -36,37 +35,6 @@ final class YoungPeopleRules {
             inspection.youngPeople().forEach(version -> leavesOut(inspection, version, found));
         }
         return found;
-    }
-
-    private static void trace(Set<String> known, YoungPeople.Point point, List<Problem> found) {
-        if (point.from().isEmpty()) {
-            found.add(new Problem(
-                    Code.POINT_UNTRACED,
-                    point.position(),
-                    "This point does not say where it comes from.",
-                    "Add \"from\" with the ids of findings, recommendations or judged areas of this inspection."));
-        }
-        for (Reference from : point.from()) {
-            if (!known.contains(from.id())) {
-                found.add(new Problem(
-                        Code.TRACE_UNKNOWN,
-                        from.position(),
-                        "\"" + from.id()
-                                + "\" is not a finding, a recommendation, a judged area or an item of context of this inspection.",
-                        "Use an id that stands in inspection.yaml."));
-            }
-        }
-    }
-
-    private static Set<String> ids(Inspection inspection) {
-        return Stream.of(
-                        inspection.findings().stream().map(Finding::id),
-                        inspection.context().stream().flatMap(context -> context.id().stream()),
-                        inspection.recommendations().stream().map(Recommendation::id),
-                        inspection.judgements().stream()
-                                .map(judgement -> judgement.area().id()))
-                .flatMap(ids -> ids)
-                .collect(Collectors.toSet());
     }
 
     private static void overdue(BeingWritten promise, LocalDate today, List<Problem> found) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param received when the council received the report, from which legal duties count
  * @param duties what is known of the legal duties that follow
  * @param sharedWith who was to be told
+ * @param handouts what officers tell others in their own words
  * @param context what a fair reader has to know beside the findings
  * @param summary for adults, in our words
  * @param youngPeople the children's versions; the first keeps its address when others join it
@@ -32,6 +33,7 @@ public record Inspection(
         List<Recommendation> recommendations,
         List<DutyRecord> duties,
         List<Shared> sharedWith,
+        List<Handout> handouts,
         Html summary,
         List<YoungPeople> youngPeople,
         Optional<BeingWritten> beingWritten,

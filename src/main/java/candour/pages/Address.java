@@ -93,6 +93,10 @@ public record Address(String path, String root) {
         return at("/recommendations/" + order.word() + "/" + slug + "/" + sheet);
     }
 
+    static Address handouts(Inspection inspection) {
+        return at("/" + inspection.id() + "/handouts/");
+    }
+
     static Address recommendations(Inspection inspection) {
         return at("/" + inspection.id() + "/recommendations/");
     }

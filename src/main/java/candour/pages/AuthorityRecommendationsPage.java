@@ -12,6 +12,7 @@ import java.util.List;
  * whom it was asked of. Three plain pages do what a filter would, without a script.
  *
  * @param others the same in another order
+ * @param calendar where the calendar of due dates is
  * @param contents the groups of this page
  */
 public record AuthorityRecommendationsPage(
@@ -20,6 +21,7 @@ public record AuthorityRecommendationsPage(
         String order,
         List<Link> others,
         StandingBar bar,
+        String calendar,
         List<Link> contents,
         List<Group> groups)
         implements Page {
@@ -47,6 +49,7 @@ public record AuthorityRecommendationsPage(
                         .map(other -> here.link(Address.recommendations(authority, other), "The same " + other.words()))
                         .toList(),
                 StandingBar.of(all),
+                here.to(Address.of(authority)) + "due.ics",
                 groups.stream()
                         .map(group -> new Link(
                                 "#" + group.id(),

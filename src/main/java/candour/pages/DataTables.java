@@ -97,7 +97,8 @@ public final class DataTables {
             new Schema("framework.schema.json", "frameworks/<id>.yaml"),
             new Schema("authority.schema.json", "authority.yaml"),
             new Schema("inspection.schema.json", "inspection.yaml"),
-            new Schema("young-people.schema.json", "young-people.yaml"));
+            new Schema("young-people.schema.json", "young-people.yaml"),
+            new Schema("handouts.schema.json", "handouts.yaml"));
 
     private DataTables() {}
 }

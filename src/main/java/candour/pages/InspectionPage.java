@@ -37,6 +37,7 @@ public record InspectionPage(
         List<Sourced> context,
         List<Obligation> obligations,
         List<Told> told,
+        Link handouts,
         List<JudgementTable> tables,
         Optional<JudgementTable> selfAssessment,
         Optional<JudgementTable> peerReview,
@@ -72,7 +73,12 @@ public record InspectionPage(
                 chapter.deadlines().stream()
                         .map(deadline -> Obligation.of(deadline, frame.asAt()))
                         .toList(),
-                inspection.sharedWith().stream().map(Told::of).toList(),
+                inspection.sharedWith().stream()
+                        .map(shared -> Told.of(shared, frame.asAt()))
+                        .toList(),
+                here.link(
+                        Address.handouts(inspection),
+                        "Words to hand on: a press notice, a radio script, notes for schools and groups"),
                 tables(chapter),
                 table(chapter, Judge.COUNCIL, "self-assessment", "How the council judged itself"),
                 table(chapter, Judge.PEERS, "peer-review", "How peers judged the council"),

@@ -20,18 +20,24 @@ public record Obligation(
 
     static Obligation of(Deadline deadline, LocalDate asAt) {
         Duty duty = deadline.duty();
-        boolean isWorking = duty.countedIn() == Duty.Days.WORKING_DAYS;
-        String days = duty.days() + (isWorking ? " working days" : " days");
         return new Obligation(
                 duty.name(),
                 duty.law(),
                 Wording.date(deadline.due()),
-                days + " from " + Wording.date(deadline.start()) + ". The day after is day 1." + start(deadline)
-                        + (isWorking ? " Weekends and bank holidays do not count." + holidays(deadline) : ""),
+                rule(deadline),
                 "If " + Wording.date(deadline.start()) + " is itself day 1, the last day is "
                         + Wording.date(deadline.dueCountingStart()) + ".",
                 status(deadline, asAt),
                 deadline.records().stream().map(Obligation::record).toList());
+    }
+
+    /** How the day was counted. */
+    static String rule(Deadline deadline) {
+        Duty duty = deadline.duty();
+        boolean isWorking = duty.countedIn() == Duty.Days.WORKING_DAYS;
+        return duty.days() + (isWorking ? " working days" : " days") + " from " + Wording.date(deadline.start())
+                + ". The day after is day 1." + start(deadline)
+                + (isWorking ? " Weekends and bank holidays do not count." + holidays(deadline) : "");
     }
 
     private static String start(Deadline deadline) {

@@ -12,6 +12,7 @@ public sealed interface Page
                 ComparePage,
                 DataPage,
                 FrameworkPage,
+                HandoutsPage,
                 HomePage,
                 InspectionPage,
                 ListPage,

@@ -125,6 +125,8 @@ public final class Planner {
     private void chapter(Story story, Chapter chapter) {
         add(Address.of(chapter.inspection()), () -> InspectionPage.of(frame, chapter, story.chapters()));
         youngPeople(chapter);
+        add(Address.handouts(chapter.inspection()), () -> HandoutsPage.of(frame, chapter));
+
         if (!chapter.tracked().isEmpty()) {
             add(Address.recommendations(chapter.inspection()), () -> RecommendationsPage.of(frame, chapter));
         }

@@ -2,6 +2,7 @@ package candour.read;
 
 import candour.model.Authority;
 import candour.model.Framework;
+import candour.model.Handout;
 import candour.model.Html;
 import candour.model.Inspection;
 import candour.model.Theme;
@@ -142,9 +143,11 @@ final class AuthorityReader {
         VersionsReader reader = new VersionsReader(folder, home, problems);
         List<String> expected = new ArrayList<>(List.of(FACTS, SUMMARY));
         expected.addAll(reader.files());
+        expected.add(HandoutReader.FILE);
         folder.refuseOthers(home, expected, problems);
         Html summary = summary(home.resolve(SUMMARY), problems);
         VersionsReader.Versions versions = reader.read();
+        List<Handout> handouts = HandoutReader.read(folder, home, problems);
         Path facts = home.resolve(FACTS);
         if (!folder.require(facts, problems)) {
             return Optional.empty();
@@ -152,7 +155,7 @@ final class AuthorityReader {
         Optional<Fields> fields = folder.yaml(facts, problems);
         Optional<Framework> framework = fields.flatMap(this::framework);
         return framework
-                .map(known -> new InspectionReader(fields.get(), known, themes).read(id, summary, versions))
+                .map(known -> new InspectionReader(fields.get(), known, themes).read(id, summary, versions, handouts))
                 .filter(inspection -> inspection.published() != null);
     }
 

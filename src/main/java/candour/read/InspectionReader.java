@@ -8,6 +8,7 @@ import candour.model.DutyRecord;
 import candour.model.Finding;
 import candour.model.Framework;
 import candour.model.Group;
+import candour.model.Handout;
 import candour.model.Html;
 import candour.model.Inspection;
 import candour.model.Judge;
@@ -42,7 +43,7 @@ final class InspectionReader {
         this.areas = new LinkedHashMap<>(framework.areas());
     }
 
-    Inspection read(String id, Html summary, VersionsReader.Versions versions) {
+    Inspection read(String id, Html summary, VersionsReader.Versions versions, List<Handout> handouts) {
         JudgementReader reader = new JudgementReader(framework, themes, sources);
         List<Judgement> judgements = fields.list("judgements", one -> reader.read(one, Judge.INSPECTORS));
         judgements.forEach(judgement -> areas.put(judgement.area().id(), judgement.area()));
@@ -61,6 +62,7 @@ final class InspectionReader {
                 fields.list("recommendations", this::recommendation),
                 fields.list("duties", this::duty),
                 fields.list("shared-with", this::shared),
+                handouts,
                 summary,
                 versions.finished(),
                 versions.beingWritten(),
@@ -93,6 +95,7 @@ final class InspectionReader {
                 shared.text("who"),
                 shared.optional("how"),
                 Dates.optional(shared, "on"),
+                Dates.optional(shared, "by"),
                 sources.citation(shared),
                 shared.position());
     }

@@ -7,6 +7,7 @@ import candour.model.Authority;
 import candour.model.Site;
 import candour.pages.Column;
 import candour.pages.DataTables;
+import candour.pages.DueDate;
 import candour.pages.News;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -59,11 +60,24 @@ final class OpenData {
                                 story.authority().id() + "/feed.xml",
                                 List.of(story),
                                 asAt)));
-        return Stream.of(whole, schemas, slices, feeds).flatMap(outputs -> outputs);
+        Stream<Output> calendars = Stream.concat(
+                Stream.of(calendar(site, site.title(), "due.ics", compared.stories(), asAt)),
+                compared.stories().stream()
+                        .map(story -> calendar(
+                                site,
+                                site.title() + ": " + story.authority().name(),
+                                story.authority().id() + "/due.ics",
+                                List.of(story),
+                                asAt)));
+        return Stream.of(whole, schemas, slices, feeds, calendars).flatMap(outputs -> outputs);
     }
 
     private static Output feed(Site site, String title, String path, List<Story> stories, LocalDate asAt) {
         return new Output(path, out -> Feed.write(site, title, path, News.of(stories, asAt), asAt, out));
+    }
+
+    private static Output calendar(Site site, String title, String path, List<Story> stories, LocalDate asAt) {
+        return new Output(path, out -> Calendar.write(site, title, DueDate.of(stories), asAt, out));
     }
 
     /** One authority's own judgements. */

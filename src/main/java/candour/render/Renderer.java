@@ -1,13 +1,16 @@
 package candour.render;
 
 import candour.compare.Compared;
+import candour.model.Handout;
 import candour.model.Site;
+import candour.pages.HandoutTexts;
 import candour.pages.Planner.Planned;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,6 +43,7 @@ public final class Renderer {
                         OpenData.of(compared),
                         renderer.others(),
                         renderer.pictures(),
+                        renderer.handouts(),
                         planned.stream().map(renderer::page))
                 .flatMap(outputs -> outputs);
     }
@@ -69,6 +73,18 @@ public final class Renderer {
                 .map(picture -> new Output(
                         "pictures/" + picture.file(),
                         out -> Channels.newChannel(out).write(picture.content().duplicate())));
+    }
+
+    /** The same words as on the pages, to copy. */
+    private Stream<Output> handouts() {
+        return compared.stories().stream()
+                .flatMap(story -> story.chapters().stream())
+                .flatMap(chapter -> Arrays.stream(Handout.Kind.values())
+                        .map(kind -> new Output(
+                                chapter.inspection().id() + "/handouts/" + kind.word() + ".txt",
+                                out -> out.write(HandoutTexts.of(compared, chapter, kind)
+                                        .plain()
+                                        .getBytes(StandardCharsets.UTF_8)))));
     }
 
     private static Output text(String path, String text) {

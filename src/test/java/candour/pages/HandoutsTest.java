@@ -1,0 +1,109 @@
+package candour.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import candour.TestSite;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The texts made for newspapers, radio, schools and groups about the real inspections. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HandoutsTest {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
+
+    @TempDir
+    static Path scratch;
+
+    private Path site;
+    private List<Path> texts;
+
+    @BeforeAll
+    void build() throws IOException {
+        site = TestSite.build(Path.of("content"), scratch.resolve("site"));
+        try (Stream<Path> files = Files.walk(site)) {
+            texts = files.filter(file ->
+                            file.toString().endsWith(".txt") && file.getParent().endsWith("handouts"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void thereAreFourForEachInspection() {
+        assertEquals(7 * 4, texts.size());
+    }
+
+    @Test
+    void aRadioScriptTakesAMinuteAtMost() throws IOException {
+        List<String> tooLong = new ArrayList<>();
+        for (Path text : texts) {
+            Matcher seconds = Pattern.compile("about (\\d+) seconds").matcher(Files.readString(text));
+            boolean isScript = text.endsWith("radio-script.txt");
+            assertEquals(isScript, seconds.find(), text.toString());
+            if (isScript && Integer.parseInt(seconds.group(1)) > 60) {
+                tooLong.add(text.toString());
+            }
+        }
+        assertEquals(List.of(), tooLong);
+    }
+
+    @Test
+    void everyNumberInThemStandsOnThePagesOfTheInspection() throws IOException {
+        List<String> unsupported = new ArrayList<>();
+        for (Path text : texts) {
+            Path inspection = text.getParent().getParent();
+            Set<String> known = new TreeSet<>();
+            for (String page : List.of("index.html", "recommendations/index.html", "young-people/index.html")) {
+                Path file = inspection.resolve(page);
+                if (Files.exists(file)) {
+                    numbers(Jsoup.parse(Files.readString(file)).text()).forEach(known::add);
+                }
+            }
+            numbers(Files.readString(text)
+                            .replaceAll("(https?://|candour\\.example)\\S+", "")
+                            .replaceFirst("\\d+ words: about \\d+ seconds", ""))
+                    .filter(number -> !known.contains(number))
+                    .forEach(number -> unsupported.add(site.relativize(text) + ": " + number));
+        }
+        assertEquals(List.of(), unsupported);
+    }
+
+    private static Stream<String> numbers(String text) {
+        return NUMBER.matcher(text).results().map(result -> result.group());
+    }
+
+    @Test
+    void badNewsIsInAllOfThem() throws IOException {
+        for (String kind : List.of("press-notice", "radio-script", "schools", "young-peoples-groups")) {
+            String text = Files.readString(site.resolve("leicester/2008-jar/handouts/" + kind + ".txt"));
+            assertTrue(text.contains("inadequate"), kind);
+        }
+    }
+
+    @Test
+    void thePlainTextSaysWhatThePageSays() throws IOException {
+        for (Path text : texts) {
+            String page = Jsoup.parse(Files.readString(text.resolveSibling("index.html")))
+                    .text();
+            for (String line : Files.readAllLines(text)) {
+                String words = line.replaceFirst("^- ", "").strip().replaceAll("\\s+", " ");
+                assertTrue(page.contains(words), () -> text + ": " + words);
+            }
+        }
+    }
+}

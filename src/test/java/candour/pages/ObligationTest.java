@@ -1,0 +1,39 @@
+package candour.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import candour.compare.Comparer;
+import candour.model.Archive;
+import candour.read.ArchiveReader;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said of Leicester's duty to publish the report of 3 June 2008, day by day. */
+class ObligationTest {
+
+    private final Archive archive =
+            ArchiveReader.read(Path.of("content")).value().orElseThrow();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2008-07-01 | Due in ten working days, counted from 1 July 2008.",
+                "2008-07-14 | Due in one working day, counted from 14 July 2008.",
+                "2008-07-15 | Due today, 15 July 2008.",
+                "2008-07-16 | Not known: our sources do not say whether it was done.",
+            })
+    void howManyWorkingDaysAreLeftFollowsFromTheDay(LocalDate day, String status) {
+        String said = Comparer.compare(archive, day).stories().stream()
+                .flatMap(story -> story.chapters().stream())
+                .filter(chapter -> chapter.inspection().id().equals("leicester/2008-jar"))
+                .flatMap(chapter -> chapter.deadlines().stream())
+                .filter(deadline -> deadline.duty().id().equals("publish-report"))
+                .map(deadline -> Obligation.of(deadline, day).status())
+                .findFirst()
+                .orElseThrow();
+        assertEquals(status, said);
+    }
+}
