@@ -49,7 +49,8 @@ public record TestSite(Path folder) {
         if (!Files.exists(content.resolve("frameworks"))) {
             Path real = Path.of("content");
             Folders.copy(real.resolve("frameworks"), content.resolve("frameworks"));
-            for (String file : List.of("site.yaml", "themes.yaml", "glossary.yaml", "pictures.yaml")) {
+            for (String file :
+                    List.of("site.yaml", "accessibility.yaml", "themes.yaml", "glossary.yaml", "pictures.yaml")) {
                 Folders.copyFile(real.resolve(file), content.resolve(file));
             }
             Folders.copy(real.resolve("pictures"), content.resolve("pictures"));

@@ -26,9 +26,14 @@ import java.util.stream.Collectors;
  *
  * @param content the folder that is read
  * @param asAt the day up to which facts are shown; absent for the day of the newest dated fact
+ * @param withComponents whether the page for those who change how pages look is built, too
  * @param today the day on which promises are looked at: it can stop a build, and changes no page
  */
-public record Build(Path content, Optional<LocalDate> asAt, LocalDate today) {
+public record Build(Path content, Optional<LocalDate> asAt, LocalDate today, boolean withComponents) {
+
+    public Build(Path content, Optional<LocalDate> asAt, LocalDate today) {
+        this(content, asAt, today, false);
+    }
 
     /** What is to be published, decided and not yet printed. */
     public record Site(Compared compared, List<Planned> pages) {}
@@ -47,7 +52,7 @@ public record Build(Path content, Optional<LocalDate> asAt, LocalDate today) {
     public Checked<Site> finish(Checked<Archive> checked) {
         return checked.then(this::known)
                 .then(archive -> Comparer.compare(archive, day(archive)))
-                .then(compared -> new Site(compared, Planner.plan(compared)));
+                .then(compared -> new Site(compared, Planner.plan(compared, withComponents)));
     }
 
     /** Prints the site, audits every page on its way to the disk, and puts it in the place of the old one. */

@@ -37,8 +37,17 @@ public final class ContentRules {
                 archive.frameworks().stream().flatMap(framework -> FrameworkAreaRules.check(framework).stream());
         Stream<Problem> followUps = archive.authorities().stream()
                 .flatMap(authority -> ProgressRules.followUps(authority, archive.unreadable()).stream());
+        Stream<Problem> statement =
+                archive.accessibility().stream().flatMap(one -> StatementRules.check(one, today).stream());
         Stream<Problem> pictures = PictureRules.check(archive.pictures().values()).stream();
-        return Stream.of(rules.site(), FrameworkRules.check(archive), frameworks, pictures, followUps, inspections)
+        return Stream.of(
+                        rules.site(),
+                        statement,
+                        FrameworkRules.check(archive),
+                        frameworks,
+                        pictures,
+                        followUps,
+                        inspections)
                 .flatMap(problems -> problems)
                 .toList();
     }

@@ -15,13 +15,18 @@ final class SiteRules {
     /** WCAG 1.4.3, level AA, for text of normal size. */
     private static final double ENOUGH = 4.5;
 
+    /** The darkest of the light grounds on which links stand; white text on a colour has more contrast than this. */
+    private static final String WORST_GROUND = "#f2efe8";
+
     private SiteRules() {}
 
     static Stream<Problem> check(Archive archive) {
         Site site = archive.site();
-        Stream<Problem> pictures = Stream.concat(
+        Stream<Problem> pictures = Stream.of(
+                        site.logo().stream(),
                         site.how().stream().map(Site.Step::picture),
                         site.rights().stream().map(Site.Right::picture))
+                .flatMap(named -> named)
                 .flatMap(picture -> PictureRules.unknown(archive, picture).stream());
         Stream<Problem> places = site.help().stream()
                 .flatMap(help -> help.authority().stream())
@@ -41,13 +46,13 @@ final class SiteRules {
                         "Use the name of a folder in authorities."));
     }
 
-    /** White text stands on both colours, and links are in the first one on white: the same contrast. */
+    /** White text stands on both colours, and links in them on light grounds. */
     private static Stream<Problem> contrast(Site.Colours colours) {
         return Stream.of(contrast(colours.brand()), contrast(colours.accent())).flatMap(Optional::stream);
     }
 
     private static Optional<Problem> contrast(Site.Colour colour) {
-        double ratio = 1.05 / (luminance(colour.hex()) + 0.05);
+        double ratio = Site.Colour.contrast(colour.hex(), WORST_GROUND);
         if (ratio >= ENOUGH) {
             return Optional.empty();
         }
@@ -56,20 +61,10 @@ final class SiteRules {
                 colour.position(),
                 String.format(
                         Locale.ROOT,
-                        "White text on %s has a contrast of %.1f to 1; readers need %.1f to 1 (WCAG 1.4.3).",
+                        "Links in %s have a contrast of %.1f to 1 on a light ground; readers need %.1f to 1 (WCAG 1.4.3).",
                         colour.hex(),
                         Math.floor(ratio * 10) / 10,
                         ENOUGH),
                 "Choose a darker colour."));
-    }
-
-    /** Relative luminance as WCAG defines it, from 0 for black to 1 for white. */
-    static double luminance(String hex) {
-        return 0.2126 * channel(hex, 1) + 0.7152 * channel(hex, 3) + 0.0722 * channel(hex, 5);
-    }
-
-    private static double channel(String hex, int at) {
-        double part = Integer.parseInt(hex.substring(at, at + 2), 16) / 255.0;
-        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
     }
 }

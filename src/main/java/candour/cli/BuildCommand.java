@@ -30,11 +30,17 @@ final class BuildCommand implements Callable<Integer> {
             description = "The folder to write (default: ${DEFAULT-VALUE}). It is replaced as a whole.")
     private Path output;
 
+    @CommandLine.Option(
+            names = "--with-components",
+            description =
+                    "Also write /components/: every component with its states, for those who change how pages look.")
+    private boolean withComponents;
+
     @Override
     public Integer call() throws IOException {
         Report report =
                 new Report(spec.commandLine().getOut(), spec.commandLine().getErr(), options.format());
-        Build build = options.build();
+        Build build = options.build(withComponents);
         SiteWriter writer = writer();
         Checked<Build.Site> site = build.prepare();
         if (!report.isSound(site)) {

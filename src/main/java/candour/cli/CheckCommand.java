@@ -30,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Report report =
                 new Report(spec.commandLine().getOut(), spec.commandLine().getErr(), options.format());
-        Build build = options.build();
+        Build build = options.build(false);
         Checked<Archive> checked = build.checked();
         if (reading) {
             checked.value().ifPresent(archive -> ReadingTable.print(Readings.of(archive), report.people()));

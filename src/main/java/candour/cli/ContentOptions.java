@@ -70,13 +70,13 @@ final class ContentOptions {
         return content;
     }
 
-    Build build() {
+    Build build(boolean withComponents) {
         if (!Files.isDirectory(content)) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),
                     "There is no folder " + content.toAbsolutePath()
                             + " to read. Run this in Candour's folder, or give --content.");
         }
-        return new Build(content, asAt, asAt.orElseGet(LocalDate::now));
+        return new Build(content, asAt, asAt.orElseGet(LocalDate::now), withComponents);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /**
  * All that the content says.
  *
+ * @param accessibility the statement; absent only where it could not be read
  * @param pictures for the children's versions, by id
  * @param frameworks by id
  * @param authorities by name
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  */
 public record Archive(
         Site site,
+        Optional<AccessibilityStatement> accessibility,
         List<Theme> themes,
         Glossary glossary,
         Map<String, Picture> pictures,
@@ -61,7 +63,7 @@ public record Archive(
                                 .toList()))
                 .toList();
         List<Inspection> later = inspections().filter(one -> !isOut(one, day)).toList();
-        return new Archive(site, themes, glossary, pictures, frameworks, known, later, unreadable);
+        return new Archive(site, accessibility, themes, glossary, pictures, frameworks, known, later, unreadable);
     }
 
     private static boolean isOut(Inspection inspection, LocalDate day) {

@@ -24,6 +24,7 @@ public record Authority(
             "accessibility",
             "assets",
             "compare",
+            "components",
             "data",
             "frameworks",
             "pictures",

@@ -9,6 +9,7 @@ import java.util.Optional;
  * What the site says of itself.
  *
  * @param baseUrl where it will be published, ending in a slash
+ * @param logo the picture that stands beside the name
  * @param notice what every reader has to know about this site, shown on every page
  * @param how an inspection works, step by step, for young people
  * @param rights that young people have, for their front door
@@ -23,6 +24,7 @@ public record Site(
         URI baseUrl,
         String language,
         Colours colours,
+        Optional<Reference> logo,
         Optional<String> notice,
         List<Help> help,
         List<Step> how,
@@ -34,7 +36,47 @@ public record Site(
     public record Colours(Colour brand, Colour accent) {}
 
     /** @param hex as {@code #rrggbb} */
-    public record Colour(String hex, Position position) {}
+    public record Colour(String hex, Position position) {
+
+        private static final double STEP = 0.02;
+
+        /** The contrast of two colours as WCAG defines it, from 1 to 21. */
+        public static double contrast(String one, String other) {
+            double first = luminance(one) + 0.05;
+            double second = luminance(other) + 0.05;
+            return Math.max(first, second) / Math.min(first, second);
+        }
+
+        /** The same hue, as much lighter as it takes to stand out on a dark ground. */
+        public String lighterOn(String ground, double contrast) {
+            String lighter = hex;
+            for (double step = STEP; contrast(lighter, ground) < contrast && step <= 1; step += STEP) {
+                lighter = "#" + lighter(1, step) + lighter(3, step) + lighter(5, step);
+            }
+            return lighter;
+        }
+
+        /** First brighter, then nearer to white: a hue keeps more of itself than by mixing with white alone. */
+        private String lighter(int at, double step) {
+            int brightest = Math.max(part(1), Math.max(part(3), part(5)));
+            double bright = brightest == 0 ? 0 : part(at) * (1 + step * (255.0 / brightest - 1));
+            return "%02x".formatted(Math.round(bright + (255 - bright) * step));
+        }
+
+        private int part(int at) {
+            return Integer.parseInt(hex.substring(at, at + 2), 16);
+        }
+
+        /** Relative luminance, from 0 for black to 1 for white. */
+        private static double luminance(String hex) {
+            return 0.2126 * channel(hex, 1) + 0.7152 * channel(hex, 3) + 0.0722 * channel(hex, 5);
+        }
+
+        private static double channel(String hex, int at) {
+            double part = Integer.parseInt(hex.substring(at, at + 2), 16) / 255.0;
+            return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+        }
+    }
 
     /** Somebody a young person can turn to. */
     public record Help(

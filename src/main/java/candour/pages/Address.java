@@ -16,12 +16,16 @@ import candour.model.YoungPeople;
 public record Address(String path, String root) {
 
     static final Address HOME = at("/");
+    static final Address ACCESSIBILITY = at("/accessibility/");
     static final Address ABOUT = at("/about/");
     static final Address COMPARE = at("/compare/");
+    static final Address COMPONENTS = at("/components/");
     static final Address DATA = at("/data/");
     static final Address FRAMEWORKS = at("/frameworks/");
+    static final Address ICON = at("/assets/icon.svg");
     static final Address PICTURES = at("/pictures/");
     static final Address RECOMMENDATIONS = at("/recommendations/");
+    static final Address SHARE = at("/share.svg");
     static final Address THEMES = at("/themes/");
     static final Address WORDS = at("/words/");
     static final Address YOUNG_PEOPLE = at("/young-people/");
@@ -91,6 +95,16 @@ public record Address(String path, String root) {
     static Address recommendations(AskedOrder order, String slug, int number) {
         String sheet = number == 1 ? "" : number + "/";
         return at("/recommendations/" + order.word() + "/" + slug + "/" + sheet);
+    }
+
+    /** The picture that stands for it where it is shared. */
+    public static Address share(Inspection inspection) {
+        return at("/" + inspection.id() + "/share.svg");
+    }
+
+    /** A file in the folder of this page. */
+    Address child(String file) {
+        return at(path + file);
     }
 
     static Address handouts(Inspection inspection) {

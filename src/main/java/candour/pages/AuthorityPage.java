@@ -11,11 +11,24 @@ import java.util.Optional;
 /**
  * One authority: its story over time, theme by theme.
  *
- * @param inspections newest first
+ * @param contents the themes of this page
+ * @param youngPeople the children's versions, newest first
+ * @param recommendations what inspectors asked for, if they did
+ * @param newest the newest inspection
+ * @param earlier those before it, newest first
  * @param themes a table for each theme that was judged, its rows oldest first
  */
 public record AuthorityPage(
-        Head head, String title, String about, List<Fact> facts, List<InspectionCard> inspections, List<Section> themes)
+        Head head,
+        String title,
+        String about,
+        List<Link> contents,
+        List<Link> youngPeople,
+        Optional<Link> recommendations,
+        List<Fact> facts,
+        Optional<InspectionCard> newest,
+        List<InspectionCard> earlier,
+        List<Section> themes)
         implements Page {
 
     /** One theme in this authority as a picture and as a table, with a link to the theme elsewhere. */
@@ -28,6 +41,10 @@ public record AuthorityPage(
                 .map(chapter -> InspectionCard.of(chapter, here, Titles.title(chapter.inspection())))
                 .toList());
         Collections.reverse(cards);
+        List<Section> sections = themes.stream()
+                .map(theme -> section(story, theme, here))
+                .filter(section -> !section.table().rows().isEmpty())
+                .toList();
         return new AuthorityPage(
                 frame.head(
                         here,
@@ -35,15 +52,19 @@ public record AuthorityPage(
                         "What inspectors said about services for children in " + authority.name() + "."),
                 authority.name(),
                 authority.about(),
+                sections.stream()
+                        .map(section ->
+                                new Link("#" + section.id(), section.theme().text()))
+                        .toList(),
+                YoungPeopleHomePage.links(story, here),
+                recommendations(story, here),
                 List.of(
                         Fact.of("Council", authority.council()),
                         Fact.of("Region", authority.region()),
                         Fact.of("Official code", authority.code())),
-                cards,
-                themes.stream()
-                        .map(theme -> section(story, theme, here))
-                        .filter(section -> !section.table().rows().isEmpty())
-                        .toList());
+                cards.stream().findFirst(),
+                cards.stream().skip(1).toList(),
+                sections);
     }
 
     private static Section section(Story story, Theme theme, Address here) {
@@ -57,5 +78,14 @@ public record AuthorityPage(
                         theme.name() + " in " + story.authority().name() + ", oldest first",
                         true,
                         ThemeSection.rows(story, theme, here)));
+    }
+
+    private static Optional<Link> recommendations(Story story, Address here) {
+        return story.tracked().findAny().isEmpty()
+                ? Optional.empty()
+                : Optional.of(here.link(
+                        Address.recommendations(story.authority()),
+                        "Everything that inspectors asked of "
+                                + story.authority().name() + ", and what became of it"));
     }
 }

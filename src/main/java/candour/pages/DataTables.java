@@ -91,6 +91,7 @@ public final class DataTables {
 
     public static final List<Schema> SCHEMAS = List.of(
             new Schema("site.schema.json", "site.yaml"),
+            new Schema("accessibility.schema.json", "accessibility.yaml"),
             new Schema("themes.schema.json", "themes.yaml"),
             new Schema("glossary.schema.json", "glossary.yaml"),
             new Schema("pictures.schema.json", "pictures.yaml"),

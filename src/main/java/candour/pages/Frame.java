@@ -1,13 +1,24 @@
 package candour.pages;
 
+import candour.compare.Compared;
+import candour.model.Archive;
 import candour.model.Authority;
+import candour.model.Picture;
 import candour.model.Site;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the {@link Head} of each page. */
-record Frame(Site site, LocalDate asAt) {
+record Frame(Site site, LocalDate asAt, Optional<Picture> logo) {
+
+    static Frame of(Compared compared) {
+        Archive archive = compared.archive();
+        Optional<Picture> logo =
+                archive.site().logo().map(name -> archive.pictures().get(name.id()));
+        return new Frame(archive.site(), compared.asAt(), logo);
+    }
 
     Head head(Address address, String title, String description, Link... breadcrumbs) {
         boolean isHome = address.path().equals("/");
@@ -33,8 +44,17 @@ record Frame(Site site, LocalDate asAt) {
                 List.of(
                         address.link(Address.FRAMEWORKS, "How inspections judge"),
                         address.link(Address.DATA, "Data"),
+                        address.link(Address.ACCESSIBILITY, "Accessibility"),
                         address.link(Address.ABOUT, "About this site")),
-                Wording.date(asAt));
+                Wording.date(asAt),
+                site.colours().brand().hex(),
+                icon(address),
+                whole(Address.SHARE));
+    }
+
+    private String icon(Address address) {
+        return address.to(
+                logo.map(picture -> Address.PICTURES.child(picture.file())).orElse(Address.ICON));
     }
 
     /** The whole address of a page, once the site is published. */

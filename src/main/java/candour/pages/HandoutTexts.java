@@ -28,7 +28,7 @@ public final class HandoutTexts {
 
     /** One text of one inspection. */
     public static HandoutText of(Compared compared, Chapter chapter, Handout.Kind kind) {
-        return new HandoutTexts(new Frame(compared.archive().site(), compared.asAt()), chapter).text(kind);
+        return new HandoutTexts(Frame.of(compared), chapter).text(kind);
     }
 
     static List<HandoutText> of(Frame frame, Chapter chapter) {

@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param feed how the page reaches the feed of news
  * @param notice what every reader has to know about this site
  * @param asAt the day up to which facts are shown, in words
+ * @param themeColour the publisher's first colour, for the frame of the browser
+ * @param icon how the page reaches the publisher's logo
+ * @param share the whole address of the picture that stands for the page where it is shared
  */
 public record Head(
         Address address,
@@ -30,4 +33,31 @@ public record Head(
         Optional<String> notice,
         String publisher,
         List<Link> footer,
-        String asAt) {}
+        String asAt,
+        String themeColour,
+        String icon,
+        String share) {
+
+    /** The same with another picture where it is shared. */
+    Head sharing(String picture) {
+        return new Head(
+                address,
+                language,
+                title,
+                description,
+                canonical,
+                assets,
+                feed,
+                home,
+                strapline,
+                navigation,
+                breadcrumbs,
+                notice,
+                publisher,
+                footer,
+                asAt,
+                themeColour,
+                icon,
+                picture);
+    }
+}

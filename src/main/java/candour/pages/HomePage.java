@@ -6,11 +6,14 @@ import candour.compare.Compared.Story;
 import java.util.Comparator;
 import java.util.List;
 
-/** The front door: pick an area, the newest inspections, the young people's door. */
+/**
+ * The front door: pick an area, the newest inspections, the young people's door.
+ *
+ * @param title what the site is about; its name stands in the header
+ */
 public record HomePage(
         Head head,
         String title,
-        String strapline,
         List<Place> places,
         List<InspectionCard> newest,
         List<Link> themes,
@@ -32,7 +35,6 @@ public record HomePage(
                         here,
                         title + ": " + Wording.small(frame.site().strapline()),
                         frame.site().strapline() + "."),
-                title,
                 frame.site().strapline(),
                 compared.stories().stream().map(story -> place(story, here)).toList(),
                 compared.stories().stream()

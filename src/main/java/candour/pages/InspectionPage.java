@@ -19,7 +19,11 @@ import java.util.Optional;
  *
  * @param headlines the judgements that sum it up, or all of them where none does
  * @param noOverall that there is no judgement that sums it up, and why
+ * @param newer the latest inspection here, if this is not it
+ * @param chart the grades counted, if there are several
+ * @param changed what may be said of change, over all grades
  * @param recommendations how many there are, and where; or that there are none
+ * @param standing where they stand, in a sentence
  * @param tables the inspectors' judgements, by group
  * @param selfAssessment the council's own judgements, apart
  * @param peerReview those of colleagues from other councils, apart
@@ -27,12 +31,16 @@ import java.util.Optional;
 public record InspectionPage(
         Head head,
         String title,
+        Optional<Link> newer,
         List<Fact> facts,
         List<InspectionCard.Headline> headlines,
         Optional<String> noOverall,
         String tally,
+        Optional<TallyChart> chart,
+        String changed,
         Link youngPeople,
         Optional<Link> recommendations,
+        Optional<String> standing,
         Html summary,
         List<Sourced> context,
         List<Obligation> obligations,
@@ -52,22 +60,29 @@ public record InspectionPage(
         String title = Titles.title(chapter.authority(), inspection);
         return new InspectionPage(
                 frame.head(
-                        here,
-                        title,
-                        "What inspectors said about services for children in "
-                                + chapter.authority().name() + ". " + Tally.of(inspection),
-                        here.link(
-                                Address.of(chapter.authority()),
-                                chapter.authority().name())),
+                                here,
+                                title,
+                                "What inspectors said about services for children in "
+                                        + chapter.authority().name() + ". " + Tally.of(inspection),
+                                here.link(
+                                        Address.of(chapter.authority()),
+                                        chapter.authority().name()))
+                        .sharing(frame.whole(Address.share(inspection))),
                 title,
+                newer(chapter, story, here),
                 facts(chapter, here),
                 InspectionCard.telling(inspection)
                         .map(judgement -> InspectionCard.headline(inspection.framework(), judgement))
                         .toList(),
                 noOverall(inspection),
                 Tally.of(inspection),
+                TallyChart.of(inspection),
+                ChangeSummary.of(chapter),
                 here.link(Address.youngPeople(inspection), "Read the young people’s version"),
                 recommendations(chapter, here),
+                chapter.tracked().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(StandingBar.of(chapter.tracked()).summary()),
                 inspection.summary(),
                 inspection.context().stream().map(Sourced::of).toList(),
                 chapter.deadlines().stream()
@@ -159,6 +174,13 @@ public record InspectionPage(
                 .map(placed -> JudgementRow.own(placed, chapter.inspection().framework()))
                 .toList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(JudgementTable.of(id, caption, false, rows));
+    }
+
+    private static Optional<Link> newer(Chapter chapter, List<Chapter> story, Address here) {
+        Chapter latest = story.get(story.size() - 1);
+        return latest == chapter
+                ? Optional.empty()
+                : Optional.of(here.link(Address.of(latest.inspection()), Titles.title(latest.inspection())));
     }
 
     private static List<Link> others(Chapter chapter, List<Chapter> story, Address here) {

@@ -3,6 +3,7 @@ package candour.pages;
 /** A finished page. {@code InspectionPage} is printed by {@code templates/page/inspection.jte}: the name is the binding. */
 public sealed interface Page
         permits AboutPage,
+                AccessibilityPage,
                 AllRecommendationsPage,
                 AuthorityPage,
                 AskedPage,
@@ -10,6 +11,7 @@ public sealed interface Page
                 BeingWrittenPage,
                 CompareHomePage,
                 ComparePage,
+                ComponentsPage,
                 DataPage,
                 FrameworkPage,
                 HandoutsPage,

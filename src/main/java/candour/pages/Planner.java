@@ -25,14 +25,18 @@ public final class Planner {
 
     private Planner(Compared compared) {
         this.compared = compared;
-        this.frame = new Frame(compared.archive().site(), compared.asAt());
+        this.frame = Frame.of(compared);
     }
 
     /** A page that will be made when it is its turn, so that all pages are never in memory at once. */
     public record Planned(Address address, Supplier<Page> page) {}
 
-    /** All pages: first those of the whole site, then each authority with its inspections. */
-    public static List<Planned> plan(Compared compared) {
+    /**
+     * All pages: first those of the whole site, then each authority with its inspections.
+     *
+     * @param withComponents whether the page of all components is one of them
+     */
+    public static List<Planned> plan(Compared compared, boolean withComponents) {
         Planner planner = new Planner(compared);
         planner.single();
         planner.asked();
@@ -40,6 +44,9 @@ public final class Planner {
         planner.themes();
         planner.frameworks();
         compared.stories().forEach(planner::story);
+        if (withComponents) {
+            planner.components();
+        }
         return List.copyOf(planner.planned);
     }
 
@@ -58,7 +65,14 @@ public final class Planner {
         add(Address.PICTURES, () -> PicturesPage.of(frame, archive));
         add(Address.DATA, () -> DataPage.of(frame, archive));
         add(Address.ABOUT, () -> AboutPage.of(frame));
+        add(
+                Address.ACCESSIBILITY,
+                () -> AccessibilityPage.of(frame, archive.accessibility().orElseThrow()));
         add(Address.notFound(archive.site().baseUrl().getPath()), () -> NotFoundPage.of(frame));
+    }
+
+    private void components() {
+        ComponentsPage.of(frame, compared).ifPresent(page -> add(Address.COMPONENTS, () -> page));
     }
 
     private void asked() {

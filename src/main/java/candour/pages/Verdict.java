@@ -54,7 +54,7 @@ public record Verdict(
         return "●".repeat(grade.of() - grade.rank() + 1) + "○".repeat(grade.rank() - 1);
     }
 
-    private static String tone(Grade grade) {
+    static String tone(Grade grade) {
         if (grade.attention()) {
             return "attention";
         }

@@ -55,10 +55,15 @@ public record YoungPeopleHomePage(
     }
 
     private static Place place(Story story, Address here) {
+        return new Place(story.authority().id(), story.authority().name(), links(story, here));
+    }
+
+    /** The children's versions of one authority, newest first. */
+    static List<Link> links(Story story, Address here) {
         List<Link> inspections = new ArrayList<>();
         story.chapters().forEach(chapter -> inspections.addAll(links(chapter.inspection(), here)));
         Collections.reverse(inspections);
-        return new Place(story.authority().id(), story.authority().name(), inspections);
+        return inspections;
     }
 
     private static List<Link> links(Inspection inspection, Address here) {

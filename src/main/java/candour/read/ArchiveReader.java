@@ -1,5 +1,6 @@
 package candour.read;
 
+import candour.model.AccessibilityStatement;
 import candour.model.Archive;
 import candour.model.Authority;
 import candour.model.Framework;
@@ -30,7 +31,14 @@ import java.util.Set;
 public final class ArchiveReader {
 
     private static final List<String> TOP = List.of(
-            "site.yaml", "themes.yaml", "glossary.yaml", "pictures.yaml", "pictures", "frameworks", "authorities");
+            "site.yaml",
+            StatementReader.FILE,
+            "themes.yaml",
+            "glossary.yaml",
+            "pictures.yaml",
+            "pictures",
+            "frameworks",
+            "authorities");
 
     private final Path content;
     private final ContentFolder folder;
@@ -71,6 +79,10 @@ public final class ArchiveReader {
         if (problems.found().size() > before) {
             unreadable.add("site.yaml");
         }
+        int sound = problems.found().size();
+        Optional<AccessibilityStatement> accessibility = top(StatementReader.FILE)
+                .map(StatementReader::read)
+                .filter(any -> problems.found().size() == sound);
         Map<String, Theme> themes = top("themes.yaml").map(SiteReader::themes).orElse(Map.of());
         Map<String, Term> glossary =
                 top("glossary.yaml").map(SiteReader::glossary).orElse(Map.of());
@@ -86,11 +98,12 @@ public final class ArchiveReader {
         List<AuthorityReader.Read> read = folder.entries(content.resolve("authorities")).parallelStream()
                 .map(authorities::read)
                 .toList();
-        return assemble(site, themes, glossary, pictures, frameworks, read);
+        return assemble(site, accessibility, themes, glossary, pictures, frameworks, read);
     }
 
     private Checked<Archive> assemble(
             Optional<Site> site,
+            Optional<AccessibilityStatement> accessibility,
             Map<String, Theme> themes,
             Map<String, Term> glossary,
             Map<String, Picture> pictures,
@@ -106,6 +119,7 @@ public final class ArchiveReader {
         authorities.sort(Comparator.comparing(Authority::name).thenComparing(Authority::id));
         Optional<Archive> archive = site.map(known -> new Archive(
                 known,
+                accessibility,
                 List.copyOf(themes.values()),
                 new Glossary(List.copyOf(glossary.values())),
                 pictures,

@@ -35,6 +35,7 @@ final class SiteReader {
                 baseUrl(fields),
                 language(fields),
                 fields.record("colours", SiteReader::colours),
+                fields.has("logo") ? Optional.ofNullable(fields.reference("logo")) : Optional.empty(),
                 fields.optional("notice"),
                 fields.list("help", SiteReader::help),
                 fields.list("how", step -> new Site.Step(step.passage("says"), step.reference("picture"))),

@@ -3,8 +3,10 @@ package candour.render;
 import candour.compare.Compared;
 import candour.model.Handout;
 import candour.model.Site;
+import candour.pages.Address;
 import candour.pages.HandoutTexts;
 import candour.pages.Planner.Planned;
+import candour.pages.ShareCard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,6 +27,11 @@ public final class Renderer {
               X-Content-Type-Options: nosniff
             """;
 
+    /** The lightest of the dark grounds on which links stand, and how much they stand out on it: more than the 4.5 of WCAG 1.4.3. */
+    private static final String DARK = "#2d2718";
+
+    private static final double ON_DARK = 6.5;
+
     private final PageRenderer pages = new PageRenderer();
     private final Compared compared;
     private final List<Planned> planned;
@@ -44,6 +51,7 @@ public final class Renderer {
                         renderer.others(),
                         renderer.pictures(),
                         renderer.handouts(),
+                        renderer.shared(),
                         planned.stream().map(renderer::page))
                 .flatMap(outputs -> outputs);
     }
@@ -75,6 +83,19 @@ public final class Renderer {
                         out -> Channels.newChannel(out).write(picture.content().duplicate())));
     }
 
+    /** The pictures that stand for the site and for each inspection where they are shared. */
+    private Stream<Output> shared() {
+        Site site = compared.archive().site();
+        Output whole = new Output("share.svg", out -> SharePicture.write(site, ShareCard.of(site), out));
+        return Stream.concat(
+                Stream.of(whole),
+                compared.stories().stream()
+                        .flatMap(story -> story.chapters().stream())
+                        .map(chapter -> new Output(
+                                Address.share(chapter.inspection()).file(),
+                                out -> SharePicture.write(site, ShareCard.of(chapter), out))));
+    }
+
     /** The same words as on the pages, to copy. */
     private Stream<Output> handouts() {
         return compared.stories().stream()
@@ -92,8 +113,10 @@ public final class Renderer {
     }
 
     private static String tokens(Site site) {
-        return ":root { --brand: " + site.colours().brand().hex() + "; --accent: "
-                + site.colours().accent().hex() + "; }\n";
+        Site.Colour brand = site.colours().brand();
+        Site.Colour accent = site.colours().accent();
+        return ":root { --brand: " + brand.hex() + "; --accent: " + accent.hex() + "; --brand-light: "
+                + brand.lighterOn(DARK, ON_DARK) + "; --accent-light: " + accent.lighterOn(DARK, ON_DARK) + "; }\n";
     }
 
     static void copy(String resource, OutputStream out) throws IOException {

@@ -44,8 +44,8 @@ class AuditTest {
             new Mutation(Rule.LINK_BROKEN, YOUNG, "src=\"(.*?)/home\\.svg\"", "src=\"$1/hoem.svg\""),
             new Mutation(Rule.FRAGMENT_BROKEN, YOUNG, "#tell-children\"", "#tell-everybody\""),
             new Mutation(Rule.FRAGMENT_BROKEN, INSPECTION, "id=\"main\"", "id=\"mian\""),
-            new Mutation(Rule.LINK_EMPTY, INSPECTION, "(<a class=\"site-name\"[^>]*>)[^<]*", "$1"),
-            new Mutation(Rule.LINK_VAGUE, INSPECTION, "(<a class=\"site-name\"[^>]*>)[^<]*", "$1Click here"),
+            new Mutation(Rule.LINK_EMPTY, INSPECTION, "(<a class=\"site-name\"[^>]*>)<img[^>]*>[^<]*", "$1"),
+            new Mutation(Rule.LINK_VAGUE, INSPECTION, "(<a class=\"site-name\"[^>]*>)<img[^>]*>[^<]*", "$1Click here"),
             new Mutation(
                     Rule.LINK_UNSAFE, INSPECTION, "(<a class=\"site-name\" href=\")[^\"]*", "$1javascript:alert(1)"),
             new Mutation(Rule.LINK_UNSAFE, INSPECTION, "(<a class=\"site-name\" href=\")[^\"]*", "$1"),

@@ -86,6 +86,15 @@ public final class Generator {
                 reading:
                   - {ages: 9-11, grade: 9, limit: 12, words: 900}
                 """);
+        write("accessibility.yaml", """
+                scope: the benchmark
+                nation: england
+                status: fully
+                answer-within: 5
+                prepared: 2025-01-01
+                reviewed: 2099-01-01
+                tested: {on: 2025-01-01, by: Nobody, how: By hand., pages: All pages.}
+                """);
         write("pictures.yaml", "people: {file: people.svg, means: People, licence: CC0-1.0, author: Nobody}\n");
         write(
                 "pictures/people.svg",

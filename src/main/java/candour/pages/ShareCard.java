@@ -1,0 +1,50 @@
+package candour.pages;
+
+import candour.compare.Compared.Chapter;
+import candour.model.Site;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What stands on the picture that is shown where a page is shared, already in lines that fit.
+ *
+ * @param title the largest words
+ * @param lines what inspectors said, word by word with their scale, never a number alone
+ */
+public record ShareCard(List<String> title, List<String> lines) {
+
+    private static final int LARGE = 32;
+    private static final int SMALL = 54;
+    private static final int MOST = 4;
+
+    /** For the site as a whole. */
+    public static ShareCard of(Site site) {
+        return new ShareCard(broken(site.strapline(), LARGE), List.of());
+    }
+
+    /** For one inspection: the grades that sum it up, or how many there are of each. */
+    public static ShareCard of(Chapter chapter) {
+        List<String> lines = new ArrayList<>();
+        for (InspectionCard.Headline one : InspectionCard.headlines(chapter)) {
+            lines.addAll(broken(one.area() + ": " + Wording.small(one.verdict().word()), SMALL));
+        }
+        lines.addAll(broken(Tally.of(chapter.inspection()), SMALL));
+        return new ShareCard(
+                broken(Titles.title(chapter.authority(), chapter.inspection()), LARGE),
+                lines.size() > MOST ? broken(Tally.of(chapter.inspection()), SMALL) : lines);
+    }
+
+    private static List<String> broken(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (line.length() > 0 && line.length() + word.length() + 1 > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return List.copyOf(lines);
+    }
+}
