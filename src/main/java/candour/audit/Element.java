@@ -3,19 +3,28 @@ package candour.audit;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * An element of HTML. Pages use a few dozen of them again and again, so each is made once.
+ * An element of HTML. Pages use a few dozen of them again and again, so each is kept.
  *
  * @param name in lower case
  * @param isVoid whether it has no content
  * @param isText whether its content is text, whatever it looks like
  * @param mayStayOpen whether HTML lets its end tag be left out
  * @param isNamed whether it says something by its words
+ * @param isPicture whether it is drawn: the names within it are not the page's
+ * @param hasAlternative whether it may have a text in its place
  * @param isObsolete whether standards gave it up, or it moves (WCAG 2.2.2)
  */
-record Element(String name, boolean isVoid, boolean isText, boolean mayStayOpen, boolean isNamed, boolean isObsolete) {
+record Element(
+        String name,
+        boolean isVoid,
+        boolean isText,
+        boolean mayStayOpen,
+        boolean isNamed,
+        boolean isPicture,
+        boolean hasAlternative,
+        boolean isObsolete) {
 
     private static final Set<String> VOID = Set.of(
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
@@ -55,7 +64,9 @@ record Element(String name, boolean isVoid, boolean isText, boolean mayStayOpen,
 
     private static final int SLOTS = 512;
     private static final int MOST_STEPS = 8;
-    private static final AtomicReferenceArray<Element> KNOWN = new AtomicReferenceArray<>(SLOTS);
+
+    /** Threads share it without a lock: an element does not change, and it does no harm if two threads make the same one. */
+    private static final Element[] KNOWN = new Element[SLOTS];
 
     private static Element of(String name) {
         return new Element(
@@ -64,6 +75,8 @@ record Element(String name, boolean isVoid, boolean isText, boolean mayStayOpen,
                 TEXT.contains(name),
                 MAY_STAY_OPEN.contains(name),
                 NAMED.contains(name),
+                name.equals("svg"),
+                name.equals("img") || name.equals("input"),
                 OBSOLETE.contains(name));
     }
 
@@ -75,10 +88,10 @@ record Element(String name, boolean isVoid, boolean isText, boolean mayStayOpen,
         }
         for (int step = 0; step < MOST_STEPS; step++) {
             int slot = hash + step & SLOTS - 1;
-            Element known = KNOWN.get(slot);
+            Element known = KNOWN[slot];
             if (known == null) {
-                KNOWN.compareAndSet(slot, null, named(page, from, to));
-                known = KNOWN.get(slot);
+                known = named(page, from, to);
+                KNOWN[slot] = known;
             }
             if (known.is(page, from, to)) {
                 return known;

@@ -49,11 +49,11 @@ final class LinkRules implements PageRule {
         if (!tag.name().equals("a") || !tag.has("href")) {
             return;
         }
-        String said = tag.attribute("aria-label").orElse(words).strip().toLowerCase(Locale.ROOT);
+        String said = tag.attribute("aria-label").orElse(words).strip();
         if (said.isEmpty()) {
             page.fault(Rule.LINK_EMPTY, "a link to " + tag.attribute("href").get() + " has no words");
         } else if (LinkText.isVague(said)) {
-            page.fault(Rule.LINK_VAGUE, "a link says only \"" + said + "\"");
+            page.fault(Rule.LINK_VAGUE, "a link says only \"" + said.toLowerCase(Locale.ROOT) + "\"");
         }
     }
 }

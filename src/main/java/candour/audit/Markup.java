@@ -90,9 +90,10 @@ final class Markup {
 
     /** The end of a tag: the next bracket that is not within quotation marks. */
     private int close(int from) {
+        byte[] bytes = page;
         byte quote = 0;
-        for (int i = from; i < page.length; i++) {
-            byte one = page[i];
+        for (int i = from; i < bytes.length; i++) {
+            byte one = bytes[i];
             if (quote != 0) {
                 quote = one == quote ? 0 : quote;
             } else if (one == '"' || one == '\'') {
@@ -101,7 +102,7 @@ final class Markup {
                 return i;
             }
         }
-        return page.length;
+        return bytes.length;
     }
 
     private int raw(String name, int from) {
@@ -132,8 +133,9 @@ final class Markup {
     }
 
     private int find(char wanted, int from) {
+        byte[] bytes = page;
         int at = from;
-        while (at < page.length && page[at] != wanted) {
+        while (at < bytes.length && bytes[at] != wanted) {
             at++;
         }
         return at;

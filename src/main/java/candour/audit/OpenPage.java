@@ -61,7 +61,7 @@ final class OpenPage implements Markup.Visitor {
         for (PageRule rule : rules) {
             rule.start(tag, this);
         }
-        if (tag.name().equals("img") || tag.name().equals("input")) {
+        if (tag.element().hasAlternative()) {
             String alt = tag.value("alt");
             if (alt != null) {
                 text(alt);
@@ -71,7 +71,7 @@ final class OpenPage implements Markup.Visitor {
             return;
         }
         open.push(tag);
-        pictures += isPicture(tag) ? 1 : 0;
+        pictures += tag.element().isPicture() ? 1 : 0;
         if (tag.element().isNamed() && pictures == 0) {
             waiting.push(new Waiting(tag, new StringBuilder()));
         }
@@ -88,7 +88,7 @@ final class OpenPage implements Markup.Visitor {
         }
         while (!open.isEmpty()) {
             Tag last = open.pop();
-            pictures -= isPicture(last) ? 1 : 0;
+            pictures -= last.element().isPicture() ? 1 : 0;
             if (!waiting.isEmpty() && waiting.peek().tag == last) {
                 Waiting named = waiting.pop();
                 String words = named.words.toString().strip();
@@ -100,10 +100,6 @@ final class OpenPage implements Markup.Visitor {
                 return;
             }
         }
-    }
-
-    private static boolean isPicture(Tag tag) {
-        return tag.name().equals("svg");
     }
 
     /** Whether an element is open with nothing in between that would have to be closed first. */

@@ -1,43 +1,61 @@
 package candour.audit;
 
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Nothing runs or is fetched that the site does not bring itself. */
 final class SafetyRules implements PageRule {
 
-    private static final Set<String> FETCHES =
-            Set.of("script", "img", "iframe", "frame", "embed", "source", "track", "audio", "video", "object");
+    private static final Pattern FILE_NAME = Pattern.compile("(?i)\\S+\\.(png|jpe?g|gif|svg|webp)");
 
     @Override
     public void start(Tag tag, OpenPage page) {
-        boolean isScript = tag.name().equals("script") && !tag.has("src");
-        boolean isHandler = tag.hasAny("on");
-        if (isScript || isHandler) {
+        if (!tag.isBare()) {
+            attributes(tag, page);
+        }
+        switch (tag.name()) {
+            case "script" -> {
+                if (!tag.has("src") && !tag.hasAny("on")) {
+                    page.fault(Rule.SCRIPT_INLINE, "<script> holds a script");
+                }
+                fetch(tag, page);
+            }
+            case "style" -> page.fault(Rule.STYLE_INLINE, "<style> holds a style");
+            case "frame", "source", "track", "audio", "video" -> fetch(tag, page);
+            case "img" -> {
+                fetch(tag, page);
+                picture(tag, page);
+            }
+            case "iframe", "object", "embed" -> {
+                fetch(tag, page);
+                page.fault(Rule.HOST_FOREIGN, "<" + tag.name() + "> shows another page");
+            }
+            case "link" -> {
+                if (tag.attribute("rel").filter("canonical"::equals).isEmpty()) {
+                    foreign(tag, tag.attribute("href").orElse(""), page);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static void attributes(Tag tag, OpenPage page) {
+        if (tag.hasAny("on")) {
             page.fault(Rule.SCRIPT_INLINE, "<" + tag.name() + "> holds a script");
         }
-        if (tag.name().equals("style") || tag.has("style")) {
+        if (tag.has("style") && !tag.name().equals("style")) {
             page.fault(Rule.STYLE_INLINE, "<" + tag.name() + "> holds a style");
         }
-        if (FETCHES.contains(tag.name())) {
-            foreign(tag, tag.attribute("src").or(() -> tag.attribute("data")).orElse(""), page);
-        } else if (tag.name().equals("link")
-                && tag.attribute("rel").filter("canonical"::equals).isEmpty()) {
-            foreign(tag, tag.attribute("href").orElse(""), page);
-        }
-        if (tag.name().equals("iframe")
-                || tag.name().equals("object")
-                || tag.name().equals("embed")) {
-            page.fault(Rule.HOST_FOREIGN, "<" + tag.name() + "> shows another page");
-        }
-        if (tag.name().equals("img")
-                && (tag.attribute("alt").isEmpty()
-                        || isFileName(tag.attribute("alt").get()))) {
+    }
+
+    private static void picture(Tag tag, OpenPage page) {
+        String alt = tag.value("alt");
+        if (alt == null || FILE_NAME.matcher(alt).matches()) {
             page.fault(Rule.IMAGE_ALT, "an image has no text in its place, or only the name of a file");
         }
     }
 
-    private static boolean isFileName(String alt) {
-        return alt.matches("(?i)\\S+\\.(png|jpe?g|gif|svg|webp)");
+    private static void fetch(Tag tag, OpenPage page) {
+        foreign(tag, tag.attribute("src").or(() -> tag.attribute("data")).orElse(""), page);
     }
 
     private static void foreign(Tag tag, String address, OpenPage page) {

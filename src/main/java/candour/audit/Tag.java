@@ -17,6 +17,8 @@ final class Tag {
     private final int to;
     private final boolean isEmpty;
     private final int[] attributes;
+    /** The first letters of the attributes' names, a bit for each: most questions are answered by them. */
+    private int initials;
 
     /**
      * @param from where the attributes begin
@@ -51,6 +53,9 @@ final class Tag {
 
     /** The value of an attribute, as a reader of the page gets it; empty text if it has none; null if it is not there. */
     String value(String wanted) {
+        if ((initials & initial(wanted.charAt(0))) == 0) {
+            return null;
+        }
         for (int i = 0; i < attributes.length; i += PARTS) {
             if (attributes[i + 1] - attributes[i] == wanted.length() && startsWith(wanted, attributes[i])) {
                 int value = attributes[i + 2];
@@ -70,6 +75,9 @@ final class Tag {
 
     /** Whether the name of any attribute begins with these letters. */
     boolean hasAny(String beginning) {
+        if ((initials & initial(beginning.charAt(0))) == 0) {
+            return false;
+        }
         for (int i = 0; i < attributes.length; i += PARTS) {
             if (attributes[i + 1] - attributes[i] >= beginning.length() && startsWith(beginning, attributes[i])) {
                 return true;
@@ -96,6 +104,7 @@ final class Tag {
             if (count == found.length) {
                 found = Arrays.copyOf(found, 2 * count);
             }
+            initials |= initial(page[at]);
             found[count++] = at;
             found[count++] = end;
             found[count++] = hasValue ? (isQuoted ? first + 1 : first) : -1;
@@ -103,6 +112,11 @@ final class Tag {
             at = skip(isQuoted ? last + 1 : last);
         }
         return Arrays.copyOf(found, count);
+    }
+
+    /** The same for a capital letter and a small one. */
+    private static int initial(int letter) {
+        return 1 << (letter & 0x1f);
     }
 
     private int quoteEnd(int first) {

@@ -19,10 +19,14 @@ public final class LinkText {
             "details",
             ".");
 
+    private static final int LONGEST =
+            VAGUE.stream().mapToInt(String::length).max().orElse(0);
+
     private LinkText() {}
 
     /** Whether they tell nobody where it leads, read without the sentence around them (WCAG 2.4.4, 2.4.9). */
     public static boolean isVague(String words) {
-        return VAGUE.contains(words.strip().toLowerCase(Locale.ROOT));
+        String said = words.strip();
+        return said.length() <= LONGEST && VAGUE.contains(said.toLowerCase(Locale.ROOT));
     }
 }
