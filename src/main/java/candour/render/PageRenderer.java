@@ -3,7 +3,6 @@ package candour.render;
 import candour.pages.Page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
@@ -19,7 +18,7 @@ final class PageRenderer {
     }
 
     void render(Page page, OutputStream out) throws IOException {
-        Utf8ByteOutput html = new Utf8ByteOutput();
+        PageOutput html = new PageOutput();
         engine.render(template(page.getClass()), page, html);
         html.writeTo(out);
     }
