@@ -71,9 +71,17 @@ public record TestSite(Path folder) {
     }
 
     public static Path build(Path content, Path output) throws IOException {
-        Checked<Build.Site> site = new Build(content, Optional.empty(), TODAY).prepare();
+        return publish(prepare(content, false), output);
+    }
+
+    public static Build.Site prepare(Path content, boolean withComponents) {
+        Checked<Build.Site> site = new Build(content, Optional.empty(), TODAY, withComponents).prepare();
         assertTrue(site.isSound(), () -> "The content must be sound: " + site.problems());
-        Build.publish(site.value().orElseThrow(), new SiteWriter(output), written -> {});
+        return site.value().orElseThrow();
+    }
+
+    public static Path publish(Build.Site site, Path output) throws IOException {
+        Build.publish(site, new SiteWriter(output), written -> {});
         return output;
     }
 

@@ -1,0 +1,104 @@
+package candour.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** How much a reader has to wait for. */
+class BudgetTest extends InBrowser {
+
+    private static final int PAGE = 30_000;
+    private static final int STYLES = 20_000;
+    private static final int SCRIPT = 3_000;
+
+    /** Half of what Core Web Vitals calls good: the buttons to listen come with their script. */
+    private static final double LITTLE = 0.05;
+
+    private static int packed(byte[] bytes) {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream();
+                GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+            gzip.finish();
+            return out.size();
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private List<String> inspections() {
+        return addresses().stream()
+                .filter(address -> address.matches("/[^/]+/\\d{4}-[^/]+/"))
+                .toList();
+    }
+
+    @Test
+    void anInspectionWithItsStylesComesInUnder30Kilobytes() {
+        int styles = packed(files.get("assets/site.css")) + packed(files.get("assets/icon.svg"));
+        List<String> tooLarge = new ArrayList<>();
+        for (String address : inspections()) {
+            int all = packed(files.get(address.substring(1) + "index.html")) + styles;
+            if (all > PAGE) {
+                tooLarge.add(address + " is " + all + " bytes");
+            }
+        }
+        assertEquals(List.of(), tooLarge);
+        assertEquals(7, inspections().size());
+    }
+
+    @Test
+    void stylesAndScriptsAreSmall() {
+        assertTrue(packed(files.get("assets/site.css")) < STYLES);
+        files.forEach((path, bytes) -> assertTrue(!path.endsWith(".js") || packed(bytes) < SCRIPT, path));
+    }
+
+    @Test
+    void anInspectionNeedsThreeRequestsAtMost() {
+        List<String> tooMany = new ArrayList<>();
+        for (String address : inspections()) {
+            try (BrowserContext context = context(1280)) {
+                Set<String> asked = new TreeSet<>();
+                context.onRequest(request -> asked.add(request.url()));
+                open(context, address);
+                if (asked.size() > 3) {
+                    tooMany.add(address + " asks for " + asked);
+                }
+            }
+        }
+        assertEquals(List.of(), tooMany);
+    }
+
+    @Test
+    void nothingShiftsWhileAPageLoads() {
+        List<String> shifting = new ArrayList<>();
+        for (int width : List.of(320, 1280)) {
+            try (BrowserContext context = context(width)) {
+                for (String address : kinds.values()) {
+                    Page page = open(context, address);
+                    double shift = ((Number) page.evaluate("""
+                            () => new Promise((done) => {
+                              let sum = 0;
+                              new PerformanceObserver((list) => list.getEntries().forEach((one) => { sum += one.value; }))
+                                .observe({ type: "layout-shift", buffered: true });
+                              setTimeout(() => done(sum), 150);
+                            })
+                            """)).doubleValue();
+                    if (shift > LITTLE) {
+                        shifting.add(address + " at " + width + ": " + shift);
+                    }
+                    page.close();
+                }
+            }
+        }
+        assertEquals(List.of(), shifting);
+    }
+}

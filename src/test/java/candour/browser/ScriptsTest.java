@@ -1,0 +1,118 @@
+package candour.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the small scripts do, and that nothing is missing without them. */
+class ScriptsTest extends InBrowser {
+
+    @Test
+    void aComparisonIsSortedByRankAndKeepsItsStateInTheAddress() {
+        try (BrowserContext context = context(1280)) {
+            Page page = open(context, "/compare/jar-2008/");
+            assertEquals("Leeds Leicester", names(page));
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Safeguarding"))
+                    .click();
+            assertEquals("Leicester Leeds", names(page), "graded before not judged");
+            page.getByLabel("Pick Leeds").check();
+            page.getByLabel("Show only").check();
+            assertEquals("Leeds", names(page));
+            String shared = page.url();
+            assertTrue(shared.contains("sort=safeguarding") && shared.contains("area=leeds"), shared);
+            Page again = context.newPage();
+            again.navigate(shared);
+            assertEquals("Leeds", names(again));
+        }
+    }
+
+    @Test
+    void aComparisonPicksAreasWithoutAnyScript() {
+        try (BrowserContext context = contextWithoutScripts()) {
+            Page page = open(context, "/compare/jar-2008/");
+            page.getByLabel("Pick Leicester").check();
+            page.getByLabel("Show only").check();
+            assertTrue(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Leicester"))
+                    .isVisible());
+            assertEquals(
+                    0,
+                    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Leeds"))
+                            .count());
+        }
+    }
+
+    @Test
+    void whatWasAskedIsNarrowedAndKeepsItsStateInTheAddress() {
+        try (BrowserContext context = context(1280)) {
+            Page page = open(context, "/recommendations/theme/being-healthy/");
+            int all = page.locator("tbody tr:visible").count();
+            page.getByLabel("Area").selectOption("Leeds");
+            assertEquals(2, page.locator("tbody tr:visible").count());
+            assertEquals(
+                    "2 of " + all + " in this table",
+                    page.getByRole(AriaRole.STATUS).textContent());
+            Page again = context.newPage();
+            again.navigate(page.url());
+            assertEquals(2, again.locator("tbody tr:visible").count());
+            page.getByLabel("Area").selectOption("All");
+            assertEquals(all, page.locator("tbody tr:visible").count());
+        }
+    }
+
+    /** A voice that says nothing and remembers everything: what it is given is what a child hears. */
+    private static final String VOICE = """
+            window.said = [];
+            window.SpeechSynthesisUtterance = function (text) { this.text = text; };
+            Object.defineProperty(window, "speechSynthesis", { value: {
+              speak(words) { window.said.push(words.lang + ": " + words.text.trim()); window.words = words; },
+              pause() { window.said.push("(pause)"); },
+              resume() { window.said.push("(resume)"); },
+              cancel() {},
+            } });
+            """;
+
+    @Test
+    void aSectionIsReadAloudSentenceBySentenceAndStops() {
+        try (BrowserContext context = context(1280)) {
+            context.addInitScript(VOICE);
+            Page page = open(context, "/leicester/2008-jar/young-people/");
+            page.locator("section:has(> #why) .listen button").first().click();
+            page.evaluate("window.words.onend()");
+            assertEquals(
+                    List.of(
+                            "en-GB: Why this matters to you",
+                            "en-GB: This is about services for children in Leicester in 2008."),
+                    page.evaluate("window.said"));
+            assertEquals(
+                    "This is about services for children in Leicester in 2008.",
+                    page.locator(".read").textContent().strip(),
+                    "the sentence that is being read is marked");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Pause"))
+                    .click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on"))
+                    .click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stop"))
+                    .click();
+            page.evaluate("window.words.onend()");
+            assertEquals(4, page.evaluate("window.said.length"), "after Stop nothing more is read");
+            assertEquals(0, page.locator(".read").count());
+        }
+    }
+
+    @Test
+    void withoutAScriptThereIsNoButtonToListen() {
+        try (BrowserContext context = contextWithoutScripts()) {
+            Page page = open(context, "/leicester/2008-jar/young-people/");
+            assertEquals(0, page.locator("button").count());
+        }
+    }
+
+    private static String names(Page page) {
+        return String.join(" ", page.locator("tbody tr:visible a").allTextContents());
+    }
+}
