@@ -19,32 +19,19 @@ public record ShareCard(List<String> title, List<String> lines) {
 
     /** For the site as a whole. */
     public static ShareCard of(Site site) {
-        return new ShareCard(broken(site.strapline(), LARGE), List.of());
+        return new ShareCard(Wording.lines(site.strapline(), LARGE), List.of());
     }
 
     /** For one inspection: the grades that sum it up, or how many there are of each. */
     public static ShareCard of(Chapter chapter) {
         List<String> lines = new ArrayList<>();
         for (InspectionCard.Headline one : InspectionCard.headlines(chapter)) {
-            lines.addAll(broken(one.area() + ": " + Wording.small(one.verdict().word()), SMALL));
+            lines.addAll(Wording.lines(
+                    one.area() + ": " + Wording.small(one.verdict().word()), SMALL));
         }
-        lines.addAll(broken(Tally.of(chapter.inspection()), SMALL));
+        lines.addAll(Wording.lines(Tally.of(chapter.inspection()), SMALL));
         return new ShareCard(
-                broken(Titles.title(chapter.authority(), chapter.inspection()), LARGE),
-                lines.size() > MOST ? broken(Tally.of(chapter.inspection()), SMALL) : lines);
-    }
-
-    private static List<String> broken(String text, int width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
-            if (line.length() > 0 && line.length() + word.length() + 1 > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.length() == 0 ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return List.copyOf(lines);
+                Wording.lines(Titles.title(chapter.authority(), chapter.inspection()), LARGE),
+                lines.size() > MOST ? Wording.lines(Tally.of(chapter.inspection()), SMALL) : lines);
     }
 }

@@ -34,13 +34,24 @@ public record Strip(String id, String headline, String subtitle, int height, Lis
     private static final int LABEL = 22;
     private static final int LINE = 24;
     private static final int GAP = 36;
+    private static final int FURTHER = 17;
+    private static final int LETTERS = 40;
     private static final int INDENT = 34;
 
     /** One inspection: its name, and its grades on this theme. */
     public record Stop(int y, String label, List<Mark> marks) {}
 
-    /** One grade, and how many judgements got it. */
-    public record Mark(int y, String tone, String text) {}
+    /** One grade, and how many judgements got it; a long one has several lines. */
+    public record Mark(int y, String tone, List<Line> lines) {
+
+        /** How far down it reaches, with the space below it. */
+        int height() {
+            return LINE + (lines.isEmpty() ? 0 : lines.size() - 1) * FURTHER;
+        }
+    }
+
+    /** One line of its words. */
+    public record Line(int y, String text) {}
 
     /**
      * What stands between two inspections.
@@ -66,7 +77,7 @@ public record Strip(String id, String headline, String subtitle, int height, Lis
                 List<Mark> marks = marks(grades, y + LINE);
                 before = chapter.inspection();
                 stops.add(new Stop(y, Titles.title(chapter.inspection()), marks));
-                y += LINE * marks.size() + LABEL + GAP;
+                y += marks.stream().mapToInt(Mark::height).sum() + LABEL + GAP;
             }
         }
         String place = theme.name() + " in " + story.authority().name();
@@ -103,9 +114,16 @@ public record Strip(String id, String headline, String subtitle, int height, Lis
         counts.forEach((grade, count) -> {
             Verdict verdict = Verdict.of(grade, scales.get(grade));
             String times = count == 1 ? "" : " (" + count + " judgements)";
-            marks.add(new Mark(top + LINE * marks.size(), verdict.tone(), verdict.word() + times));
+            int y = top + marks.stream().mapToInt(Mark::height).sum();
+            marks.add(new Mark(y, verdict.tone(), lines(verdict.word() + times, y)));
         });
         return marks;
+    }
+
+    private static List<Line> lines(String text, int top) {
+        List<Line> lines = new ArrayList<>();
+        Wording.lines(text, LETTERS).forEach(line -> lines.add(new Line(top + FURTHER * lines.size(), line)));
+        return List.copyOf(lines);
     }
 
     /** A line only where something may be compared with the very inspection that stands above. */

@@ -20,15 +20,27 @@ import java.util.Optional;
 public record TallyChart(String title, int height, List<Row> rows) {
 
     /** How wide the picture is in its own units. */
-    public static final int WIDTH = 480;
+    public static final int WIDTH = 340;
 
-    private static final int LABELS = 190;
-    private static final int STEP = 19;
-    private static final int IN_A_LINE = (WIDTH - LABELS) / STEP;
+    private static final int LABELS = 128;
+    private static final int STEP = 17;
     private static final int LINE = 24;
 
+    /** A longer label has a line of its own, above its shapes. */
+    private static final int MOST_LETTERS = 17;
+
+    private static final int LETTERS = 46;
+
     /** One grade with how many judgements got it. */
-    public record Row(String label, int y, String tone, List<Shape> shapes) {}
+    public record Row(List<Strip.Line> label, String tone, List<Shape> shapes) {
+
+        private int bottom() {
+            int label = this.label.get(this.label.size() - 1).y();
+            return shapes.isEmpty()
+                    ? label
+                    : Math.max(label, shapes.get(shapes.size() - 1).mark().y());
+        }
+    }
 
     /** Where a shape stands, and which it is: as in a {@link Strip}. */
     public record Shape(int x, Strip.Mark mark) {}
@@ -65,23 +77,33 @@ public record TallyChart(String title, int height, List<Row> rows) {
 
     private static TallyChart draw(String title, Map<List<String>, Map<Grade, Integer>> scales) {
         List<Row> rows = new ArrayList<>();
-        int y = 18;
+        int y = LINE - 6;
         for (Map<Grade, Integer> counts : scales.values()) {
             for (Map.Entry<Grade, Integer> one : counts.entrySet()) {
-                String tone = Verdict.tone(one.getKey());
-                rows.add(new Row(
-                        one.getKey().label() + ": " + one.getValue(), y, tone, shapes(one.getValue(), tone, y)));
-                y += LINE * Math.max(1, (one.getValue() + IN_A_LINE - 1) / IN_A_LINE);
+                Row row = row(one.getKey(), one.getValue(), y);
+                rows.add(row);
+                y = row.bottom() + LINE;
             }
         }
         return new TallyChart(title, y - LINE + 10, List.copyOf(rows));
     }
 
-    private static List<Shape> shapes(int count, String tone, int top) {
+    private static Row row(Grade grade, int count, int top) {
+        String tone = Verdict.tone(grade);
+        List<Strip.Line> label = new ArrayList<>();
+        Wording.lines(grade.label() + ": " + count, LETTERS)
+                .forEach(line -> label.add(new Strip.Line(top + (LINE - 6) * label.size(), line)));
+        int last = label.get(label.size() - 1).y();
+        boolean isLong = label.size() > 1 || label.get(0).text().length() > MOST_LETTERS;
+        return new Row(label, tone, isLong ? shapes(count, tone, 0, last + LINE) : shapes(count, tone, LABELS, top));
+    }
+
+    private static List<Shape> shapes(int count, String tone, int left, int top) {
         List<Shape> shapes = new ArrayList<>();
+        int inALine = (WIDTH - left) / STEP;
         for (int i = 0; i < count; i++) {
-            int y = top + LINE * (i / IN_A_LINE);
-            shapes.add(new Shape(LABELS + STEP * (i % IN_A_LINE), new Strip.Mark(y, tone, "")));
+            int y = top + LINE * (i / inALine);
+            shapes.add(new Shape(left + STEP * (i % inALine), new Strip.Mark(y, tone, List.of())));
         }
         return List.copyOf(shapes);
     }

@@ -5,6 +5,7 @@ import candour.model.Period;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -92,5 +93,20 @@ final class Wording {
     static String small(String text) {
         boolean isName = text.length() > 1 && Character.isUpperCase(text.charAt(1));
         return text.isEmpty() || isName ? text : text.substring(0, 1).toLowerCase(Locale.UK) + text.substring(1);
+    }
+
+    /** Broken between words into lines of so many letters at most; a longer word stands alone. */
+    static List<String> lines(String text, int letters) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (line.length() > 0 && line.length() + word.length() + 1 > letters) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return List.copyOf(lines);
     }
 }
