@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /** The files at the top of the content folder: the site itself, its themes and its words. */
 final class SiteReader {
 
-    private static final Pattern BASE_URL = Pattern.compile("https?://[^\\s/?#]+/([\\w./-]*/)?");
+    private static final Pattern BASE_URL =
+            Pattern.compile("https?://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\\d{1,5})?/(?:[\\w./-]*/)?");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 

@@ -29,19 +29,28 @@ class ReflowTest extends InBrowser {
             """;
 
     @Test
-    void noPageScrollsSidewaysAtAnyWidthFrom320() {
+    void noPageScrollsSidewaysAt320() {
+        assertEquals(List.of(), tooWide(addresses(), List.of(320)));
+    }
+
+    @Test
+    void noKindOfPageScrollsSidewaysAtAnyWidth() {
+        assertEquals(List.of(), tooWide(List.copyOf(kinds.values()), List.of(360, 480, 640, 768, 1024, 1280)));
+    }
+
+    private List<String> tooWide(List<String> addresses, List<Integer> widths) {
         List<String> tooWide = new ArrayList<>();
-        try (BrowserContext context = context(1280)) {
-            for (String address : addresses()) {
+        try (BrowserContext context = context(320)) {
+            for (String address : addresses) {
                 Page page = open(context, address);
-                for (int width : AccessibilityTest.WIDTHS) {
+                for (int width : widths) {
                     page.setViewportSize(width, 800);
                     sideways(page, address + " at " + width, width, tooWide);
                 }
                 page.close();
             }
         }
-        assertEquals(List.of(), tooWide);
+        return tooWide;
     }
 
     /** 1280 pixels at 400 % are 320 wide and 256 high; the browser's own zoom is a larger number of pixels for each one of them. */
