@@ -7,7 +7,7 @@
   form.classList.add("on");
   const rows = [...table.tBodies[0].rows];
   const headers = [...table.tHead.rows[0].cells];
-  const value = (row, column) => row.cells[column].dataset.value ?? row.cells[column].textContent;
+  const value = (row, column) => (row.cells[column].querySelector("strong") ?? row.cells[column]).textContent;
   const status = form.querySelector("[role=status]");
   const choices = [...form.querySelectorAll("select")].map((select) => ({
     select,

@@ -20,8 +20,16 @@ public final class Auditor {
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, String> titles = new HashMap<>();
     private final LongSet ids = new LongSet();
-    /** Links to places that have not passed yet, with what to say if they never do. */
-    private final Map<Long, Fault> awaited = new HashMap<>();
+    /** Links to places that have not passed yet. */
+    private final Map<Long, Awaited> awaited = new HashMap<>();
+
+    /** A link to a place that has not passed yet. */
+    private record Awaited(String file, String address) {
+
+        Fault fault() {
+            return new Fault(file, Rule.FRAGMENT_BROKEN, "a link leads to " + address + ", and there is no such place");
+        }
+    }
 
     /**
      * @param basePath the path under which the site will be published, beginning and ending with a slash
@@ -97,10 +105,9 @@ public final class Auditor {
         if (fragment.isEmpty() || ids.contains(place)) {
             return;
         }
-        Fault missing =
-                new Fault(file, Rule.FRAGMENT_BROKEN, "a link leads to " + address + ", and there is no such place");
+        Awaited missing = new Awaited(file, address);
         if (target.file.equals(file)) {
-            faults.add(missing);
+            faults.add(missing.fault());
         } else {
             awaited.put(place, missing);
         }
@@ -134,7 +141,7 @@ public final class Auditor {
     /** Everything that is wrong, once every page has been watched, in an order of its own. */
     public synchronized List<Fault> faults() {
         List<Fault> all = new ArrayList<>(faults);
-        all.addAll(awaited.values());
+        awaited.values().forEach(link -> all.add(link.fault()));
         all.sort(Comparator.comparing(Fault::toString));
         return all;
     }

@@ -78,15 +78,6 @@ public record Address(String path, String root) {
         return at("/" + authority.id() + "/recommendations/");
     }
 
-    /** The pages for other orders lie below the first. */
-    static Address recommendations(Authority authority, AskedOrder order) {
-        return switch (order) {
-            case STANDING -> recommendations(authority);
-            case THEME -> at("/" + authority.id() + "/recommendations/by-theme/");
-            case OWNER -> at("/" + authority.id() + "/recommendations/by-owner/");
-        };
-    }
-
     /**
      * What inspectors asked for everywhere, as far as it belongs together.
      *

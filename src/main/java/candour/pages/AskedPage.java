@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * are a filter without a script; the script only makes it quicker.
  *
  * @param others what else can be picked in the same order
- * @param sheets the parts that a long table is divided into, each with its page; empty where it is whole
+ * @param sheets of a long table, which is divided: the first, the last and the neighbours; empty where it is whole
  */
 public record AskedPage(
         Head head, String title, String intro, AskedTable table, List<Sheet> sheets, Link up, List<Link> others)
@@ -81,7 +81,9 @@ public record AskedPage(
     }
 
     private static List<Sheet> sheets(Part part, Address here) {
-        return IntStream.rangeClosed(1, part.count() == 1 ? 0 : part.count())
+        return IntStream.of(1, part.number() - 1, part.number(), part.number() + 1, part.count())
+                .filter(number -> number >= 1 && number <= part.count() && part.count() > 1)
+                .distinct()
                 .mapToObj(number -> new Sheet(
                         here.link(
                                 new Part(part.order(), part.heading(), part.all(), number).address(), "Page " + number),

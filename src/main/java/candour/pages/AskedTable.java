@@ -1,19 +1,27 @@
 package candour.pages;
 
+import candour.compare.Standing;
 import candour.compare.Tracked;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * Things that inspectors asked for, one in a row, each with a link to all about it.
  *
- * @param filters what a script can narrow it by; none where all rows are of one area
+ * @param unknown up to which day nothing is known, where that is so of any
+ * @param filters what a script can narrow it by: every column that holds several things
  * @param hasAreas whether rows of several areas stand together, so that each has to name its own
  */
-public record AskedTable(String id, String caption, boolean hasAreas, List<Filter> filters, List<Row> rows) {
+public record AskedTable(
+        String id, String caption, boolean hasAreas, Optional<String> unknown, List<Filter> filters, List<Row> rows) {
 
-    /** One of them. */
+    /**
+     * One of them.
+     *
+     * @param isUnknown whether nothing is known of it: then the day is said once for the whole table
+     */
     public record Row(
             Link page,
             String area,
@@ -21,7 +29,8 @@ public record AskedTable(String id, String caption, boolean hasAreas, List<Filte
             String theme,
             String owner,
             String due,
-            StandingLabel standing) {}
+            StandingLabel standing,
+            boolean isUnknown) {}
 
     /**
      * One column by which rows can be picked.
@@ -33,7 +42,12 @@ public record AskedTable(String id, String caption, boolean hasAreas, List<Filte
 
     static AskedTable of(String id, String caption, boolean hasAreas, List<Tracked> all, Address here) {
         List<Row> rows = all.stream().map(one -> row(one, here)).toList();
-        return new AskedTable(id, caption, hasAreas, hasAreas ? filters(rows) : List.of(), rows);
+        Optional<String> unknown = all.stream()
+                .filter(one -> one.standing().status() == Standing.Status.NOT_KNOWN)
+                .findFirst()
+                .map(one -> "“Not known” means that none of our sources says anything up to "
+                        + Wording.date(one.standing().on()) + ".");
+        return new AskedTable(id, caption, hasAreas, unknown, filters(rows), rows);
     }
 
     private static List<Filter> filters(List<Row> rows) {
@@ -66,6 +80,7 @@ public record AskedTable(String id, String caption, boolean hasAreas, List<Filte
                 one.asked().theme().name(),
                 AskedOrder.owner(one),
                 TrackedEntry.due(one),
-                StandingLabel.of(one.standing()));
+                StandingLabel.of(one.standing()),
+                one.standing().status() == Standing.Status.NOT_KNOWN);
     }
 }

@@ -114,11 +114,7 @@ public final class Planner {
                 Address.of(story.authority()),
                 () -> AuthorityPage.of(frame, story, compared.archive().themes()));
         if (story.tracked().findAny().isPresent()) {
-            for (AskedOrder order : AskedOrder.values()) {
-                add(
-                        Address.recommendations(story.authority(), order),
-                        () -> AuthorityRecommendationsPage.of(frame, story, order));
-            }
+            add(Address.recommendations(story.authority()), () -> AuthorityRecommendationsPage.of(frame, story));
         }
         story.chapters().forEach(chapter -> chapter(story, chapter));
     }

@@ -22,6 +22,11 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
  */
 final class YamlReader {
 
+    /** Short texts that were read before: ids, kinds and paragraphs come again and again, and a large archive holds each once. */
+    private static final String[] SHARED = new String[1 << 13];
+
+    private static final int MOST_SHARED = 24;
+
     private static final YAMLFactory YAML = new YAMLFactory();
 
     private final String file;
@@ -112,7 +117,23 @@ final class YamlReader {
         String value = tokens.currentToken() == JsonToken.VALUE_NULL ? "" : tokens.getString();
         refuseCutOff(value);
         int start = (int) tokens.currentTokenLocation().getCharOffset();
-        return new YamlNode.Scalar("~".equals(value) ? "" : value.strip(), here(lengthShown(value)), text, start);
+        return new YamlNode.Scalar(
+                "~".equals(value) ? "" : shared(value.strip()), here(lengthShown(value)), text, start);
+    }
+
+    /** Threads share these without a lock: at worst one text is kept twice. */
+    private static String shared(String text) {
+        if (text.length() > MOST_SHARED) {
+            return text;
+        }
+        int hash = text.hashCode();
+        int slot = (hash ^ hash >>> 13) & SHARED.length - 1;
+        String known = SHARED[slot];
+        if (text.equals(known)) {
+            return known;
+        }
+        SHARED[slot] = text;
+        return text;
     }
 
     /** "A check #1 of five" would be read as "A check": to YAML the rest is a comment. Comments have a space after the sign. */
