@@ -64,8 +64,8 @@ public record AskedPage(
                                 + part.order().words() + ": " + part.heading() + sheet + ".",
                         here.link(Address.RECOMMENDATIONS, "What inspectors asked for")),
                 title,
-                Wording.capital(Wording.count(part.all().size(), "point", "points")) + " in all areas, "
-                        + part.order().words() + ". By area, oldest inspection first.",
+                Wording.capital(Wording.count(part.all().size(), "point", "points"))
+                        + " in all areas. In the order of areas, oldest inspection first.",
                 AskedTable.of("asked", part.heading() + sheet, true, part.rows(), here),
                 sheets(part, here),
                 here.link(Address.RECOMMENDATIONS, "Other ways to look at what inspectors asked for"),
