@@ -27,9 +27,6 @@ import java.util.stream.Stream;
  */
 final class HandoutRules {
 
-    /** Speakers on the radio say about three words in a second. */
-    static final int MOST_WORDS = 180;
-
     private static final List<String> MONTHS = Arrays.stream(Month.values())
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.UK).toLowerCase(Locale.ROOT))
             .toList();
@@ -170,12 +167,12 @@ final class HandoutRules {
         int words = handout.lines().stream()
                 .mapToInt(line -> (int) Arrays.stream(line.says().split("\\s+")).count())
                 .sum();
-        if (handout.kind() == Handout.Kind.RADIO_SCRIPT && words > MOST_WORDS) {
+        if (handout.kind() == Handout.Kind.RADIO_SCRIPT && words > Handout.WORDS_A_MINUTE) {
             found.add(new Problem(
                     Code.SCRIPT_TOO_LONG,
                     handout.position(),
                     "This script has " + words + " words; read aloud they take longer than a minute.",
-                    "Bring it down to " + MOST_WORDS + " words."));
+                    "Bring it down to " + Handout.WORDS_A_MINUTE + " words."));
         }
     }
 }

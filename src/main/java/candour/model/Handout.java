@@ -11,6 +11,9 @@ import java.util.Locale;
  */
 public record Handout(Kind kind, List<Line> lines, Position position) {
 
+    /** How fast a script is read aloud, calmly: what the rule allows in a minute is what pages say takes one. */
+    public static final int WORDS_A_MINUTE = 150;
+
     /** Whom it is for. */
     public enum Kind {
         PRESS_NOTICE,

@@ -1,7 +1,6 @@
 package candour.pages;
 
 import candour.compare.Compared.Chapter;
-import candour.compare.Standing;
 import candour.compare.Tracked;
 import candour.model.Finding;
 import candour.model.Grade;
@@ -39,11 +38,7 @@ final class HandoutFacts {
         return chapter.authority().name();
     }
 
-    String inspectors() {
-        return Wording.list(inspection.framework().inspectorates());
-    }
-
-    /** {@code The joint area review 2008 looked at services for children in Leicester.} */
+    /** {@code This is about the joint area review 2008 of services for children in Leicester.} */
     String what() {
         return "This is about " + Titles.shortTitle(inspection) + " of services for children in " + place() + ".";
     }
@@ -53,8 +48,8 @@ final class HandoutFacts {
                 .inspected()
                 .map(period -> " The inspection took place " + during(Wording.period(period)) + ".")
                 .orElse("");
-        return "It was carried out by " + inspectors() + "." + when + " What was found was published "
-                + Wording.at(inspection.published()) + ".";
+        return "It was carried out by " + Wording.list(inspection.framework().inspectorates()) + "." + when
+                + " What was found was published " + Wording.at(inspection.published()) + ".";
     }
 
     private static String during(String period) {
@@ -162,13 +157,7 @@ final class HandoutFacts {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        String day = Wording.date(frame.asAt());
-        boolean isSilent = all.stream().allMatch(one -> one.standing().status() == Standing.Status.NOT_KNOWN);
-        return Optional.of(
-                isSilent
-                        ? "What became of " + (all.size() == 1 ? "it" : "them") + " we do not know: our sources, up to "
-                                + day + ", do not say."
-                        : StandingBar.of(all).summary() + " That is what our sources say up to " + day + ".");
+        return Optional.of(StandingBar.of(all).summary() + " Our sources go up to " + Wording.date(frame.asAt()) + ".");
     }
 
     /** What was to be done first. */

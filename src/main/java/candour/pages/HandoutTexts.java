@@ -15,9 +15,6 @@ import java.util.stream.Stream;
 /** Ready-made words about one inspection, put together from its facts, or the officers' own where they wrote some. */
 public final class HandoutTexts {
 
-    /** Read calmly: 150 words take a minute. */
-    private static final int WORDS_A_MINUTE = 150;
-
     private final HandoutFacts facts;
     private final Chapter chapter;
 
@@ -99,7 +96,7 @@ public final class HandoutTexts {
         }
         List<String> end = new ArrayList<>(present(facts.asked(), facts.standing()));
         end.add("You can read all of it, with a page for children and young people, at " + facts.spoken() + ".");
-        int left = WORDS_A_MINUTE - words(said) - words(end);
+        int left = Handout.WORDS_A_MINUTE - words(said) - words(end);
         for (String point : inTurn()) {
             if (words(List.of(point)) <= left) {
                 said.add(point);
@@ -178,7 +175,7 @@ public final class HandoutTexts {
 
     private static String duration(List<Part> body) {
         int words = body.stream().mapToInt(part -> words(part.paragraphs())).sum();
-        int seconds = words * 60 / WORDS_A_MINUTE;
+        int seconds = words * 60 / Handout.WORDS_A_MINUTE;
         return words + " words: about " + seconds + " seconds, read calmly.";
     }
 }
