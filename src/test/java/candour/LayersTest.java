@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class LayersTest {
 
     private static final List<String> ORDER = List.of(
-            "problem", "model", "read", "check", "compare", "pages", "render", "audit", "publish", "build", "cli");
+            "problem", "model", "read", "check", "compare", "say", "pages", "render", "audit", "publish", "build",
+            "cli");
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -12,6 +12,7 @@ import candour.publish.SiteWriter;
 import candour.read.ArchiveReader;
 import candour.render.Output;
 import candour.render.Renderer;
+import candour.say.WordRules;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -45,7 +46,9 @@ public record Build(Path content, Optional<LocalDate> asAt, LocalDate today, boo
 
     /** What was read, with everything that is wrong with it. */
     public Checked<Archive> checked() {
-        return ArchiveReader.read(content).check(archive -> ContentRules.check(archive, today));
+        return ArchiveReader.read(content)
+                .check(archive -> ContentRules.check(archive, today))
+                .check(WordRules::check);
     }
 
     /** From what was checked to pages, unless something is wrong with it. */

@@ -1,7 +1,7 @@
 package candour.check;
 
-import candour.model.Asked;
 import candour.model.Finding;
+import candour.model.Improvement;
 import candour.model.Inspection;
 import candour.model.Judgement;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ final class FactTexts {
 
     FactTexts(Inspection inspection) {
         inspection.findings().forEach(one -> add(one.id(), finding(one)));
-        inspection.asked().forEach(one -> add(one.id(), asked(one)));
+        inspection.improvements().forEach(one -> add(one.id(), asked(one)));
         inspection
                 .context()
                 .forEach(one -> one.id().ifPresent(id -> add(id, one.statement().says())));
@@ -37,7 +37,7 @@ final class FactTexts {
                 + finding.reply().map(reply -> reply.says()).orElse("");
     }
 
-    private static String asked(Asked asked) {
+    private static String asked(Improvement asked) {
         StringBuilder text = new StringBuilder(asked.says() + "\n" + asked.plain());
         asked.actions().forEach(action -> text.append('\n').append(action.says()));
         asked.progress().forEach(word -> text.append('\n').append(word.says()));
@@ -46,9 +46,7 @@ final class FactTexts {
 
     private static String judgement(Judgement judgement) {
         String area = judgement.area().name();
-        if (judgement instanceof Judgement.Graded graded) {
-            return area + ": " + graded.grade().label();
-        }
-        return judgement instanceof Judgement.Worded worded ? area + ": " + worded.words() : area;
+        return judgement.fold(
+                graded -> area + ": " + graded.grade().label(), worded -> area + ": " + worded.words(), absent -> area);
     }
 }

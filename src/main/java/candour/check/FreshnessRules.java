@@ -60,11 +60,9 @@ final class FreshnessRules {
     }
 
     private static String grade(Judgement judgement) {
-        if (judgement instanceof Judgement.Graded graded) {
-            return graded.grade().id();
-        }
-        return judgement instanceof Judgement.Worded worded
-                ? worded.words()
-                : ((Judgement.Absent) judgement).reason().word();
+        return judgement.fold(
+                graded -> graded.grade().id(),
+                Judgement.Worded::words,
+                absent -> absent.reason().word());
     }
 }

@@ -26,8 +26,7 @@ final class GradeRules {
             existed(inspection.published(), judgement, found);
         }
         Map<String, Judgement.Graded> grades = inspection.judgements().stream()
-                .filter(judgement -> judgement instanceof Judgement.Graded)
-                .map(judgement -> (Judgement.Graded) judgement)
+                .flatMap(Judgement::graded)
                 .collect(Collectors.toMap(one -> one.area().id(), Function.identity(), (first, again) -> first));
         grades.values()
                 .forEach(graded -> graded.area().derivation().ifPresent(rule -> derived(graded, rule, grades, found)));

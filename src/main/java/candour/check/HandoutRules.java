@@ -2,7 +2,6 @@ package candour.check;
 
 import candour.model.Handout;
 import candour.model.Inspection;
-import candour.model.Judgement;
 import candour.model.PartialDate;
 import candour.model.Reference;
 import candour.model.Scale;
@@ -126,8 +125,11 @@ final class HandoutRules {
     }
 
     private static String inWords(PartialDate date) {
-        String month = date.month() == 0 ? "" : MONTHS.get(date.month() - 1) + " ";
-        return (date.day() == 0 ? "" : date.day() + " ") + month + date.year();
+        String month = MONTHS.get(date.earliest().getMonthValue() - 1) + " " + date.year();
+        if (date instanceof PartialDate.Day day) {
+            return day.date().getDayOfMonth() + " " + month;
+        }
+        return date instanceof PartialDate.Month ? month : Integer.toString(date.year());
     }
 
     /** All but those of dates. */
@@ -149,18 +151,15 @@ final class HandoutRules {
                 .flatMap(line -> line.from().stream())
                 .map(Reference::id)
                 .collect(Collectors.toSet());
-        for (Judgement judgement : inspection.judgements()) {
-            if (judgement instanceof Judgement.Graded graded
-                    && graded.grade().isLowest()
-                    && !told.contains(graded.area().id())) {
-                found.add(new Problem(
+        inspection
+                .lowest()
+                .filter(graded -> !told.contains(graded.area().id()))
+                .forEach(graded -> found.add(new Problem(
                         Code.BAD_NEWS_MISSING,
                         handout.position(),
                         "This text does not tell that \"" + graded.area().name() + "\" was judged "
                                 + graded.grade().label().toLowerCase(Locale.ROOT) + ".",
-                        "Add a line with \"from: [" + graded.area().id() + "]\"."));
-            }
-        }
+                        "Add a line with \"from: [" + graded.area().id() + "]\".")));
     }
 
     private void tooLong(Handout handout) {

@@ -22,7 +22,7 @@ final class ProgressRules {
     static List<Problem> check(Inspection inspection) {
         List<Problem> found = new ArrayList<>();
         inspection
-                .asked()
+                .improvements()
                 .flatMap(asked -> asked.progress().stream())
                 .forEach(progress -> check(inspection, progress, found));
         inspection.findings().stream()

@@ -46,11 +46,11 @@ final class SourceRules {
                         inspection.sharedWith().stream().map(Shared::citation),
                         inspection.recommendations().stream().map(Recommendation::citation),
                         inspection
-                                .asked()
+                                .improvements()
                                 .flatMap(one -> one.actions().stream())
                                 .map(Action::citation),
                         inspection
-                                .asked()
+                                .improvements()
                                 .flatMap(one -> one.progress().stream())
                                 .map(Progress::citation))
                 .flatMap(citations -> citations);

@@ -49,19 +49,16 @@ final class YoungPeopleRules {
 
     /** The lowest grades, whatever a scale calls them, and what inspectors wanted done at once. */
     private static void leavesOut(Inspection inspection, YoungPeople version, List<Problem> found) {
-        for (Judgement judgement : inspection.judgements()) {
-            if (judgement instanceof Judgement.Graded graded
-                    && graded.grade().isLowest()
-                    && !tells(inspection, version, graded)) {
-                found.add(new Problem(
+        inspection
+                .lowest()
+                .filter(graded -> !tells(inspection, version, graded))
+                .forEach(graded -> found.add(new Problem(
                         Code.YOUNG_PEOPLE_LEAVES_OUT,
                         version.position(),
                         "Young people are not told that \"" + graded.area().name() + "\" was judged "
                                 + graded.grade().label().toLowerCase(Locale.ROOT) + ".",
                         "Add a point under \"better\" with \"from: ["
-                                + graded.area().id() + "]\"."));
-            }
-        }
+                                + graded.area().id() + "]\".")));
         for (Recommendation recommendation : inspection.recommendations()) {
             boolean isUrgent = recommendation.within() == Recommendation.Within.IMMEDIATELY;
             if (isUrgent

@@ -3,58 +3,68 @@ package candour.compare;
 import candour.model.Citation;
 import candour.model.Inspection;
 import candour.model.Judgement;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
-/**
- * What may be said of a grade beside an earlier one.
- *
- * @param since the inspection of the earlier grade
- * @param before the earlier grade
- * @param because why the two may be compared, or why not
- * @param citation where the reason stands; absent for the rule that holds without one
- */
-public record Change(
-        Verdict verdict, Inspection since, Judgement.Graded before, String because, Optional<Citation> citation) {
+/** What may be said of a grade beside an earlier one: which way it moved, or that the two may not be compared. */
+public sealed interface Change {
 
-    /** Where the same area of the same framework was judged before, nothing has to be written down. */
-    static final String SAME_AREA = "It is the same area of the same framework.";
+    /** The inspection of the earlier grade. */
+    Inspection since();
 
-    /** Where nobody has written that two judgements may be compared, they are not. */
-    static final String UNWRITTEN = "It is a different framework, and no source says that the two may be compared.";
+    /** The earlier grade. */
+    Judgement.Graded before();
 
-    /** All that can be said. */
-    public enum Verdict {
-        BETTER("better"),
-        SAME("same"),
-        WORSE("worse"),
-        BROADLY_BETTER("broadly-better"),
-        BROADLY_SAME("broadly-same"),
-        BROADLY_WORSE("broadly-worse"),
-        NOT_COMPARABLE("not-comparable");
+    /** Why the two may be compared, or why not. */
+    Reason reason();
 
-        private final String word;
+    /**
+     * The two may be compared.
+     *
+     * @param isBroad whether only broadly, so that the caveat has to stand beside it
+     */
+    record Moved(Direction direction, boolean isBroad, Inspection since, Judgement.Graded before, Reason reason)
+            implements Change {}
 
-        Verdict(String word) {
-            this.word = word;
-        }
+    /** The two may not be compared: nothing can be said of which way it moved. */
+    record Break(Inspection since, Judgement.Graded before, Reason reason) implements Change {}
 
-        /** As it stands in the data. */
-        public String word() {
-            return word;
-        }
+    /** What a comparison rests on. */
+    sealed interface Reason {
+        /** The same area of the same framework was judged before: nothing has to be written down. */
+        record SameArea() implements Reason {}
 
-        /** Whether the caveat has to stand beside it. */
-        public boolean isBroad() {
-            return this == BROADLY_BETTER || this == BROADLY_SAME || this == BROADLY_WORSE;
+        /** Nobody has written that a judgement of another framework may be compared with this one. */
+        record Unwritten() implements Reason {}
+
+        /** Somebody has written down whether they may be compared. */
+        record Written(String because, Citation citation) implements Reason {}
+
+        /** What somebody has written, if anybody has. */
+        default Optional<Written> written() {
+            return this instanceof Written written ? Optional.of(written) : Optional.empty();
         }
     }
 
-    public boolean isBreak() {
-        return verdict == Verdict.NOT_COMPARABLE;
+    /** The one place where the two sorts are told apart. */
+    default <T> T fold(Function<? super Moved, ? extends T> moved, Function<? super Break, ? extends T> broken) {
+        return this instanceof Moved one ? moved.apply(one) : broken.apply((Break) this);
     }
 
-    /** Whether nothing more than the general rule stands behind it. */
-    public boolean isUnwritten() {
-        return isBreak() && citation.isEmpty();
+    default Optional<Moved> moved() {
+        return this instanceof Moved one ? Optional.of(one) : Optional.empty();
+    }
+
+    default boolean isBreak() {
+        return this instanceof Break;
+    }
+
+    /** As open data has it: {@code better}, {@code broadly-worse}, {@code not-comparable}. */
+    default String word() {
+        return fold(
+                moved -> (moved.isBroad() ? "broadly-" : "")
+                        + moved.direction().name().toLowerCase(Locale.ROOT),
+                broken -> "not-comparable");
     }
 }

@@ -42,7 +42,7 @@ public record Compared(Archive archive, LocalDate asAt, List<Story> stories) {
     public record Chapter(
             Authority authority,
             Inspection inspection,
-            List<Placed> judgements,
+            List<ComparedJudgement> judgements,
             List<Deadline> deadlines,
             List<Tracked> tracked,
             Map<String, List<FollowUp>> followUps) {}
@@ -53,5 +53,5 @@ public record Compared(Archive archive, LocalDate asAt, List<Story> stories) {
      * @param changes beside earlier grades, the latest first; none where it is the first, or no grade
      * @param agreement where the council judged itself, how that stands to the inspectors' judgement
      */
-    public record Placed(Judgement judgement, List<Change> changes, Optional<Agreement> agreement) {}
+    public record ComparedJudgement(Judgement judgement, List<Change> changes, Optional<Agreement> agreement) {}
 }

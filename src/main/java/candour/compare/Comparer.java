@@ -1,13 +1,11 @@
 package candour.compare;
 
-import candour.compare.Change.Verdict;
 import candour.compare.Compared.Chapter;
-import candour.compare.Compared.Placed;
+import candour.compare.Compared.ComparedJudgement;
 import candour.compare.Compared.Story;
 import candour.compare.Past.Earlier;
 import candour.model.Archive;
 import candour.model.Authority;
-import candour.model.Citation;
 import candour.model.Comparability;
 import candour.model.Framework;
 import candour.model.Inspection;
@@ -19,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -55,9 +54,9 @@ public final class Comparer {
         List<Chapter> chapters = new ArrayList<>();
         for (Inspection inspection : authority.inspections()) {
             Map<String, Judgement.Graded> inspectors = grades(inspection.judgements());
-            List<Placed> placed = inspection
+            List<ComparedJudgement> placed = inspection
                     .allJudgements()
-                    .map(judgement -> new Placed(
+                    .map(judgement -> new ComparedJudgement(
                             judgement,
                             changes(inspection.framework(), judgement, past),
                             agreement(judgement, inspectors)))
@@ -76,9 +75,8 @@ public final class Comparer {
 
     private static Map<String, Judgement.Graded> grades(List<Judgement> judgements) {
         return judgements.stream()
-                .filter(judgement -> judgement instanceof Judgement.Graded)
-                .collect(Collectors.toMap(
-                        judgement -> judgement.area().id(), judgement -> (Judgement.Graded) judgement));
+                .flatMap(Judgement::graded)
+                .collect(Collectors.toMap(graded -> graded.area().id(), Function.identity()));
     }
 
     private List<Change> changes(Framework framework, Judgement judgement, Past past) {
@@ -104,36 +102,26 @@ public final class Comparer {
     private record Pair(Earlier before, Change change) {}
 
     private static Change like(Judgement.Graded now, Earlier before) {
-        return change(moved(now, before, false), before, Change.SAME_AREA, Optional.empty());
+        return moved(now, before, false, new Change.Reason.SameArea());
     }
 
     private static Change written(Judgement.Graded now, Earlier before, Comparability edge) {
-        Verdict verdict = switch (edge.how()) {
-            case LIKE_FOR_LIKE -> moved(now, before, false);
-            case BROADLY -> moved(now, before, true);
-            case NOT -> Verdict.NOT_COMPARABLE;
+        Change.Reason reason = new Change.Reason.Written(edge.because(), edge.citation());
+        return switch (edge.how()) {
+            case LIKE_FOR_LIKE -> moved(now, before, false, reason);
+            case BROADLY -> moved(now, before, true, reason);
+            case NOT -> new Change.Break(before.inspection(), before.judgement(), reason);
         };
-        return change(verdict, before, edge.because(), Optional.of(edge.citation()));
     }
 
     private static Change unwritten(Earlier before) {
-        return change(Verdict.NOT_COMPARABLE, before, Change.UNWRITTEN, Optional.empty());
+        return new Change.Break(before.inspection(), before.judgement(), new Change.Reason.Unwritten());
     }
 
-    private static Change change(Verdict verdict, Earlier before, String because, Optional<Citation> citation) {
-        return new Change(verdict, before.inspection(), before.judgement(), because, citation);
-    }
-
-    /** By rank, never by printed number. */
-    private static Verdict moved(Judgement.Graded now, Earlier before, boolean isBroad) {
-        int up = Integer.compare(before.judgement().grade().rank(), now.grade().rank());
-        if (up == 0) {
-            return isBroad ? Verdict.BROADLY_SAME : Verdict.SAME;
-        }
-        if (up > 0) {
-            return isBroad ? Verdict.BROADLY_BETTER : Verdict.BETTER;
-        }
-        return isBroad ? Verdict.BROADLY_WORSE : Verdict.WORSE;
+    private static Change moved(Judgement.Graded now, Earlier before, boolean isBroad, Change.Reason reason) {
+        Direction direction =
+                Direction.of(before.judgement().grade().rank(), now.grade().rank());
+        return new Change.Moved(direction, isBroad, before.inspection(), before.judgement(), reason);
     }
 
     private static Optional<Agreement> agreement(Judgement judgement, Map<String, Judgement.Graded> inspectors) {

@@ -3,6 +3,7 @@ package candour.compare;
 import candour.model.Duty;
 import candour.model.DutyRecord;
 import candour.model.Inspection;
+import candour.model.PartialDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -32,13 +33,11 @@ public record Deadline(
 
     /** The deadlines of an inspection, as far as they can be counted: the day of receipt or publication must be known. */
     public static List<Deadline> of(Inspection inspection, WorkingDays calendar, LocalDate asAt) {
-        boolean isReceived = inspection.received().filter(day -> day.day() > 0).isPresent();
-        LocalDate start = inspection.received().orElse(inspection.published()).earliest();
-        if (!isReceived && inspection.published().day() == 0) {
-            return List.of();
-        }
-        return inspection.framework().duties().stream()
-                .flatMap(duty -> of(inspection, duty, start, isReceived, calendar, asAt).stream())
+        Optional<LocalDate> received = inspection.received().flatMap(PartialDate::day);
+        Optional<LocalDate> start = received.or(() -> inspection.published().day());
+        return start.stream()
+                .flatMap(day -> inspection.framework().duties().stream()
+                        .flatMap(duty -> of(inspection, duty, day, received.isPresent(), calendar, asAt).stream()))
                 .toList();
     }
 

@@ -20,15 +20,13 @@ final class Past {
 
     void add(Inspection inspection) {
         order++;
-        inspection.allJudgements().forEach(judgement -> {
-            if (judgement instanceof Judgement.Graded graded) {
-                Earlier earlier = new Earlier(inspection, graded, order);
-                areas.put(key(graded.by(), inspection.framework().qualified(graded.area())), earlier);
-                themes.putIfAbsent(key(graded.by(), theme(graded).id()), earlier);
-                themes.computeIfPresent(
-                        key(graded.by(), theme(graded).id()),
-                        (any, before) -> before.order < earlier.order ? earlier : before);
-            }
+        inspection.allJudgements().flatMap(Judgement::graded).forEach(graded -> {
+            Earlier earlier = new Earlier(inspection, graded, order);
+            areas.put(key(graded.by(), inspection.framework().qualified(graded.area())), earlier);
+            themes.putIfAbsent(key(graded.by(), theme(graded).id()), earlier);
+            themes.computeIfPresent(
+                    key(graded.by(), theme(graded).id()),
+                    (any, before) -> before.order < earlier.order ? earlier : before);
         });
     }
 

@@ -41,8 +41,7 @@ public record Standing(Status status, PartialDate on) {
                 .filter(progress -> !progress.on().latest().isAfter(day))
                 .max(Comparator.comparing(Progress::on));
         if (latest.isEmpty()) {
-            return new Standing(
-                    Status.NOT_KNOWN, new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
+            return new Standing(Status.NOT_KNOWN, new PartialDate.Day(day));
         }
         boolean isLate = due.filter(day::isAfter).isPresent();
         Status status = switch (latest.get().status()) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /**
  * All that the content says.
  *
+ * @param words those that come with the program in the site's language, then the publisher's own
  * @param accessibility the statement; absent only where it could not be read
  * @param pictures for the children's versions, by id
  * @param frameworks by id
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  */
 public record Archive(
         Site site,
+        List<WordFile> words,
         Optional<AccessibilityStatement> accessibility,
         List<Theme> themes,
         Glossary glossary,
@@ -40,7 +42,7 @@ public record Archive(
                                 Stream.of(inspection.published()),
                                 inspection.sources().stream().map(Source::date),
                                 inspection
-                                        .asked()
+                                        .improvements()
                                         .flatMap(one -> one.progress().stream())
                                         .map(Progress::on))
                         .flatMap(dates -> dates))
@@ -63,7 +65,8 @@ public record Archive(
                                 .toList()))
                 .toList();
         List<Inspection> later = inspections().filter(one -> !isOut(one, day)).toList();
-        return new Archive(site, accessibility, themes, glossary, pictures, frameworks, known, later, unreadable);
+        return new Archive(
+                site, words, accessibility, themes, glossary, pictures, frameworks, known, later, unreadable);
     }
 
     private static boolean isOut(Inspection inspection, LocalDate day) {

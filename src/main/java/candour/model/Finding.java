@@ -27,7 +27,7 @@ public record Finding(
         List<Action> actions,
         List<Progress> progress,
         Position position)
-        implements Asked {
+        implements Improvement {
 
     /** Areas for development are short: there are no fewer words for them. */
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
  * knows any inspectorate.
  *
  * @param family the name that its versions share
+ * @param called what one of its inspections is called in the middle of a sentence, without "the": {@code joint area review}
  * @param supersedes the id of the version before, if there is one
  * @param isUnchecked whether nobody has yet compared it with every paragraph of its documents
  * @param noOverall why there is no judgement that sums up the others, where that is by design
@@ -20,6 +21,7 @@ public record Framework(
         String name,
         String shortName,
         String family,
+        String called,
         Optional<String> supersedes,
         List<String> inspectorates,
         Period used,

@@ -28,4 +28,15 @@ public record Grade(
     public boolean isLowest() {
         return attention || rank == of;
     }
+
+    /** Where it stands on its scale: what is wrong comes before its place. */
+    public Tone tone() {
+        if (attention) {
+            return Tone.ATTENTION;
+        }
+        if (rank == 1) {
+            return Tone.TOP;
+        }
+        return rank * 2 <= of ? Tone.UPPER : Tone.LOWER;
+    }
 }

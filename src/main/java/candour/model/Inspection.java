@@ -44,7 +44,7 @@ public record Inspection(
         return id.substring(id.indexOf('/') + 1);
     }
     /** What inspectors want to be better: recommendations, and all areas for development if steps are known for any of them. */
-    public Stream<Asked> asked() {
+    public Stream<Improvement> improvements() {
         boolean isTakenUp = findings.stream().anyMatch(Finding::hasSteps);
         return Stream.concat(
                 recommendations.stream(),
@@ -54,5 +54,20 @@ public record Inspection(
     /** The inspectors' judgements, the council's own and those of peers, each of which says whose it is. */
     public Stream<Judgement> allJudgements() {
         return Stream.of(judgements, selfAssessment, peerReview).flatMap(List::stream);
+    }
+
+    /** The inspectors' grades, in the order of the inspection. */
+    public Stream<Judgement.Graded> grades() {
+        return judgements.stream().flatMap(Judgement::graded);
+    }
+
+    /** Those of them that say that something is wrong, or that nothing on their scale is lower than. */
+    public Stream<Judgement.Graded> lowest() {
+        return grades().filter(graded -> graded.grade().isLowest());
+    }
+
+    /** The year in its folder's name, by which officers and pages call it. */
+    public int year() {
+        return Integer.parseInt(folder().substring(0, 4));
     }
 }

@@ -2,6 +2,8 @@ package candour.model;
 
 import candour.problem.Position;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What was said of one area: a grade, words alone, or the fact that there is none. A blank is a fact, so it has a type. */
 public sealed interface Judgement {
@@ -14,8 +16,30 @@ public sealed interface Judgement {
 
     Position position();
 
+    /** The one place where the three sorts are told apart. */
+    default <T> T fold(
+            Function<? super Graded, ? extends T> graded,
+            Function<? super Worded, ? extends T> worded,
+            Function<? super Absent, ? extends T> absent) {
+        if (this instanceof Graded one) {
+            return graded.apply(one);
+        }
+        return this instanceof Worded one ? worded.apply(one) : absent.apply((Absent) this);
+    }
+
+    /** The grade, if it is one: for {@code flatMap}. */
+    default Stream<Graded> graded() {
+        return fold(Stream::of, worded -> Stream.empty(), absent -> Stream.empty());
+    }
+
     /** A point on the area's scale. */
-    record Graded(Area area, Judge by, Grade grade, Citation citation, Position position) implements Judgement {}
+    record Graded(Area area, Judge by, Grade grade, Citation citation, Position position) implements Judgement {
+
+        /** The scale that it is a point of: a graded area has one, or it could not be read. */
+        public Scale scale() {
+            return area.scale().orElseThrow();
+        }
+    }
 
     /** The document's own words, which are shown and never ranked. */
     record Worded(Area area, Judge by, String words, Citation citation, Position position) implements Judgement {}

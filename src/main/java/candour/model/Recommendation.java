@@ -25,7 +25,7 @@ public record Recommendation(
         List<Progress> progress,
         Citation citation,
         Position position)
-        implements Asked {
+        implements Improvement {
 
     @Override
     public Optional<Within> band() {

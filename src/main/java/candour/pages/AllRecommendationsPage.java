@@ -69,7 +69,7 @@ public record AllRecommendationsPage(
 
     private static int count(Chapter chapter, Optional<Within> band) {
         return (int) chapter.tracked().stream()
-                .filter(one -> one.asked().band().equals(band))
+                .filter(one -> one.improvement().band().equals(band))
                 .count();
     }
 

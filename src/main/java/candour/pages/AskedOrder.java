@@ -37,13 +37,13 @@ enum AskedOrder {
     String heading(Tracked one) {
         return switch (this) {
             case STANDING -> StandingLabel.word(one.standing().status());
-            case THEME -> one.asked().theme().name();
+            case THEME -> one.improvement().theme().name();
             case OWNER -> owner(one);
         };
     }
 
     static String owner(Tracked one) {
-        return one.asked().owner().orElse("Nobody named");
+        return one.improvement().owner().orElse("Nobody named");
     }
 
     /** Standings in their own order, the others by name. Headings that differ only in signs share an address and a group. */

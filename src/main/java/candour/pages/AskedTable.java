@@ -59,7 +59,7 @@ public record AskedTable(
                                 rows,
                                 row -> row.standing().word()),
                         filter("theme", "Theme", rows, Row::theme),
-                        filter("owner", "Asked of", rows, Row::owner))
+                        filter("owner", "Improvement of", rows, Row::owner))
                 .filter(filter -> filter.values().size() > 1)
                 .toList();
     }
@@ -73,11 +73,11 @@ public record AskedTable(
         return new Row(
                 new Link(
                         here.to(Address.recommendations(one.inspection())) + "#"
-                                + one.asked().id(),
-                        one.asked().plain()),
+                                + one.improvement().id(),
+                        one.improvement().plain()),
                 one.authority().name(),
                 Titles.title(one.inspection()),
-                one.asked().theme().name(),
+                one.improvement().theme().name(),
                 AskedOrder.owner(one),
                 TrackedEntry.due(one),
                 StandingLabel.of(one.standing()),

@@ -32,7 +32,7 @@ public record AuthorityRecommendationsPage(
                 title,
                 StandingBar.of(all),
                 here.to(Address.of(authority)) + "due.ics",
-                AskedTable.of("asked", "Asked of " + authority.name() + ", by where it stands", false, all, here),
+                AskedTable.of("asked", "Improvement of " + authority.name() + ", by where it stands", false, all, here),
                 here.link(
                         Address.RECOMMENDATIONS,
                         "What inspectors asked for in all areas, by theme, standing and owner"));

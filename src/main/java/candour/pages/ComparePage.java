@@ -47,7 +47,7 @@ public record ComparePage(
     public record Row(String id, Link inspection, List<Cell> cells) {}
 
     /** One judgement, short: the scale stands before the table. */
-    public record Cell(String tone, String word) {}
+    public record Cell(candour.model.Tone tone, String word) {}
 
     static ComparePage of(Frame frame, Comparisons.Set set, List<Authority> authorities) {
         Framework framework = set.framework();
@@ -106,7 +106,7 @@ public record ComparePage(
 
     private static Cell cell(Optional<Judgement> judgement) {
         if (judgement.isEmpty()) {
-            return new Cell("none", "Not judged [z]");
+            return new Cell(candour.model.Tone.NONE, "Not judged [z]");
         }
         Verdict verdict = Verdict.of(judgement.get());
         return new Cell(verdict.tone(), verdict.word());

@@ -37,20 +37,20 @@ public record DueDate(String path, String id, String title, String says, LocalDa
 
     private static void tracked(Tracked tracked, List<DueDate> all) {
         String path = Address.recommendations(tracked.inspection()).path() + "#"
-                + tracked.asked().id();
+                + tracked.improvement().id();
         String where = Titles.title(tracked.authority(), tracked.inspection());
         String stands = StandingLabel.of(tracked.standing()).word();
         tracked.due()
-                .filter(day -> !tracked.isImmediate())
+                .inCalendar()
                 .ifPresent(day -> all.add(new DueDate(
                         path,
                         path,
-                        "Due: " + tracked.asked().plain(),
-                        where + ". " + tracked.asked().says() + " Where it stands: " + stands + ".",
+                        "Due: " + tracked.improvement().plain(),
+                        where + ". " + tracked.improvement().says() + " Where it stands: " + stands + ".",
                         day,
                         day)));
         int number = 1;
-        for (Action action : tracked.asked().actions()) {
+        for (Action action : tracked.improvement().actions()) {
             String id = path + "-action-" + number++;
             action.due().ifPresent(due -> all.add(action(path, id, where, action, due)));
         }

@@ -5,26 +5,27 @@ import candour.model.Archive;
 import candour.model.Authority;
 import candour.model.Picture;
 import candour.model.Site;
+import candour.say.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Makes the {@link Head} of each page. */
-record Frame(Site site, LocalDate asAt, Optional<Picture> logo) {
+record Frame(Site site, Words words, LocalDate asAt, Optional<Picture> logo) {
 
     static Frame of(Compared compared) {
         Archive archive = compared.archive();
         Optional<Picture> logo =
                 archive.site().logo().map(name -> archive.pictures().get(name.id()));
-        return new Frame(archive.site(), compared.asAt(), logo);
+        return new Frame(archive.site(), Words.of(archive), compared.asAt(), logo);
     }
 
     Head head(Address address, String title, String description, Link... breadcrumbs) {
         boolean isHome = address.path().equals("/");
         return new Head(
                 address,
-                site.language(),
+                words,
                 isHome ? title : title + " – " + site.title(),
                 description,
                 whole(address),

@@ -163,7 +163,7 @@ final class HandoutFacts {
     /** What was to be done first. */
     List<String> first(int most) {
         return chapter.tracked().stream()
-                .map(one -> one.asked().plain())
+                .map(one -> one.improvement().plain())
                 .limit(most)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package candour.pages;
 
+import candour.say.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,6 +8,7 @@ import java.util.Optional;
  * What every page needs around its own content.
  *
  * @param address where the page is
+ * @param words in which the page is said
  * @param title as the browser shows it, with the site's name
  * @param description one sentence for search results
  * @param canonical the whole address of the page
@@ -20,7 +22,7 @@ import java.util.Optional;
  */
 public record Head(
         Address address,
-        String language,
+        Words words,
         String title,
         String description,
         String canonical,
@@ -42,7 +44,7 @@ public record Head(
     Head sharing(String picture) {
         return new Head(
                 address,
-                language,
+                words,
                 title,
                 description,
                 canonical,

@@ -1,7 +1,7 @@
 package candour.pages;
 
 import candour.compare.Compared.Chapter;
-import candour.compare.Compared.Placed;
+import candour.compare.Compared.ComparedJudgement;
 import candour.compare.Tracked;
 import candour.model.Framework;
 import candour.model.Group;
@@ -77,7 +77,7 @@ public record InspectionPage(
                 noOverall(inspection),
                 Tally.of(inspection),
                 TallyChart.of(inspection),
-                ChangeSummary.of(chapter),
+                frame.words().changes().summary(chapter),
                 here.link(Address.youngPeople(inspection), "Read the young people’s version"),
                 recommendations(chapter, here),
                 chapter.tracked().isEmpty()
@@ -147,7 +147,7 @@ public record InspectionPage(
 
     private static List<JudgementTable> tables(Chapter chapter) {
         Map<Optional<Group>, List<JudgementRow>> groups = new LinkedHashMap<>();
-        for (Placed placed : chapter.judgements()) {
+        for (ComparedJudgement placed : chapter.judgements()) {
             if (placed.judgement().by() == Judge.INSPECTORS) {
                 groups.computeIfAbsent(placed.judgement().area().group(), any -> new ArrayList<>())
                         .add(JudgementRow.own(placed, chapter.inspection().framework()));

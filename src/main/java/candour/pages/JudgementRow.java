@@ -1,7 +1,7 @@
 package candour.pages;
 
 import candour.compare.Compared.Chapter;
-import candour.compare.Compared.Placed;
+import candour.compare.Compared.ComparedJudgement;
 import candour.model.Framework;
 import candour.model.Judge;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ public record JudgementRow(
         Optional<SourceNote> source) {
 
     /** A row of the inspection's own page. */
-    static JudgementRow own(Placed placed, Framework framework) {
+    static JudgementRow own(ComparedJudgement placed, Framework framework) {
         return new JudgementRow(
                 Optional.of(anchor(
                         placed.judgement().area().id(), placed.judgement().by())),
@@ -34,12 +34,12 @@ public record JudgementRow(
                 placed.judgement().area().name(),
                 notes(placed, framework),
                 Verdict.of(placed.judgement()),
-                ChangeNote.of(placed),
+                ChangeNote.of(placed, Wording.WORDS),
                 Optional.of(SourceNote.of(placed.judgement().citation())));
     }
 
     /** A row of a page about several inspections: it names the group of its area, and leads to the row with its source. */
-    static JudgementRow linked(Placed placed, Chapter chapter, Address from) {
+    static JudgementRow linked(ComparedJudgement placed, Chapter chapter, Address from) {
         Framework framework = chapter.inspection().framework();
         String row = from.to(Address.of(chapter.inspection())) + "#"
                 + anchor(placed.judgement().area().id(), placed.judgement().by());
@@ -49,7 +49,7 @@ public record JudgementRow(
                 Titles.name(framework, placed.judgement().area()),
                 notes(placed, framework),
                 Verdict.of(placed.judgement()),
-                ChangeNote.of(placed),
+                ChangeNote.of(placed, Wording.WORDS),
                 Optional.empty());
     }
 
@@ -65,7 +65,7 @@ public record JudgementRow(
         };
     }
 
-    private static List<String> notes(Placed placed, Framework framework) {
+    private static List<String> notes(ComparedJudgement placed, Framework framework) {
         List<String> notes = new ArrayList<>();
         placed.judgement()
                 .area()

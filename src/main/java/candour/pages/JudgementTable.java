@@ -22,7 +22,7 @@ public record JudgementTable(
         List<String> codes = new ArrayList<>();
         if (rows.stream()
                 .flatMap(row -> row.changes().stream())
-                .anyMatch(change -> change.kind().equals("break"))) {
+                .anyMatch(change -> change.kind() == ChangeNote.Kind.BREAK)) {
             codes.add("[b] means a break in the series: what stands before and after it cannot be directly compared.");
         }
         if (rows.stream().anyMatch(row -> row.verdict().word().endsWith("[x]"))) {

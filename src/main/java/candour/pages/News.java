@@ -3,7 +3,7 @@ package candour.pages;
 import candour.compare.Compared.Chapter;
 import candour.compare.Compared.Story;
 import candour.compare.Tracked;
-import candour.model.Asked;
+import candour.model.Improvement;
 import candour.model.Inspection;
 import candour.model.Progress;
 import java.time.LocalDate;
@@ -42,7 +42,7 @@ public record News(String path, String id, String title, String says, LocalDate 
                 path, path, title, Tally.of(inspection), inspection.published().latest()));
         String asked = Address.recommendations(inspection).path();
         for (Tracked tracked : chapter.tracked()) {
-            Asked one = tracked.asked();
+            Improvement one = tracked.improvement();
             String place = asked + "#" + one.id();
             for (Progress progress : one.progress()) {
                 String word = StandingLabel.word(progress.status());
@@ -54,7 +54,7 @@ public record News(String path, String id, String title, String says, LocalDate 
                         progress.on().latest()));
             }
             tracked.due()
-                    .filter(day -> !tracked.isImmediate())
+                    .inCalendar()
                     .ifPresent(day -> all.add(new News(
                             place,
                             place + "-due",

@@ -63,7 +63,7 @@ public record RecommendationsPage(
     private static Optional<Band> band(
             String id, String heading, Chapter chapter, Optional<Within> within, Address here, LocalDate asAt) {
         List<TrackedEntry> entries = chapter.tracked().stream()
-                .filter(one -> one.asked().band().equals(within))
+                .filter(one -> one.improvement().band().equals(within))
                 .map(one -> TrackedEntry.of(chapter, one, here, asAt))
                 .toList();
         return entries.isEmpty() ? Optional.empty() : Optional.of(new Band(id, heading, entries));

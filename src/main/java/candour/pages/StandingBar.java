@@ -30,7 +30,7 @@ public record StandingBar(int total, String summary, String caption, List<Part> 
     /** With one at every standing, to show them all. */
     static StandingBar ofEach() {
         List<Standing> each = Arrays.stream(Standing.Status.values())
-                .map(status -> new Standing(status, new PartialDate(2008, 6, 3)))
+                .map(status -> new Standing(status, new PartialDate.Year(2008)))
                 .toList();
         return new StandingBar(each.size(), "One at every standing.", "How many stand where", parts(each));
     }

@@ -2,7 +2,7 @@ package candour.pages;
 
 import candour.compare.Change;
 import candour.compare.Compared.Chapter;
-import candour.compare.Compared.Placed;
+import candour.compare.Compared.ComparedJudgement;
 import candour.compare.Compared.Story;
 import candour.model.Grade;
 import candour.model.Inspection;
@@ -68,7 +68,7 @@ public record Strip(String id, String headline, String subtitle, int height, Lis
         Inspection before = null;
         int y = LABEL;
         for (Chapter chapter : story.chapters()) {
-            List<Placed> grades = grades(chapter, theme);
+            List<ComparedJudgement> grades = grades(chapter, theme);
             if (!grades.isEmpty()) {
                 if (!stops.isEmpty()) {
                     String kind = joint(grades, before, sentence);
@@ -92,7 +92,7 @@ public record Strip(String id, String headline, String subtitle, int height, Lis
                         joints));
     }
 
-    private static List<Placed> grades(Chapter chapter, Theme theme) {
+    private static List<ComparedJudgement> grades(Chapter chapter, Theme theme) {
         return chapter.judgements().stream()
                 .filter(placed -> placed.judgement().by() == Judge.INSPECTORS)
                 .filter(placed -> placed.judgement() instanceof Judgement.Graded)
@@ -100,7 +100,7 @@ public record Strip(String id, String headline, String subtitle, int height, Lis
                 .toList();
     }
 
-    private static List<Mark> marks(List<Placed> grades, int top) {
+    private static List<Mark> marks(List<ComparedJudgement> grades, int top) {
         Map<Grade, Integer> counts = new LinkedHashMap<>();
         Map<Grade, Scale> scales = new LinkedHashMap<>();
         grades.stream()
@@ -115,7 +115,7 @@ public record Strip(String id, String headline, String subtitle, int height, Lis
             Verdict verdict = Verdict.of(grade, scales.get(grade));
             String times = count == 1 ? "" : " (" + count + " judgements)";
             int y = top + marks.stream().mapToInt(Mark::height).sum();
-            marks.add(new Mark(y, verdict.tone(), lines(verdict.word() + times, y)));
+            marks.add(new Mark(y, verdict.tone().word(), lines(verdict.word() + times, y)));
         });
         return marks;
     }
@@ -127,7 +127,7 @@ public record Strip(String id, String headline, String subtitle, int height, Lis
     }
 
     /** A line only where something may be compared with the very inspection that stands above. */
-    private static String joint(List<Placed> grades, Inspection before, Sentence sentence) {
+    private static String joint(List<ComparedJudgement> grades, Inspection before, Sentence sentence) {
         List<Change> changes = grades.stream()
                 .flatMap(placed -> placed.changes().stream().limit(1))
                 .toList();
@@ -138,7 +138,7 @@ public record Strip(String id, String headline, String subtitle, int height, Lis
         if (joined.isEmpty()) {
             return "break";
         }
-        return joined.stream().allMatch(change -> change.verdict().isBroad()) ? "broad" : "line";
+        return joined.stream().allMatch(change -> change.moved().orElseThrow().isBroad()) ? "broad" : "line";
     }
 
     /** The headline, as it grows along the strip: what may be said of the latest grades together, or that nothing may. */
@@ -157,18 +157,7 @@ public record Strip(String id, String headline, String subtitle, int height, Lis
                         ? "the latest inspection cannot be compared with those before it."
                         : "these inspections cannot be compared with each other.";
             }
-            Change latest = last.get(0);
-            if (last.stream()
-                    .anyMatch(other -> other.verdict() != latest.verdict() || other.since() != latest.since())) {
-                return "the latest grades moved differently, or not all of them can be compared; the table says which.";
-            }
-            String moved = switch (latest.verdict()) {
-                case BETTER, BROADLY_BETTER -> "better than in ";
-                case WORSE, BROADLY_WORSE -> "worse than in ";
-                default -> "the same as in ";
-            };
-            return "the latest grade is " + moved + Titles.shortTitle(latest.since())
-                    + (latest.verdict().isBroad() ? ", broadly comparable." : ".");
+            return "the latest grades moved.";
         }
     }
 

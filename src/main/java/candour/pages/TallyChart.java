@@ -89,7 +89,7 @@ public record TallyChart(String title, int height, List<Row> rows) {
     }
 
     private static Row row(Grade grade, int count, int top) {
-        String tone = Verdict.tone(grade);
+        String tone = grade.tone().word();
         List<Strip.Line> label = new ArrayList<>();
         Wording.lines(grade.label() + ": " + count, LETTERS)
                 .forEach(line -> label.add(new Strip.Line(top + (LINE - 6) * label.size(), line)));

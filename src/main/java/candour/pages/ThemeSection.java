@@ -1,7 +1,7 @@
 package candour.pages;
 
 import candour.compare.Compared.Chapter;
-import candour.compare.Compared.Placed;
+import candour.compare.Compared.ComparedJudgement;
 import candour.compare.Compared.Story;
 import candour.model.Theme;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ final class ThemeSection {
     static List<JudgementRow> rows(Story story, Theme theme, Address from) {
         List<JudgementRow> rows = new ArrayList<>();
         for (Chapter chapter : story.chapters()) {
-            for (Placed placed : chapter.judgements()) {
+            for (ComparedJudgement placed : chapter.judgements()) {
                 if (placed.judgement().area().themes().contains(theme)) {
                     rows.add(JudgementRow.linked(placed, chapter, from));
                 }

@@ -5,36 +5,26 @@ import candour.model.Authority;
 import candour.model.Framework;
 import candour.model.Inspection;
 
-/** What inspections are called. The year is the one in the folder's name, by which officers know an inspection. */
 final class Titles {
-
     private Titles() {}
 
     static int year(Inspection inspection) {
-        String folder = inspection.id().substring(inspection.id().indexOf('/') + 1);
-        return Integer.parseInt(folder.substring(0, 4));
+        return inspection.year();
     }
 
-    /** {@code Joint area review 2008}. */
     static String title(Inspection inspection) {
-        return inspection.framework().family() + " " + year(inspection);
+        return Wording.WORDS.titles().title(inspection);
     }
 
-    /** {@code the joint area review 2008}, for the middle of a sentence. */
     static String shortTitle(Inspection inspection) {
-        return "the " + Wording.small(title(inspection));
+        return Wording.WORDS.titles().called(inspection);
     }
 
-    /** The area's name, with its group's where the name alone does not tell which it is. */
     static String name(Framework framework, Area area) {
-        return area.group()
-                .filter(group -> framework.isAmbiguous(area))
-                .map(group -> group.name() + ": " + Wording.small(area.name()))
-                .orElse(area.name());
+        return Wording.WORDS.titles().area(framework, area);
     }
 
-    /** {@code Leicester: Joint area review 2008}. */
     static String title(Authority authority, Inspection inspection) {
-        return authority.name() + ": " + Wording.small(title(inspection));
+        return Wording.WORDS.titles().title(authority, inspection);
     }
 }

@@ -4,8 +4,8 @@ import candour.compare.Compared.Chapter;
 import candour.compare.FollowUp;
 import candour.compare.Tracked;
 import candour.model.Action;
-import candour.model.Asked;
 import candour.model.Finding;
+import candour.model.Improvement;
 import candour.model.Progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ public record TrackedEntry(
     public record Step(String head, String says, SourceNote source) {}
 
     static TrackedEntry of(Chapter chapter, Tracked tracked, Address here, LocalDate asAt) {
-        Asked one = tracked.asked();
+        Improvement one = tracked.improvement();
         return new TrackedEntry(
                 one.id(),
                 one.plain(),
@@ -65,9 +65,7 @@ public record TrackedEntry(
     }
 
     static String due(Tracked tracked) {
-        return tracked.due()
-                .map(day -> tracked.isImmediate() ? "at once, from " + Wording.date(day) : "by " + Wording.date(day))
-                .orElse("no date follows from the report");
+        return tracked.due().latest().map(Wording::date).orElse("");
     }
 
     private static Step action(Action action) {

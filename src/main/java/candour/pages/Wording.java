@@ -22,6 +22,8 @@ final class Wording {
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.UK))
             .toList();
 
+    static final candour.say.Words WORDS = candour.say.Words.library();
+
     private Wording() {}
 
     /** {@code second}; a number with "th" past ten. */
@@ -45,16 +47,15 @@ final class Wording {
 
     /** {@code 3 June 2008}, {@code June 2008} or {@code 2008}: never more precise than it is known. */
     static String date(PartialDate date) {
-        if (date.month() == 0) {
-            return Integer.toString(date.year());
-        }
-        String month = monthName(date.month()) + " " + date.year();
-        return date.day() == 0 ? month : date.day() + " " + month;
+        String month = monthName(date.earliest().getMonthValue()) + " " + date.year();
+        return date instanceof PartialDate.Year
+                ? "" + date.year()
+                : date.day().map(Wording::date).orElse(month);
     }
 
     /** {@code on 3 June 2008}, {@code in June 2008} or {@code in 2008}. */
     static String at(PartialDate date) {
-        return (date.day() == 0 ? "in " : "on ") + date(date);
+        return (date.day().isEmpty() ? "in " : "on ") + date(date);
     }
 
     /** {@code January to February 2008}; a single date where both ends are the same. */
@@ -67,7 +68,7 @@ final class Wording {
             return date(to);
         }
         String from = date(period.from());
-        if (period.from().year() == to.year() && period.from().month() > 0) {
+        if (period.from().year() == to.year() && !(period.from() instanceof PartialDate.Year)) {
             from = from.substring(0, from.length() - 5);
         }
         return from + " to " + date(to);

@@ -39,6 +39,6 @@ public record YoungMark(String area, Verdict verdict, Optional<String> means, Li
     }
 
     private static Step step(Scale scale, Grade grade, Grade given) {
-        return new Step(grade.label(), Verdict.of(grade, scale).tone(), grade.equals(given));
+        return new Step(grade.label(), grade.tone().word(), grade.equals(given));
     }
 }

@@ -10,6 +10,7 @@ import candour.model.Picture;
 import candour.model.Site;
 import candour.model.Term;
 import candour.model.Theme;
+import candour.model.WordFile;
 import candour.problem.Checked;
 import candour.problem.Code;
 import candour.problem.Position;
@@ -38,6 +39,7 @@ public final class ArchiveReader {
             "pictures.yaml",
             "pictures",
             "frameworks",
+            WordReader.FOLDER,
             "authorities");
 
     private final Path content;
@@ -98,11 +100,12 @@ public final class ArchiveReader {
         List<AuthorityReader.Read> read = folder.entries(content.resolve("authorities")).parallelStream()
                 .map(authorities::read)
                 .toList();
-        return assemble(site, accessibility, themes, glossary, pictures, frameworks, read);
+        return assemble(site, words(site), accessibility, themes, glossary, pictures, frameworks, read);
     }
 
     private Checked<Archive> assemble(
             Optional<Site> site,
+            List<WordFile> words,
             Optional<AccessibilityStatement> accessibility,
             Map<String, Theme> themes,
             Map<String, Term> glossary,
@@ -119,6 +122,7 @@ public final class ArchiveReader {
         authorities.sort(Comparator.comparing(Authority::name).thenComparing(Authority::id));
         Optional<Archive> archive = site.map(known -> new Archive(
                 known,
+                words,
                 accessibility,
                 List.copyOf(themes.values()),
                 new Glossary(List.copyOf(glossary.values())),
@@ -128,6 +132,11 @@ public final class ArchiveReader {
                 List.<Inspection>of(),
                 Set.copyOf(unreadable)));
         return new Checked<>(archive, found);
+    }
+
+    private List<WordFile> words(Optional<Site> site) {
+        return site.map(known -> new WordReader(folder, content, problems).read(known.language()))
+                .orElse(List.of());
     }
 
     private Optional<Fields> top(String name) {

@@ -38,6 +38,7 @@ final class FrameworkReader {
                 fields.text("name"),
                 fields.text("short"),
                 fields.text("family"),
+                fields.optional("called").or(() -> fields.optional("family")).orElse(""),
                 fields.optional("supersedes"),
                 fields.texts("inspectorates"),
                 used(),

@@ -3,14 +3,14 @@ package candour.render;
 import candour.compare.Change;
 import candour.compare.Compared;
 import candour.compare.Compared.Chapter;
-import candour.compare.Compared.Placed;
+import candour.compare.Compared.ComparedJudgement;
 import candour.compare.Compared.Story;
 import candour.compare.Tracked;
 import candour.model.Action;
 import candour.model.Archive;
-import candour.model.Asked;
 import candour.model.Context;
 import candour.model.Finding;
+import candour.model.Improvement;
 import candour.model.Inspection;
 import candour.model.Judgement;
 import candour.model.PartialDate;
@@ -109,7 +109,7 @@ final class CandourJson {
         json.text("url", source.url());
     }
 
-    private static void judgement(Json json, Placed placed) {
+    private static void judgement(Json json, ComparedJudgement placed) {
         Judgement judgement = placed.judgement();
         json.text("area", judgement.area().id());
         json.text("area_name", judgement.area().name());
@@ -131,8 +131,8 @@ final class CandourJson {
 
     private static void change(Json json, Change change) {
         json.text("from", change.since().id());
-        json.text("verdict", change.verdict().word());
-        json.text("because", change.because());
+        json.text("verdict", change.word());
+        json.text("because", change.reason().written().map(Change.Reason.Written::because));
     }
 
     private static void finding(Json json, Finding finding) {
@@ -147,9 +147,9 @@ final class CandourJson {
     }
 
     private static void recommendation(Json json, Tracked tracked) {
-        Asked asked = tracked.asked();
+        Improvement asked = tracked.improvement();
         json.text("within", asked.band().map(Recommendation.Within::word));
-        json.text("due", tracked.due().map(LocalDate::toString));
+        json.text("due", tracked.due().latest().map(LocalDate::toString));
         json.text("theme", asked.theme().id());
         json.text("owner", asked.owner());
         json.text("says", asked.says());
@@ -160,11 +160,11 @@ final class CandourJson {
 
     /** Where it stands; of an area for development the rest is said where findings are. */
     private static void tracked(Json json, Tracked tracked) {
-        json.text("id", tracked.asked().id());
+        json.text("id", tracked.improvement().id());
         json.text("status", tracked.standing().status().word());
         json.text("status_on", tracked.standing().on().toString());
-        json.list("actions", tracked.asked().actions(), CandourJson::action);
-        json.list("progress", tracked.asked().progress(), CandourJson::progress);
+        json.list("actions", tracked.improvement().actions(), CandourJson::action);
+        json.list("progress", tracked.improvement().progress(), CandourJson::progress);
     }
 
     private static void action(Json json, Action action) {

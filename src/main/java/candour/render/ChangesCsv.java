@@ -3,7 +3,7 @@ package candour.render;
 import candour.compare.Change;
 import candour.compare.Compared;
 import candour.compare.Compared.Chapter;
-import candour.compare.Compared.Placed;
+import candour.compare.Compared.ComparedJudgement;
 import candour.model.Citation;
 import candour.model.Theme;
 import candour.pages.Column;
@@ -23,7 +23,7 @@ final class ChangesCsv {
         csv.write(Csv.row(DataTables.CHANGES.stream().map(Column::name).toList()));
         for (Compared.Story story : compared.stories()) {
             for (Chapter chapter : story.chapters()) {
-                for (Placed placed : chapter.judgements()) {
+                for (ComparedJudgement placed : chapter.judgements()) {
                     for (Change change : placed.changes()) {
                         csv.write(Csv.row(row(chapter, placed, change)));
                     }
@@ -32,7 +32,7 @@ final class ChangesCsv {
         }
     }
 
-    private static List<String> row(Chapter chapter, Placed placed, Change change) {
+    private static List<String> row(Chapter chapter, ComparedJudgement placed, Change change) {
         return List.of(
                 chapter.authority().id(),
                 placed.judgement().area().themes().stream().map(Theme::id).collect(Collectors.joining(";")),
@@ -41,9 +41,13 @@ final class ChangesCsv {
                 placed.judgement().by().name().toLowerCase(Locale.ROOT),
                 change.since().id(),
                 chapter.inspection().id(),
-                change.verdict().word(),
-                change.because(),
-                change.citation().map(ChangesCsv::source).orElse(""));
+                change.word(),
+                change.reason().written().map(Change.Reason.Written::because).orElse(""),
+                change.reason()
+                        .written()
+                        .map(Change.Reason.Written::citation)
+                        .map(ChangesCsv::source)
+                        .orElse(""));
     }
 
     private static String source(Citation citation) {

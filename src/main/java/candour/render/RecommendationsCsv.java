@@ -21,7 +21,7 @@ final class RecommendationsCsv {
     static void write(Compared compared, Writer csv) throws IOException {
         csv.write(Csv.row(DataTables.RECOMMENDATIONS.stream().map(Column::name).toList()));
         for (Tracked one : compared.tracked().toList()) {
-            if (one.asked() instanceof Recommendation recommendation) {
+            if (one.improvement() instanceof Recommendation recommendation) {
                 csv.write(Csv.row(row(one, recommendation)));
             }
         }
@@ -33,7 +33,7 @@ final class RecommendationsCsv {
                 tracked.inspection().id(),
                 one.id(),
                 one.within().word(),
-                tracked.due().map(LocalDate::toString).orElse(""),
+                tracked.due().latest().map(LocalDate::toString).orElse(""),
                 one.theme().id(),
                 one.owner().orElse(""),
                 one.says(),
@@ -48,7 +48,7 @@ final class RecommendationsCsv {
         csv.write(Csv.row(DataTables.ACTIONS.stream().map(Column::name).toList()));
         for (Tracked one : compared.tracked().toList()) {
             int number = 1;
-            for (Action action : one.asked().actions()) {
+            for (Action action : one.improvement().actions()) {
                 csv.write(Csv.row(row(one, number++, action)));
             }
         }
@@ -58,7 +58,7 @@ final class RecommendationsCsv {
         return List.of(
                 tracked.authority().id(),
                 tracked.inspection().id(),
-                tracked.asked().id(),
+                tracked.improvement().id(),
                 Integer.toString(number),
                 action.says(),
                 action.lead().orElse(""),

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import candour.compare.Compared.Chapter;
-import candour.compare.Compared.Placed;
+import candour.compare.Compared.ComparedJudgement;
 import candour.model.Judge;
 import candour.read.ArchiveReader;
 import java.nio.file.Path;
@@ -51,8 +51,9 @@ class ComparerTest {
                 .filter(Change::isBreak)
                 .findFirst()
                 .orElseThrow();
-        assertTrue(change.because().contains("narrower"), change.because());
-        assertEquals("2.6 and 8.1", change.citation().orElseThrow().at());
+        Change.Reason.Written reason = change.reason().written().orElseThrow();
+        assertTrue(reason.because().contains("narrower"), reason.because());
+        assertEquals("2.6 and 8.1", reason.citation().at());
     }
 
     @Test
@@ -61,7 +62,9 @@ class ComparerTest {
                 .flatMap(placed -> placed.changes().stream())
                 .toList();
         assertFalse(changes.isEmpty());
-        assertTrue(changes.stream().allMatch(Change::isUnwritten));
+        assertTrue(changes.stream()
+                .allMatch(
+                        change -> change.isBreak() && change.reason().written().isEmpty()));
     }
 
     @Test
@@ -111,7 +114,7 @@ class ComparerTest {
         return String.join("\n", lines) + "\n";
     }
 
-    private record Row(Chapter chapter, Placed placed, Change change) {
+    private record Row(Chapter chapter, ComparedJudgement placed, Change change) {
 
         String inspection() {
             return folder(chapter.inspection().id());
@@ -127,11 +130,11 @@ class ComparerTest {
                     inspection(),
                     area(),
                     folder(change.since().id()),
-                    change.verdict().word());
+                    change.word());
         }
     }
 
-    private static Stream<Placed> placed(Path content, String authority) {
+    private static Stream<ComparedJudgement> placed(Path content, String authority) {
         return chapters(content, authority).flatMap(chapter -> chapter.judgements().stream());
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Something that inspectors want to be better: a recommendation, or an area for development. */
-public sealed interface Asked permits Recommendation, Finding {
+public sealed interface Improvement permits Recommendation, Finding {
 
     String id();
 

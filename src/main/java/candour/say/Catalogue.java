@@ -1,0 +1,147 @@
+package candour.say;
+
+import candour.model.PartialDate;
+import candour.model.Period;
+import candour.model.WordFile;
+import fluent.bundle.FluentResource;
+import fluent.syntax.AST.Attribute;
+import fluent.syntax.AST.Entry;
+import fluent.syntax.AST.Identifiable;
+import fluent.syntax.AST.Message;
+import fluent.syntax.AST.Term;
+import fluent.syntax.parser.FTLParser;
+import fluent.syntax.parser.FTLStream;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+
+/**
+ * All messages of one language. The format is Project Fluent's and is read by its parser; how a message is said is a few lines
+ * here, because the library's own way takes fifteen times as long (src/docs/decisions/0014).
+ */
+final class Catalogue {
+
+    private final String language;
+    private final Locale locale;
+    private final IntFunction<String> plurals;
+    private final Map<String, Phrase> messages = new HashMap<>();
+    private final Map<String, String> fixed = new HashMap<>();
+
+    /** @param files in one language; a message in a later one takes the place of the same in an earlier */
+    Catalogue(String language, List<WordFile> files) {
+        this.language = language;
+        this.locale = Locale.forLanguageTag(language);
+        this.plurals = Plurals.of(language);
+        files.forEach(file -> entries(file.text()).forEach(this::add));
+        messages.forEach((key, message) -> {
+            if (message.variables(this).isEmpty()) {
+                fixed.put(key, said(key, Facts.NONE));
+            }
+        });
+    }
+
+    /** What stands in a file, as Fluent's parser sees it. */
+    static FluentResource parse(String text) {
+        return FTLParser.parse(FTLStream.of(text));
+    }
+
+    private static List<Entry> entries(String text) {
+        return parse(text).entries();
+    }
+
+    private void add(Entry entry) {
+        if (entry instanceof Message message) {
+            String key = message.identifier().name();
+            message.pattern().ifPresent(pattern -> messages.put(key, PhraseReader.read(pattern)));
+            attributes(key, message.attributes());
+        } else if (entry instanceof Term term) {
+            messages.put("-" + term.identifier().name(), PhraseReader.read(term.value()));
+        }
+    }
+
+    private void attributes(String key, List<Attribute> attributes) {
+        for (Attribute attribute : attributes) {
+            String name = ((Identifiable) attribute).identifier().name();
+            messages.put(key + "." + name, PhraseReader.read(attribute.pattern()));
+        }
+    }
+
+    String language() {
+        return language;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    Set<String> keys() {
+        return new TreeSet<>(messages.keySet());
+    }
+
+    boolean has(String key) {
+        return messages.containsKey(key);
+    }
+
+    Phrase message(String key) {
+        Phrase message = messages.get(key);
+        if (message == null) {
+            throw new IllegalArgumentException("There are no words for \"" + key + "\" in " + language + ".");
+        }
+        return message;
+    }
+
+    /** A message about some facts: a name and its value in turn. */
+    String say(String key, Object... facts) {
+        String same = fixed.get(key);
+        return same == null ? said(key, new Facts(facts)) : same;
+    }
+
+    private String said(String key, Facts facts) {
+        StringBuilder out = new StringBuilder();
+        message(key).say(out, facts, this);
+        return out.toString();
+    }
+
+    String plural(int number) {
+        return plurals.apply(number);
+    }
+
+    /** A fact in words, as precisely as it is known. */
+    void value(Object value, StringBuilder out) {
+        if (value instanceof String text) {
+            out.append(text);
+        } else if (value instanceof PartialDate date) {
+            out.append(Calendar.date(date, this));
+        } else if (value instanceof LocalDate day) {
+            out.append(Calendar.date(new PartialDate.Day(day), this));
+        } else if (value instanceof Period period) {
+            out.append(Calendar.period(period, this));
+        } else if (value instanceof List<?> items) {
+            out.append(list(items));
+        } else {
+            out.append(value);
+        }
+    }
+
+    String text(Object value) {
+        StringBuilder out = new StringBuilder();
+        value(value, out);
+        return out.toString();
+    }
+
+    private String list(List<?> items) {
+        if (items.isEmpty()) {
+            return "";
+        }
+        String said = text(items.get(0));
+        for (int i = 1; i < items.size(); i++) {
+            said = say(i == items.size() - 1 ? "list-last" : "list-next", "items", said, "next", text(items.get(i)));
+        }
+        return said;
+    }
+}

@@ -1,0 +1,34 @@
+package candour.say;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a message is said about, by name.
+ *
+ * @param pairs a name and its value in turn
+ */
+record Facts(Object... pairs) {
+
+    static final Facts NONE = new Facts();
+
+    Object get(String name) {
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (name.equals(pairs[i])) {
+                return pairs[i + 1];
+            }
+        }
+        throw new IllegalArgumentException("A message was said without \"" + name + "\".");
+    }
+
+    /** By what a message chooses among its variants: a number, the word of an enum, or {@code none}. */
+    static String key(Object value) {
+        if (value instanceof Optional<?> maybe) {
+            return maybe.isEmpty() ? "none" : key(maybe.get());
+        }
+        if (value instanceof Enum<?> one) {
+            return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+        return value.toString();
+    }
+}

@@ -1,0 +1,99 @@
+package candour.say;
+
+import candour.compare.Due;
+import candour.compare.Standing;
+import candour.compare.Tracked;
+import candour.model.Inspection;
+import candour.model.Progress;
+import candour.model.Recommendation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where something stands that inspectors asked for, and by when it was to be done. */
+public final class Standings {
+
+    private final Words words;
+
+    Standings(Words words) {
+        this.words = words;
+    }
+
+    /** {@code In progress}. */
+    public String word(Standing.Status status) {
+        return words.the("standing-" + status.word());
+    }
+
+    /** A word on progress is one of the standings. */
+    public String word(Progress.Status status) {
+        return words.the("standing-" + status.word());
+    }
+
+    /** {@code as said on 6 August 2008}, or that nothing is known up to a day. */
+    public String since(Standing standing) {
+        boolean isUnknown = standing.status() == Standing.Status.NOT_KNOWN;
+        return words.with(isUnknown ? "standing-since.unknown" : "standing-since", "day", standing.on());
+    }
+
+    /** By when, for a cell of a table: {@code by 3 December 2008}. */
+    public String due(Due due) {
+        return due(due, "");
+    }
+
+    /** The same as a sentence: {@code To be done by 3 December 2008.} */
+    public String dueSentence(Due due) {
+        return due(due, ".sentence");
+    }
+
+    private String due(Due due, String form) {
+        if (due instanceof Due.By by) {
+            return words.with("due-by" + form, "day", by.day());
+        }
+        return due instanceof Due.AtOnce now
+                ? words.with("due-at-once" + form, "day", now.from())
+                : words.the("due-none" + form);
+    }
+
+    /** By when a recommendation is to be done, as its report has it: {@code Within three months}. */
+    public String band(Recommendation.Within within) {
+        return words.the("within-" + within.word());
+    }
+
+    /** {@code Where the 33 recommendations stand: 28 not known and five in progress.} */
+    public String summary(List<Tracked> all) {
+        List<String> parts = new ArrayList<>();
+        for (Standing.Status status : Standing.Status.values()) {
+            int count = (int) all.stream()
+                    .filter(one -> one.standing().status() == status)
+                    .count();
+            if (count > 0) {
+                parts.add(words.with("standings-part", "count", count, "status", word(status)));
+            }
+        }
+        boolean isSilent = all.stream().allMatch(one -> one.standing().status() == Standing.Status.NOT_KNOWN);
+        return words.with(
+                isSilent ? "standings-unknown" : "standings", "count", all.size(), "what", what(all), "parts", parts);
+    }
+
+    /** {@code 33 recommendations}: how many things were asked for. Areas for development are not called recommendations. */
+    public String counted(List<Tracked> all) {
+        return words.with("improvements-counted", "count", all.size(), "what", what(all));
+    }
+
+    /** {@code How many recommendations stand where}. */
+    public String caption(List<Tracked> all) {
+        return words.with("standings-caption", "what", what(all));
+    }
+
+    /** {@code Inspectors made 33 recommendations.} */
+    public String asked(Inspection inspection, List<Tracked> all) {
+        int recommended = inspection.recommendations().size();
+        return words.with("improvements-asked", "recommended", recommended, "named", all.size() - recommended);
+    }
+
+    /** Which word goes with them. */
+    private static String what(List<Tracked> all) {
+        boolean areRecommendations = all.stream().allMatch(Tracked::isRecommendation);
+        boolean areNot = all.stream().noneMatch(Tracked::isRecommendation);
+        return areRecommendations ? "recommendations" : areNot ? "areas" : "both";
+    }
+}

@@ -1,0 +1,134 @@
+package candour.say;
+
+import candour.model.Archive;
+import candour.model.PartialDate;
+import candour.model.Period;
+import candour.model.WordFile;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Says facts in the language of the site. Templates and pages ask it by the key of a message: {@code the} where the words are always
+ * the same, {@code with} where they are about facts. What takes a choice among messages is asked of the subject's own class.
+ */
+public final class Words {
+
+    private static final String SLOT = "\uFFFC";
+
+    private final Catalogue catalogue;
+    private final Titles titles = new Titles(this);
+    private final Grades grades = new Grades(this);
+    private final Changes changes = new Changes(this);
+    private final Standings standings = new Standings(this);
+    private final Duties duties = new Duties(this);
+
+    private Words(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The words of an archive's language, the publisher's own in place of ours. */
+    public static Words of(Archive archive) {
+        return of(archive.site().language(), archive.words());
+    }
+
+    /** TEMPORARY */
+    public static Words library() {
+        try (java.io.InputStream in = Words.class.getResourceAsStream("/words/en-GB.ftl")) {
+            return of(
+                    "en-GB",
+                    List.of(new WordFile(
+                            "en-GB",
+                            "en-GB.ftl",
+                            new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8),
+                            true)));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** The words of one language among those of some files. */
+    static Words of(String language, List<WordFile> files) {
+        return new Words(new Catalogue(
+                language,
+                files.stream().filter(file -> file.language().equals(language)).toList()));
+    }
+
+    /** A message that needs no facts. */
+    public String the(String key) {
+        return catalogue.say(key);
+    }
+
+    /** A message about some facts: a name and its value in turn. */
+    public String with(String key, Object... facts) {
+        return catalogue.say(key, facts);
+    }
+
+    /** A message with a place in it for a link or the like, by the name of its fact. */
+    public Around around(String key, String slot, Object... facts) {
+        Object[] all = new Object[facts.length + 2];
+        System.arraycopy(facts, 0, all, 2, facts.length);
+        all[0] = slot;
+        all[1] = SLOT;
+        String[] parts = catalogue.say(key, all).split(SLOT, 2);
+        return new Around(parts[0], parts[1]);
+    }
+
+    /** {@code 3 June 2008}, {@code June 2008} or {@code 2008}: never more precise than it is known. */
+    public String date(PartialDate date) {
+        return Calendar.date(date, catalogue);
+    }
+
+    public String date(LocalDate day) {
+        return date(new PartialDate.Day(day));
+    }
+
+    /** {@code January to February 2008}; a single date where both ends are the same. */
+    public String period(Period period) {
+        return Calendar.period(period, catalogue);
+    }
+
+    /** {@code a}, {@code a and b}, {@code a, b and c}. */
+    public String list(List<String> items) {
+        return catalogue.text(items);
+    }
+
+    /** For the middle of a sentence: with a small first letter, where the language does so. */
+    public String middle(String text) {
+        return with("middle", "text", text);
+    }
+
+    /** For the start of a sentence. */
+    public String start(String text) {
+        return with("start", "text", text);
+    }
+
+    /** The language as pages declare it (BCP 47). */
+    public String language() {
+        return catalogue.language();
+    }
+
+    /** {@code ltr} or {@code rtl}: in which direction it is written. */
+    public String direction() {
+        return the("direction");
+    }
+
+    public Titles titles() {
+        return titles;
+    }
+
+    public Grades grades() {
+        return grades;
+    }
+
+    public Changes changes() {
+        return changes;
+    }
+
+    public Standings standings() {
+        return standings;
+    }
+
+    public Duties duties() {
+        return duties;
+    }
+}
