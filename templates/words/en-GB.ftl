@@ -201,6 +201,7 @@ recommendations-counted =
         [one] one recommendation
        *[other] { WORDS($recommended) } recommendations
     }
+areas-for-development = Areas for development
 areas-counted =
     { $named ->
         [one] one area for development
@@ -208,11 +209,11 @@ areas-counted =
     }
 improvements-asked =
     { $named ->
-        [0] The inspectors made { recommendations-counted }.
+        [0] The inspectors made { recommendations-counted }, published { WHEN($published) }.
        *[other]
             { $recommended ->
-                [0] The inspectors named { areas-counted }.
-               *[other] The inspectors made { recommendations-counted } and named { areas-counted }.
+                [0] The inspectors named { areas-counted }, published { WHEN($published) }.
+               *[other] The inspectors made { recommendations-counted } and named { areas-counted }, published { WHEN($published) }.
             }
     }
 standings =
@@ -244,7 +245,7 @@ days-counted =
                *[other] { $days } days
             }
     }
-duty-within = Within { days-counted }, counted from when the report was { $from }
+duty-within = Within { days-counted }, counted from when the report was { $from }.
 duty-rule = { START(days-counted) } from { $start }. The day after is day 1.
 duty-from-receipt = That is when the report was received.
 duty-from-publication = That is when the report was published; we do not know when it was received, from which the law counts.
@@ -261,3 +262,530 @@ duty-due-in =
        *[other] Due in { days-counted }, counted from { $day }.
     }
 duty-unknown = Not known: our sources do not say whether it was done.
+
+## Around every page
+
+home = Home
+young-people = For young people
+compare = Compare
+recommendations = Recommendations
+data = Data
+accessibility = Accessibility
+    .description = How accessible this website is, and how to tell us what does not work.
+about = About this site
+    .description = Who publishes this site, where its facts come from, and how it compares them.
+words-explained = Words explained
+themes = Themes
+    .description = Subjects to follow through inspections that call them by different names.
+    .intro = Inspections call the same subject by different names. These themes put what belongs together on one page.
+frameworks = How inspections judge
+    .description = The frameworks of the inspections on this site, each with its own scale.
+    .intro = Each kind of inspection has a framework: what it judges, and on which scale. In some, 4 is the best number; in others, 1 is. That is why this site always shows the word.
+all-recommendations = What inspectors asked for
+page-of-site = { $page } – { $site }
+news = News
+skip-link = Skip to the main content
+navigation-main = Main
+navigation-breadcrumb = Breadcrumb
+footer-published = Published by { $publisher }. It knows inspections from documents dated up to { $day }; others and later ones are missing.
+footer-address = This page: { $address }
+
+## The page of a wrong address
+
+not-found = There is no such page
+    .description = The address is wrong, or the page was never there.
+not-found-lead = The address may be mistyped. Addresses on this site do not change once they are published.
+not-found-home = Go to the front page
+
+## The front page
+
+home-title = { $site }: { MIDDLE($strapline) }
+home-description = { $strapline }.
+home-lead = Every judgement with its word, its scale and its source. Every inspection told for children, too.
+pick-your-area = Pick your area
+inspections-counted =
+    { $count ->
+        [0] No inspections
+        [one] One inspection
+       *[other] { START(inspections-number) }
+    }
+inspections-number = { WORDS($count) } inspections
+for-children = For children and young people
+home-for-children = Every inspection here has a page written for you. It tells the bad news too.
+home-young-people = Go to the young people’s pages
+home-newest = The newest inspections here
+home-grades = What judgements mean
+    .always-words = Inspectors give grades. In some inspections 4 is the best number, in others 1 is. So this site always shows the word and its place on the scale, and never a number alone. A shape goes with each word:
+    .not-compared = Inspections change over the years. Where two judgements may not be compared, this site says so, and says why.
+home-themes = Follow one theme
+shape-top = the best grade
+shape-upper = in the upper half
+shape-lower = in the lower half
+shape-attention = something is wrong
+
+## About this site
+
+about-lead = This site tells everybody what inspectors found about services for children, the children included.
+about-promises = What we promise
+promise-never-misleading = Never misleading.
+    .means = A judgement is always a word with its scale. We compare two judgements only where a source says that they may be compared.
+promise-nobody-left-out = Nobody left out.
+    .means = Every inspection has a page for young people.
+promise-sources = Everything has a source.
+    .means = Each judgement, finding and recommendation says in which document, and where in it, it stands. Where the documents are silent, we say so.
+promise-voices = Each voice apart.
+    .means = What inspectors said, what a council said of itself and what it replied are always marked as such.
+promise-no-watching = Nothing watches you.
+    .means = No cookies, nothing loaded from elsewhere. Everything works without scripts.
+about-made = How it is made
+    .how = The summaries are written anew from the documents, in plain words. Grades, dates and figures are taken over exactly.
+about-wrong = Something is wrong?
+about-contact = Please tell { $publisher }: { $link }
+
+## The accessibility statement (the wording of the model statement is fixed by law)
+
+accessibility-statement = Accessibility statement for { $site }
+a11y-applies-to = This accessibility statement applies to { $scope }.
+a11y-run-by = This website is run by { $publisher }. We want as many people as possible to be able to use it. For example, that means you should be able to:
+a11y-can-colours = change colours and contrast with your browser or device, and use a dark scheme
+a11y-can-zoom = zoom in up to 400 % without the text spilling off the screen
+a11y-can-keyboard = get to every part of the website with a keyboard alone, or with speech recognition software
+a11y-can-listen = listen to most of the website with a screen reader
+a11y-can-plain = read everything without scripts, pictures or colours
+a11y-advice = { $link } has advice on making your device easier to use if you have a disability.
+a11y-how = How accessible this website is
+a11y-no-failures = We know of no part of this website that fails the standard.
+a11y-failures = We know that some parts of this website are not fully accessible:
+a11y-feedback = Feedback and contact information
+a11y-formats = You can ask for what stands here in another form:
+a11y-write =
+    { $phone ->
+        [none] If you find a problem that is not listed on this page, or think that we do not meet the accessibility regulations, write to { $link }.
+       *[other] If you find a problem that is not listed on this page, or think that we do not meet the accessibility regulations, write to { $link } or call { $phone }.
+    }
+a11y-answer =
+    { $days ->
+        [one] We will answer within one working day.
+       *[other] We will answer within { $days } working days.
+    }
+a11y-enforcement-heading = Enforcement procedure
+a11y-enforcement = The Equality and Human Rights Commission (EHRC) is responsible for enforcing the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (the ‘accessibility regulations’). If you are not happy with how we respond to your complaint, { $link }.
+    .link = contact the Equality Advisory and Support Service (EASS)
+a11y-enforcement-ni = The Equality Commission for Northern Ireland (ECNI) is responsible for enforcing the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (the ‘accessibility regulations’). If you are not happy with how we respond to your complaint, { $link }.
+    .link = contact the ECNI
+a11y-visits = Contacting us by phone or visiting us in person
+a11y-no-visits = We have no office to visit and no phone line; please write to us.
+a11y-technical = Technical information about this website’s accessibility
+a11y-committed = { $publisher } is committed to making its website accessible, in accordance with the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.
+a11y-status-heading = Compliance status
+a11y-status =
+    { $status ->
+        [fully] This website is fully compliant with the Web Content Accessibility Guidelines version 2.2 AA standard.
+        [partially] This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, due to the non-compliances and exemptions listed below.
+       *[not] This website is not compliant with the Web Content Accessibility Guidelines version 2.2 AA standard. The non-compliances and exemptions are listed below.
+    }
+a11y-content = Non-accessible content
+a11y-non-compliance = Non-compliance with the accessibility regulations
+a11y-burden = Disproportionate burden
+a11y-exempt = Content that is not within the scope of the accessibility regulations
+a11y-improving = What we are doing to improve accessibility
+a11y-no-improving = Nothing is planned at the moment.
+a11y-preparation = Preparation of this accessibility statement
+a11y-prepared = This statement was prepared { WHEN($prepared) }. It was last reviewed { WHEN($reviewed) }.
+a11y-tested = This website was last tested { WHEN($day) }. The test was carried out by { $by }.
+issues-none = None.
+issue-fails = This fails WCAG 2.2 success criterion { $criterion }.
+issue-instead = Instead: { $instead }
+issue-fixed-by = We plan to put this right by { $day }.
+
+## Pictures of grades and standings
+
+strip-mark =
+    { $count ->
+        [one] { $grade }
+       *[other] { $grade } ({ $count } judgements)
+    }
+strip-about = The inspectors’ grades by inspection, oldest first, each on the scale of its own framework.
+strip-break = [b] break: not comparable
+trend =
+    { $direction ->
+        [better] { $theme } in { $place }: the latest grade is better than in { $since }.
+        [worse] { $theme } in { $place }: the latest grade is worse than in { $since }.
+       *[same] { $theme } in { $place }: the latest grade is the same as in { $since }.
+    }
+trend-broadly =
+    { $direction ->
+        [better] { $theme } in { $place }: the latest grade is better than in { $since }, broadly comparable.
+        [worse] { $theme } in { $place }: the latest grade is worse than in { $since }, broadly comparable.
+       *[same] { $theme } in { $place }: the latest grade is the same as in { $since }, broadly comparable.
+    }
+trend-mixed = { $theme } in { $place }: the latest grades moved differently, or not all of them can be compared; the table says which.
+trend-latest-apart = { $theme } in { $place }: the latest inspection cannot be compared with those before it.
+trend-none-comparable = { $theme } in { $place }: these inspections cannot be compared with each other.
+picture-table = The table after this picture says the same.
+tally-chart-row = { $grade }: { $count }
+tally-chart-about = The inspectors’ grades, best first; a shape for each. The tables below say what each is for.
+tally-chart-tables = The tables below this picture say the same, grade by grade.
+standings-of-each = One at every standing.
+    .caption = How many stand where
+
+## Small pieces
+
+# A name before what belongs to it.
+label = { $name }:
+in-brackets = ({ $text })
+# A few words as a sentence.
+sentence = { $words }.
+# After a link's words, for those who listen: which inspection it is about.
+heard-of = of { $title }
+source = Source:
+source-title = { $title },
+# After the title of a document.
+source-by = , { $publisher }, { $day }
+sources = Where this comes from
+
+## Tables of judgements
+
+column-inspection = Inspection
+column-judged = What was judged
+column-judgement = Judgement
+column-before = Compared with before
+column-place = Area
+judged-by-inspectors = What the inspectors judged
+    .group =
+    { $subject ->
+        [none] { $group }: what the inspectors judged
+       *[other] { $group }: what the inspectors judged, about { $subject }
+    }
+judged-by-council = How the council judged itself
+judged-by-peers = How peers judged the council
+judged-part-of = Part of: { MIDDLE($area) }
+judged-voice =
+    { $by ->
+        [council] The council’s own view
+       *[peers] The view of a peer review
+    }
+shorthand-b = [b] means a break in the series: what stands before and after it cannot be directly compared.
+shorthand-x = [x] means not available.
+shorthand-z = [z] means not applicable: no judgement was given.
+
+## The page of an inspection
+
+card-young-people = The young people’s version
+card-published = { $inspectorates }, published { $day }
+inspection-description = What inspectors said about services for children in { $place }. { $tally }
+inspection-young-people = Read the young people’s version
+inspection-handouts = Words to hand on: a press notice, a radio script, notes for schools and groups
+inspection-newer = There is a newer inspection:
+inspection-said = What they said
+inspection-changed = What changed
+inspection-next = What next
+    .none = The documents we have list no recommendations.
+inspection-context = What to keep in mind
+inspection-judged = What was judged
+    .none = This inspection gives no grades. It says in words what is strong and what has to improve.
+inspection-duties = What the law asked afterwards
+inspection-told = Who was told
+    .unknown = Our sources do not say who was told of what the inspectors found.
+inspection-others = Other inspections here
+no-overall = No overall grade, by design [z]. { $why }
+    .unknown = The documents show no single judgement for everything together.
+self-assessment = What the council said of itself
+    .whose = These are the council’s own grades. They are not the inspectors’.
+peer-review = What a peer review said
+    .whose = These are the grades of colleagues from other councils. They are not the inspectors’.
+fact-where = Where
+fact-inspectorates = Who inspected
+fact-inspected = When they inspected
+    .unknown = The document does not say
+fact-published = Published
+fact-judged = What they judged
+fact-framework = How they judged
+improvements-read =
+    { $count ->
+        [one] Read the { improvements-counted }, and what became of it
+       *[other] Read the { improvements-counted }, and what became of them
+    }
+duty-by = { $duty }: by { $day }
+duty-law = Law: { $law }
+circulated-told = Told
+circulated-to-do = Still to do
+circulated-late = Late
+circulated-not-known = Not known
+circulated-how =
+    { $day ->
+        [none] { START($how) }.
+       *[other] { START($how) }, { WHEN($day) }.
+    }
+circulated-by = To be told by { $day }.
+circulated-unknown = Our sources do not say whether they were told.
+findings-strength = What the inspectors said was strong
+findings-improvement = What the inspectors said had to improve
+findings-explore = What the inspectors left for a later inspection
+findings-note = What else the documents say
+finding-reply = What the council or its services said:
+finding-before = Comes back to:
+finding-link = { $year }: { $says }
+    .asked = { $year }, asked: { $says }
+finding-after = What inspectors said next:
+    .none = no later inspection here comes back to this.
+
+## The page of an area
+
+authority-description = What inspectors said about services for children in { $place }.
+authority-newest = The newest inspection here
+    .none = No inspection of this area has been published here.
+authority-for-children = Every inspection of { $place } has a page written for you.
+    .none = There is no inspection of { $place } to read about yet.
+authority-earlier = Earlier inspections, newest first
+authority-themes = Theme by theme, over the years
+authority-data = About { $place }, and its data
+    .judgements = All judgements about { $place } as data (CSV)
+    .news = News about { $place } (Atom feed)
+    .due = Due dates in { $place } (calendar)
+fact-council = Council
+fact-region = Region
+fact-code = Official code
+
+## The page of a theme
+
+theme-description = What inspectors said about this theme: { MIDDLE($about) }
+theme-caption = { $theme } in { $place }, oldest first
+theme-elsewhere = { $theme } in other areas
+theme-no-league = Areas are in alphabetical order. This is not a league table: inspections of different kinds and years are on different scales.
+theme-none = No inspection here has judged this theme.
+
+## The page of a framework
+
+framework-description = What this kind of inspection judged, and on which scale.
+framework-unchecked = This page was put together from public descriptions. Nobody has yet compared it with every paragraph of the framework’s own documents.
+framework-notes = Good to know
+framework-scales = How it grades
+    .none = It gives no grades.
+framework-areas = What it judges
+    .none = It says in words what is strong and what has to improve, and grades nothing.
+framework-comparable = What may be compared with it
+    .no-grades = There are no grades to compare.
+    .none = This site compares an area with the same area in an earlier inspection of this framework. No source says that it may be compared with another framework’s, so this site does not.
+    .caption = What sources say about comparing this framework with others. Nothing else is compared with it.
+framework-duties = What the law asks afterwards
+framework-inspections = Inspections here
+    .none = There is none on this site.
+fact-inspects = Who inspects
+fact-judges = What they judge
+fact-used = Used
+fact-overall = Overall grade
+    .none = None, by design. { $why }
+fact-before = Took the place of
+fact-after = Followed by
+scale-caption = The scale, best first
+    .for = The scale for { $areas }, best first
+areas-number = { $count } areas
+column-grade = Grade
+column-means = What it means
+column-simple-words = In simple words
+column-earlier = Earlier judgement
+column-later = Later judgement
+column-how-far = How far
+column-why = Why
+grade-unexplained = The documents we have do not explain it further.
+grades-unexplained = The documents we have do not explain these grades further.
+comparable-like-for-like = May be compared
+comparable-broadly = Broadly comparable
+comparable-not = Cannot be compared
+grade-limit = Where “{ $area }” is “{ MIDDLE($grade) }”, “{ $limited }” can be no better than “{ MIDDLE($best) }”.
+areas = Areas
+areas-local = Each inspection names its own.
+area-of-framework = { $area }, { $framework }
+area-part-of = part of { MIDDLE($area) }
+area-since = since { $date }
+area-until = until { $date }
+area-in-words = described in words, without a grade
+area-derived =
+    { $count ->
+        [one] worked out from one score
+       *[other] worked out from { WORDS($count) } scores
+    }
+area-with-notes = { $area } ({ $notes })
+group-heading =
+    { $subject ->
+        [none] { $group }
+       *[other] { $group }, about { $subject }
+    }
+
+## The pages that compare
+
+compare-title = Compare areas
+compare-description = Areas side by side, within one framework and year.
+compare-lead = Areas can be set side by side only where inspectors used the same framework in the same year. Choose one.
+compare-none = No inspection here gives grades.
+compare-over-years = What one area’s grades mean over the years stands on that area’s page.
+places-counted =
+    { $count ->
+        [one] One area
+       *[other] { START(areas-in-words) }
+    }
+areas-in-words = { WORDS($count) } areas
+compare-page = { $title }: all areas side by side
+    .description = Every authority by area in the inspections of { $year } under one framework.
+compare-no-league = Areas are in alphabetical order. This is not a league table: grades are words, and nothing is added up. What each word means: { $link }
+compare-only-picked = Show only the areas that are ticked
+compare-pick = Pick { $place }
+compare-no-inspection = Not inspected then
+compare-sorted-by-name = Sorted by name
+compare-sorted-by = Sorted by { $area }, best first
+compare-local-areas = What an inspection chose for its own area stands on that inspection’s page.
+compare-no-overall = There is no overall grade, by design. { $why }
+
+## What inspectors asked for
+
+all-recommendations-description = What inspectors asked for in every inspection here, by when, and where it stands.
+all-recommendations-lead = After many inspections, inspectors say what has to be done and by when. Other inspections name areas for development, and the council says what it will do about them. For inspections that are not in the table, the documents we have list neither.
+all-recommendations-none = None of the inspections here lists recommendations.
+all-recommendations-caption = How many recommendations and areas for development each inspection named, by when they were to be carried out
+recommendations-title = { $title }: what inspectors asked for
+recommendations-description = What the inspectors asked for, and what became of it: { $inspection }, { $place }.
+read-findings = Read what the inspectors found
+due-calendar = By when things were to be done, as a calendar (iCalendar)
+asked-of-place = Everything asked of { $place }
+    .became = Everything that inspectors asked of { $place }, and what became of it
+    .title = { $place }: what inspectors asked for, and what became of it
+    .description = Everything that inspectors asked for in services for children in { $place }, by where it stands.
+    .caption = Asked of { $place }, by where it stands
+asked-everywhere = What inspectors asked for in all areas, by theme, standing and owner
+improvements-title = What inspectors asked for: { MIDDLE($group) }
+improvements-intro =
+    { $count ->
+        [one] One point in all areas. In the order of areas, oldest inspection first.
+       *[other] { START(points-counted) } in all areas. In the order of areas, oldest inspection first.
+    }
+points-counted = { WORDS($count) } points
+improvements-by-area = All by area
+improvements-by-standing = All by where they stand
+    .description = Recommendations and areas for development of all areas, by where they stand: { $group }.
+improvements-by-theme = All by theme
+    .description = Recommendations and areas for development of all areas, by theme: { $group }.
+improvements-by-owner = All by whom they were asked of
+    .description = Recommendations and areas for development of all areas, by whom they were asked of: { $group }.
+improvements-other-ways = Other ways to look at what inspectors asked for
+improvements-others = Look at others
+improvements-sheets = Pages of this table
+improvements-unknown = “Not known” means that none of our sources says anything up to { $day }.
+group-counted = { $group } ({ $count })
+nobody-named = Nobody named
+sheet = Page { $number }
+sheet-of = { $text }, page { $number } of { $count }
+filter-all = All
+filter-area = Area
+filter-standing = Where it stands
+filter-theme = Theme
+filter-owner = Asked of
+filter-status = { $shown } of { $all } in this table
+column-asked = What was asked
+column-due = To be done
+where-it-stands = Where it stands
+how-many = How many
+heard-place = , { $place }
+stands = Where it stands: { $status }.
+tracked-theme = Theme: { $theme }.
+tracked-group = Part: { $group }.
+tracked-owner = Asked of: { $owner }.
+tracked-actions = What was to be done
+tracked-history = What was said of it
+tracked-evidence = Shown by: { $evidence }
+tracked-reply = What the council replied
+tracked-next = What inspectors said next
+action-lead = Lead: { $lead }.
+action-due = Due { $day }.
+action-measure = Shown by: { $measure }.
+progress-said = { $day }: { MIDDLE($status) }, says { $by }.
+
+## News and calendars
+
+news-progress = { $title }: { MIDDLE($status) }: { $plain }
+    .says = { $says } ({ $by })
+news-due = { $title }: due by now: { $plain }
+calendar-due = Due: { $what }
+    .says = { $where }. { $says } Where it stands: { $status }.
+calendar-action =
+    { $lead ->
+        [none] { $where }.
+       *[other] { $where }. Lead: { $lead }.
+    }
+calendar-duty = Law: { $duty }
+    .says = { $where }. { $rule }
+
+## Words to hand on
+
+handouts-title = Words to hand on: { $title }
+handouts-description = Texts for newspapers, radio, schools and groups of young people in { $place } about { $inspection }.
+handouts-intro = They say what the pages of this site say, and nothing else. Each prints on a sheet of its own.
+heard-about = : { $title }
+handout-press-notice = Press notice: services for children in { $place }
+handout-radio-script = Radio script: services for children in { $place }
+handout-schools = For schools: services for children in { $place }
+handout-young-peoples-groups = For groups of young people in { $place }
+handout-plain-text = Plain text to copy
+handout-duration = { $words } words: about { $seconds } seconds, read calmly.
+handout-what = This is about services for children in { $place }: { $inspection }.
+handout-who = It was carried out by { $inspectorates }. It took place { DURING($inspected) }. The findings were published { WHEN($published) }.
+    .undated = It was carried out by { $inspectorates }. The findings were published { WHEN($published) }.
+# A heading of a list that is cut: how many of how many stand there.
+some-of = { $what } ({ $shown } of { $all })
+handout-grades = What inspectors judged
+handout-grade = { $area }: { MIDDLE($grade) } ({ $place })
+handout-lowest =
+    { $count ->
+        [one] Inspectors gave the lowest of { WORDS($of) } grades, “{ MIDDLE($grade) }”, to one area: { $areas }.
+       *[other] Inspectors gave the lowest of { WORDS($of) } grades, “{ MIDDLE($grade) }”, to { WORDS($count) } areas: { $areas }.
+    }
+handout-wrong =
+    { $count ->
+        [one] Inspectors gave “{ MIDDLE($grade) }”, on a scale of { WORDS($of) } grades, to one area: { $areas }.
+       *[other] Inspectors gave “{ MIDDLE($grade) }”, on a scale of { WORDS($of) } grades, to { WORDS($count) } areas: { $areas }.
+    }
+handout-better = What inspectors said must get better
+handout-good = What inspectors found good
+handout-asked = What inspectors asked for
+handout-first = The first things they asked for
+radio-more =
+    { $count ->
+        [one] One more thing had to get better.
+       *[other] { START(things-more) } had to get better.
+    }
+things-more = { WORDS($count) } more things
+radio-read-on = You can read all of it, with a page for children and young people, at { $address }.
+handout-schools-why = Inspections are about children, and children should know what inspectors found. This note helps schools to tell them.
+handout-steps = What your school can do
+handout-step-read = Read the page for ages { $from } to { $to } with a class: { $address }
+handout-step-poster = Put up the poster; it prints on one sheet: { $address }
+handout-step-listen = Let pupils listen to it: most devices can read the page aloud, part by part.
+handout-talk = To talk about
+    .see-it = Is this how you see it?
+    .changed = What has changed since { $year }, and what has not?
+    .matters = Which of these things matters most to you?
+    .ask = What would you ask the people who run these services?
+handout-help = Who to turn to
+    .who =
+    { $phone ->
+        [none] { $name }: { $says }
+       *[other] { $name }, { $phone }: { $says }
+    }
+handout-read-more = Read more
+handout-source = Where this comes from: { $title }, { $publisher }, { $date }.
+handout-all = All of it, with a source for every statement: { $address }
+handout-young = For children and young people: { $address }
+handout-questions = Questions: { $publisher }, { $contact }
+share-grade = { $area }: { MIDDLE($grade) }
+
+## The page of all components, for those who change how pages look
+
+components = Components
+    .description = Every component of this site with its states.
+    .lead = Every component with real examples and its states. The criteria that it keeps stand at the head of its template.
+    .text = Text with
+    .link = a link.
+    .quiet = Quiet text.
+    .leading = A leading sentence.
+    .button = A button
+    .context = Something to keep in mind.

@@ -13,6 +13,7 @@ import candour.read.ArchiveReader;
 import candour.render.Output;
 import candour.render.Renderer;
 import candour.say.WordRules;
+import candour.say.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ public record Build(Path content, Optional<LocalDate> asAt, LocalDate today, boo
     }
 
     /** What is to be published, decided and not yet printed. */
-    public record Site(Compared compared, List<Planned> pages) {}
+    public record Site(Compared compared, Words words, List<Planned> pages) {}
 
     /** Everything before the first byte: all mistakes, or all pages. */
     public Checked<Site> prepare() {
@@ -55,15 +56,21 @@ public record Build(Path content, Optional<LocalDate> asAt, LocalDate today, boo
     public Checked<Site> finish(Checked<Archive> checked) {
         return checked.then(this::known)
                 .then(archive -> Comparer.compare(archive, day(archive)))
-                .then(compared -> new Site(compared, Planner.plan(compared, withComponents)));
+                .then(this::plan);
     }
 
     /** Prints the site, audits every page on its way to the disk, and puts it in the place of the old one. */
     public static void publish(Site site, SiteWriter writer, IntConsumer progress) throws IOException {
-        List<Output> files = Renderer.render(site.compared(), site.pages()).toList();
+        List<Output> files =
+                Renderer.render(site.compared(), site.words(), site.pages()).toList();
         Set<String> paths = files.stream().map(Output::path).collect(Collectors.toSet());
         Auditor auditor = new Auditor(site.compared().archive().site().baseUrl().getPath(), paths);
         writer.write(files.stream().map(auditor::watch), progress, auditor::end);
+    }
+
+    private Site plan(Compared compared) {
+        Words words = Words.of(compared.archive());
+        return new Site(compared, words, Planner.plan(compared, words, withComponents));
     }
 
     private Archive known(Archive archive) {

@@ -2,6 +2,7 @@ package candour.compare;
 
 import candour.model.PartialDate;
 import candour.model.Progress;
+import candour.model.Tone;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,17 @@ public record Standing(Status status, PartialDate on) {
 
         Status(String word) {
             this.word = word;
+        }
+
+        /** Which of the tones of grades it is shown in; the word says the same. */
+        public Tone tone() {
+            return switch (this) {
+                case DONE -> Tone.TOP;
+                case IN_PROGRESS -> Tone.UPPER;
+                case NOT_STARTED -> Tone.LOWER;
+                case OVERDUE -> Tone.ATTENTION;
+                case DROPPED, NOT_KNOWN -> Tone.NONE;
+            };
         }
 
         /** As open data and addresses have it. */

@@ -1,19 +1,20 @@
 package candour.pages;
 
+import candour.say.Words;
+
 /** Who publishes this site, and how it is made. */
 public record AboutPage(Head head, String title, String publisher, Link contact, Link frameworks, Link data)
         implements Page {
 
     static AboutPage of(Frame frame) {
         Address here = Address.ABOUT;
-        String title = "About this site";
+        Words words = frame.words();
         return new AboutPage(
-                frame.head(
-                        here, title, "Who publishes this site, where its facts come from, and how it compares them."),
-                title,
+                frame.head(here, words.the("about"), words.the("about.description")),
+                words.the("about"),
                 frame.site().publisher(),
                 new Link("mailto:" + frame.site().contact(), frame.site().contact()),
-                here.link(Address.FRAMEWORKS, "How inspections judge"),
-                here.link(Address.DATA, "Data"));
+                here.link(Address.FRAMEWORKS, words.the("frameworks")),
+                here.link(Address.DATA, words.the("data")));
     }
 }

@@ -4,6 +4,7 @@ import candour.model.Authority;
 import candour.model.Framework;
 import candour.model.Inspection;
 import candour.model.Theme;
+import candour.model.TopFolder;
 import candour.model.YoungPeople;
 
 /**
@@ -16,19 +17,23 @@ import candour.model.YoungPeople;
 public record Address(String path, String root) {
 
     static final Address HOME = at("/");
-    static final Address ACCESSIBILITY = at("/accessibility/");
-    static final Address ABOUT = at("/about/");
-    static final Address COMPARE = at("/compare/");
-    static final Address COMPONENTS = at("/components/");
-    static final Address DATA = at("/data/");
-    static final Address FRAMEWORKS = at("/frameworks/");
+    static final Address ACCESSIBILITY = at(TopFolder.ACCESSIBILITY);
+    static final Address ABOUT = at(TopFolder.ABOUT);
+    static final Address COMPARE = at(TopFolder.COMPARE);
+    static final Address COMPONENTS = at(TopFolder.COMPONENTS);
+    static final Address DATA = at(TopFolder.DATA);
+    static final Address FRAMEWORKS = at(TopFolder.FRAMEWORKS);
     static final Address ICON = at("/assets/icon.svg");
-    static final Address PICTURES = at("/pictures/");
-    static final Address RECOMMENDATIONS = at("/recommendations/");
+    static final Address PICTURES = at(TopFolder.PICTURES);
+    static final Address RECOMMENDATIONS = at(TopFolder.RECOMMENDATIONS);
     static final Address SHARE = at("/share.svg");
-    static final Address THEMES = at("/themes/");
-    static final Address WORDS = at("/words/");
-    static final Address YOUNG_PEOPLE = at("/young-people/");
+    static final Address THEMES = at(TopFolder.THEMES);
+    static final Address WORDS = at(TopFolder.WORDS);
+    static final Address YOUNG_PEOPLE = at(TopFolder.YOUNG_PEOPLE);
+
+    private static Address at(TopFolder folder) {
+        return at("/" + folder.word() + "/");
+    }
 
     private static Address at(String path) {
         int depth = (int) path.chars().filter(letter -> letter == '/').count() - 1;
@@ -49,15 +54,15 @@ public record Address(String path, String root) {
     }
 
     static Address of(Theme theme) {
-        return at("/themes/" + theme.id() + "/");
+        return at(THEMES.path + theme.id() + "/");
     }
 
     static Address of(Framework framework) {
-        return at("/frameworks/" + framework.id() + "/");
+        return at(FRAMEWORKS.path + framework.id() + "/");
     }
 
     static Address compare(Framework framework, int year) {
-        return at("/compare/" + framework.id() + "-" + year + "/");
+        return at(COMPARE.path + framework.id() + "-" + year + "/");
     }
 
     static Address youngPeople(Inspection inspection) {
@@ -83,9 +88,9 @@ public record Address(String path, String root) {
      *
      * @param number of a part of a long table, from 1
      */
-    static Address recommendations(AskedOrder order, String slug, int number) {
+    static Address recommendations(Grouping grouping, String key, int number) {
         String sheet = number == 1 ? "" : number + "/";
-        return at("/recommendations/" + order.word() + "/" + slug + "/" + sheet);
+        return at(RECOMMENDATIONS.path + grouping.word() + "/" + key + "/" + sheet);
     }
 
     /** The picture that stands for it where it is shared. */

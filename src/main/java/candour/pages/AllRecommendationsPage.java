@@ -3,7 +3,10 @@ package candour.pages;
 import candour.compare.Compared;
 import candour.compare.Compared.Chapter;
 import candour.compare.Compared.Story;
+import candour.model.PartialDate;
 import candour.model.Recommendation.Within;
+import candour.pages.chart.StandingBar;
+import candour.say.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,55 +19,63 @@ import java.util.stream.Stream;
  * @param bands the headings of the columns of counts
  */
 public record AllRecommendationsPage(
-        Head head, String title, List<String> bands, List<Row> rows, StandingBar bar, List<Link> areas, List<Way> ways)
+        Head head,
+        String title,
+        List<String> bands,
+        List<Row> rows,
+        StandingBar bar,
+        List<Link> areas,
+        List<Groups> groups)
         implements Page {
 
     /** One inspection that made recommendations, with how many in each time band. */
-    public record Row(String authority, Link page, String published, List<Integer> counts) {}
+    public record Row(String authority, Link page, PartialDate published, List<Integer> counts) {}
 
-    /** One way to pick among all of them, with the pages that it leads to. */
-    public record Way(String id, String heading, List<Link> pages) {}
+    /** One way to put them together, with the pages that it leads to. */
+    public record Groups(String id, String heading, List<Link> pages) {}
 
-    static AllRecommendationsPage of(Frame frame, Compared compared, Map<AskedOrder, List<AskedPage.Part>> parts) {
+    static AllRecommendationsPage of(Frame frame, Compared compared, Map<Grouping, List<GroupSheet>> sheets) {
         Address here = Address.RECOMMENDATIONS;
-        String title = "What inspectors asked for";
+        Words words = frame.words();
+        String title = words.the("all-recommendations");
         return new AllRecommendationsPage(
-                frame.head(
-                        here,
-                        title,
-                        "What inspectors asked for in every inspection here, by when, and where it stands."),
+                frame.head(here, title, words.the("all-recommendations-description")),
                 title,
-                Stream.concat(
-                                Arrays.stream(Within.values()).map(RecommendationsPage::heading),
-                                Stream.of("Areas for development"))
+                columns().map(band -> words.standings().band(band)).toList(),
+                compared.stories().stream()
+                        .flatMap(story -> rows(story, here, words))
                         .toList(),
-                compared.stories().stream().flatMap(story -> rows(story, here)).toList(),
-                StandingBar.of(compared.tracked().toList()),
+                StandingBar.of(compared.tracked().toList(), words),
                 compared.stories().stream()
                         .filter(story -> story.tracked().findAny().isPresent())
-                        .map(story -> here.link(
-                                Address.recommendations(story.authority()),
-                                "Everything asked of " + story.authority().name()))
+                        .map(story -> asked(story, here, words))
                         .toList(),
-                parts.entrySet().stream()
-                        .map(way -> way(way.getKey(), way.getValue(), here))
+                sheets.entrySet().stream()
+                        .map(one -> groups(one.getKey(), one.getValue(), here, words))
                         .toList());
     }
 
-    private static Stream<Row> rows(Story story, Address here) {
+    /** The time bands, and last the one of what stands in no band. */
+    private static Stream<Optional<Within>> columns() {
+        return Stream.concat(Arrays.stream(Within.values()).map(Optional::of), Stream.of(Optional.empty()));
+    }
+
+    private static Link asked(Story story, Address here, Words words) {
+        return here.link(
+                Address.recommendations(story.authority()),
+                words.with("asked-of-place", "place", story.authority().name()));
+    }
+
+    private static Stream<Row> rows(Story story, Address here, Words words) {
         return story.chapters().stream()
                 .filter(chapter -> !chapter.tracked().isEmpty())
-                .map(chapter -> row(chapter, here));
-    }
-
-    private static Row row(Chapter chapter, Address here) {
-        return new Row(
-                chapter.authority().name(),
-                here.link(Address.recommendations(chapter.inspection()), Titles.title(chapter.inspection())),
-                Wording.date(chapter.inspection().published()),
-                Stream.concat(Arrays.stream(Within.values()).map(Optional::of), Stream.of(Optional.<Within>empty()))
-                        .map(band -> count(chapter, band))
-                        .toList());
+                .map(chapter -> new Row(
+                        chapter.authority().name(),
+                        here.link(
+                                Address.recommendations(chapter.inspection()),
+                                words.titles().title(chapter.inspection())),
+                        chapter.inspection().published(),
+                        columns().map(band -> count(chapter, band)).toList()));
     }
 
     private static int count(Chapter chapter, Optional<Within> band) {
@@ -73,13 +84,13 @@ public record AllRecommendationsPage(
                 .count();
     }
 
-    private static Way way(AskedOrder order, List<AskedPage.Part> parts, Address here) {
-        return new Way(
-                "by-" + order.word(),
-                "All " + order.words(),
-                parts.stream()
-                        .filter(part -> part.number() == 1)
-                        .map(part -> AskedPage.link(part, here))
+    private static Groups groups(Grouping grouping, List<GroupSheet> sheets, Address here, Words words) {
+        return new Groups(
+                "by-" + grouping.word(),
+                words.the("improvements-by-" + grouping.word()),
+                sheets.stream()
+                        .filter(sheet -> sheet.number() == 1)
+                        .map(sheet -> ImprovementsPage.link(sheet, here, words))
                         .toList());
     }
 }

@@ -3,6 +3,8 @@ package candour.pages;
 import candour.compare.Compared.Story;
 import candour.model.Authority;
 import candour.model.Theme;
+import candour.pages.chart.Strip;
+import candour.say.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,19 +39,17 @@ public record AuthorityPage(
     static AuthorityPage of(Frame frame, Story story, List<Theme> themes) {
         Authority authority = story.authority();
         Address here = Address.of(authority);
+        Words words = frame.words();
         List<InspectionCard> cards = new ArrayList<>(story.chapters().stream()
-                .map(chapter -> InspectionCard.of(chapter, here, Titles.title(chapter.inspection())))
+                .map(chapter -> InspectionCard.of(chapter, here, words.titles().title(chapter.inspection()), words))
                 .toList());
         Collections.reverse(cards);
         List<Section> sections = themes.stream()
-                .map(theme -> section(story, theme, here))
+                .map(theme -> section(story, theme, here, words))
                 .filter(section -> !section.table().rows().isEmpty())
                 .toList();
         return new AuthorityPage(
-                frame.head(
-                        here,
-                        authority.name(),
-                        "What inspectors said about services for children in " + authority.name() + "."),
+                frame.head(here, authority.name(), words.with("authority-description", "place", authority.name())),
                 authority.name(),
                 authority.about(),
                 sections.stream()
@@ -57,35 +57,33 @@ public record AuthorityPage(
                                 new Link("#" + section.id(), section.theme().text()))
                         .toList(),
                 YoungPeopleHomePage.links(story, here),
-                recommendations(story, here),
+                recommendations(story, here, words),
                 List.of(
-                        Fact.of("Council", authority.council()),
-                        Fact.of("Region", authority.region()),
-                        Fact.of("Official code", authority.code())),
+                        Fact.of(words.the("fact-council"), authority.council()),
+                        Fact.of(words.the("fact-region"), authority.region()),
+                        Fact.of(words.the("fact-code"), authority.code())),
                 cards.stream().findFirst(),
                 cards.stream().skip(1).toList(),
                 sections);
     }
 
-    private static Section section(Story story, Theme theme, Address here) {
+    private static Section section(Story story, Theme theme, Address here, Words words) {
         return new Section(
                 theme.id(),
                 here.link(Address.of(theme), theme.name()),
                 theme.about(),
-                Strip.of(story, theme),
-                JudgementTable.of(
-                        "judgements-" + theme.id(),
-                        theme.name() + " in " + story.authority().name() + ", oldest first",
-                        true,
-                        ThemeSection.rows(story, theme, here)));
+                Strip.of(story, theme, words),
+                ThemeSection.table(theme.id(), story, theme, here, words));
     }
 
-    private static Optional<Link> recommendations(Story story, Address here) {
+    private static Optional<Link> recommendations(Story story, Address here, Words words) {
         return story.tracked().findAny().isEmpty()
                 ? Optional.empty()
                 : Optional.of(here.link(
                         Address.recommendations(story.authority()),
-                        "Everything that inspectors asked of "
-                                + story.authority().name() + ", and what became of it"));
+                        words.with(
+                                "asked-of-place.became",
+                                "place",
+                                story.authority().name())));
     }
 }

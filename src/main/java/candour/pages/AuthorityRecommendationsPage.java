@@ -3,6 +3,8 @@ package candour.pages;
 import candour.compare.Compared.Story;
 import candour.compare.Tracked;
 import candour.model.Authority;
+import candour.pages.chart.StandingBar;
+import candour.say.Words;
 import java.util.List;
 
 /**
@@ -13,28 +15,33 @@ import java.util.List;
  * @param others the same over all authorities, by theme, standing and owner
  */
 public record AuthorityRecommendationsPage(
-        Head head, String title, StandingBar bar, String calendar, AskedTable table, Link others) implements Page {
+        Head head, String title, StandingBar bar, String calendar, ImprovementTable table, Link others)
+        implements Page {
 
     static AuthorityRecommendationsPage of(Frame frame, Story story) {
         Authority authority = story.authority();
         Address here = Address.recommendations(authority);
-        List<Tracked> all = AskedOrder.STANDING.groups(story.tracked().toList()).values().stream()
+        Words words = frame.words();
+        List<Tracked> all = Grouping.STANDING.groups(story.tracked().toList()).values().stream()
                 .flatMap(List::stream)
                 .toList();
-        String title = authority.name() + ": what inspectors asked for, and what became of it";
+        String title = words.with("asked-of-place.title", "place", authority.name());
         return new AuthorityRecommendationsPage(
                 frame.head(
                         here,
                         title,
-                        "Everything that inspectors asked for in services for children in " + authority.name()
-                                + ", by where it stands.",
+                        words.with("asked-of-place.description", "place", authority.name()),
                         here.link(Address.of(authority), authority.name())),
                 title,
-                StandingBar.of(all),
+                StandingBar.of(all, words),
                 here.to(Address.of(authority)) + "due.ics",
-                AskedTable.of("asked", "Improvement of " + authority.name() + ", by where it stands", false, all, here),
-                here.link(
-                        Address.RECOMMENDATIONS,
-                        "What inspectors asked for in all areas, by theme, standing and owner"));
+                ImprovementTable.of(
+                        "asked",
+                        words.with("asked-of-place.caption", "place", authority.name()),
+                        false,
+                        all,
+                        here,
+                        words),
+                here.link(Address.RECOMMENDATIONS, words.the("asked-everywhere")));
     }
 }

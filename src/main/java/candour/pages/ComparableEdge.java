@@ -2,22 +2,23 @@ package candour.pages;
 
 import candour.model.Comparability;
 import candour.model.Framework;
+import candour.say.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /** What may be compared with what, how far and why. */
-public record ComparableEdge(String from, String to, String how, String because, SourceNote source) {
+public record ComparableEdge(String from, String to, Comparability.How how, String because, SourceNote source) {
 
     /** What any framework says about comparing this one, as the earlier or the later. */
-    static List<ComparableEdge> of(Framework framework, Map<String, Framework> all) {
+    static List<ComparableEdge> of(Framework framework, Map<String, Framework> all, Words words) {
         String prefix = framework.id() + "/";
         return all.values().stream()
                 .sorted(Comparator.comparing(Framework::id))
                 .flatMap(owner -> owner.comparable().stream()
                         .filter(edge ->
                                 edge.from().startsWith(prefix) || edge.to().startsWith(prefix))
-                        .map(edge -> edge(edge, source(edge, owner, framework), all)))
+                        .map(edge -> edge(edge, source(edge, owner, framework), all, words)))
                 .toList();
     }
 
@@ -29,18 +30,19 @@ public record ComparableEdge(String from, String to, String how, String because,
                 : new SourceNote(Address.of(here).to(Address.of(owner)) + note.href(), note.title(), note.at());
     }
 
-    private static ComparableEdge edge(Comparability edge, SourceNote source, Map<String, Framework> all) {
-        String how = switch (edge.how()) {
-            case LIKE_FOR_LIKE -> "May be compared";
-            case BROADLY -> "Broadly comparable";
-            case NOT -> "Cannot be compared";
-        };
-        return new ComparableEdge(name(edge.from(), all), name(edge.to(), all), how, edge.because(), source);
+    private static ComparableEdge edge(Comparability edge, SourceNote source, Map<String, Framework> all, Words words) {
+        return new ComparableEdge(
+                name(edge.from(), all, words), name(edge.to(), all, words), edge.how(), edge.because(), source);
     }
 
-    private static String name(String qualified, Map<String, Framework> all) {
+    private static String name(String qualified, Map<String, Framework> all, Words words) {
         int slash = qualified.indexOf('/');
         Framework framework = all.get(qualified.substring(0, slash));
-        return framework.areas().get(qualified.substring(slash + 1)).name() + ", " + framework.shortName();
+        return words.with(
+                "area-of-framework",
+                "area",
+                framework.areas().get(qualified.substring(slash + 1)).name(),
+                "framework",
+                framework.shortName());
     }
 }

@@ -1,24 +1,27 @@
 package candour.pages;
 
+import candour.say.Words;
 import java.util.List;
 
 /** Which frameworks and years can be compared. */
 public record CompareHomePage(Head head, String title, List<Choice> choices) implements Page {
 
     /** One framework and year, with how many areas were inspected. */
-    public record Choice(Link page, String areas) {}
+    public record Choice(Link page, int areas) {}
 
     static CompareHomePage of(Frame frame, List<Comparisons.Set> sets) {
         Address here = Address.COMPARE;
+        Words words = frame.words();
         return new CompareHomePage(
-                frame.head(here, "Compare", "Areas side by side, within one framework and year."),
-                "Compare areas",
-                sets.stream()
-                        .map(set -> new Choice(
-                                here.link(
-                                        Address.compare(set.framework(), set.year()),
-                                        set.framework().family() + " " + set.year()),
-                                Wording.capital(Wording.count(set.chapters().size(), "area", "areas"))))
-                        .toList());
+                frame.head(here, words.the("compare"), words.the("compare-description")),
+                words.the("compare-title"),
+                sets.stream().map(set -> choice(set, here, words)).toList());
+    }
+
+    private static Choice choice(Comparisons.Set set, Address here, Words words) {
+        String title = words.titles().title(set.chapters().get(0).inspection());
+        return new Choice(
+                here.link(Address.compare(set.framework(), set.year()), title),
+                set.chapters().size());
     }
 }

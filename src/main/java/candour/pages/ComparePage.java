@@ -7,7 +7,8 @@ import candour.model.Framework;
 import candour.model.Grade;
 import candour.model.Group;
 import candour.model.Judgement;
-import candour.model.Scale;
+import candour.model.Tone;
+import candour.say.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
  * compared. Authorities stand by name; the reader may sort, and then by rank and never by printed number.
  *
  * @param scales what the words mean, said once before the table
- * @param codes what the letters in square brackets mean
+ * @param codes what the letters in square brackets mean, and what else has to be known
  */
 public record ComparePage(
         Head head,
@@ -42,58 +43,68 @@ public record ComparePage(
     /**
      * One authority.
      *
-     * @param cells none where it was not inspected
+     * @param cells none where there is no inspection of it
      */
     public record Row(String id, Link inspection, List<Cell> cells) {}
 
     /** One judgement, short: the scale stands before the table. */
-    public record Cell(candour.model.Tone tone, String word) {}
+    public record Cell(Tone tone, String word) {}
 
     static ComparePage of(Frame frame, Comparisons.Set set, List<Authority> authorities) {
         Framework framework = set.framework();
-        int year = set.year();
         List<Chapter> chapters = set.chapters();
-        Address here = Address.compare(framework, year);
-        String title = framework.family() + " " + year + ": all areas side by side";
+        Address here = Address.compare(framework, set.year());
+        Words words = frame.words();
+        String title = words.with(
+                "compare-page", "title", words.titles().title(chapters.get(0).inspection()));
         List<Area> areas = framework.areas().values().stream()
-                .filter(area -> chapters.stream()
-                        .anyMatch(chapter -> judgement(chapter, area).isPresent()))
+                .filter(area -> chapters.stream().anyMatch(chapter -> isJudged(chapter, area)))
                 .toList();
         return new ComparePage(
                 frame.head(
                         here,
                         title,
-                        "Every authority by area in the inspections of " + year + " under one framework.",
-                        here.link(Address.COMPARE, "Compare")),
+                        words.with("compare-page.description", "year", Integer.toString(set.year())),
+                        here.link(Address.COMPARE, words.the("compare"))),
                 title,
                 here.link(Address.of(framework), framework.name()),
-                scales(areas),
-                codes(framework),
                 areas.stream()
-                        .map(area -> new Column(area.id(), Titles.name(framework, area), order(area)))
+                        .flatMap(area -> area.scale().stream())
+                        .distinct()
+                        .map(words.grades()::bestFirst)
                         .toList(),
-                rows(chapters, authorities, areas, here));
+                codes(framework, words),
+                areas.stream()
+                        .map(area -> new Column(area.id(), words.titles().area(framework, area), order(area)))
+                        .toList(),
+                rows(chapters, authorities, areas, here, words));
     }
 
-    /** Every authority, so that not inspected is told apart from not judged. */
-    private static List<Row> rows(List<Chapter> chapters, List<Authority> authorities, List<Area> areas, Address here) {
+    private static boolean isJudged(Chapter chapter, Area area) {
+        return chapter.inspection().judgements().stream()
+                .anyMatch(one -> one.area().id().equals(area.id()));
+    }
+
+    /** Every authority, so that one without an inspection here is told apart from one without a judgement. */
+    private static List<Row> rows(
+            List<Chapter> chapters, List<Authority> authorities, List<Area> areas, Address here, Words words) {
         Map<String, Chapter> inspected = chapters.stream()
                 .collect(Collectors.toMap(one -> one.authority().id(), Function.identity(), (first, again) -> again));
         return authorities.stream()
                 .map(authority -> inspected.containsKey(authority.id())
-                        ? row(inspected.get(authority.id()), areas, here)
+                        ? row(inspected.get(authority.id()), areas, here, words)
                         : new Row(authority.id(), here.link(Address.of(authority), authority.name()), List.of()))
                 .toList();
     }
 
-    private static Row row(Chapter chapter, List<Area> areas, Address here) {
+    private static Row row(Chapter chapter, List<Area> areas, Address here, Words words) {
         Map<String, Judgement> judged = chapter.inspection().judgements().stream()
                 .collect(Collectors.toMap(one -> one.area().id(), Function.identity()));
         return new Row(
                 chapter.authority().id(),
                 here.link(Address.of(chapter.inspection()), chapter.authority().name()),
                 areas.stream()
-                        .map(area -> cell(Optional.ofNullable(judged.get(area.id()))))
+                        .map(area -> cell(Optional.ofNullable(judged.get(area.id())), words))
                         .toList());
     }
 
@@ -104,41 +115,21 @@ public record ComparePage(
                 .collect(Collectors.joining("|"));
     }
 
-    private static Cell cell(Optional<Judgement> judgement) {
-        if (judgement.isEmpty()) {
-            return new Cell(candour.model.Tone.NONE, "Not judged [z]");
-        }
-        Verdict verdict = Verdict.of(judgement.get());
-        return new Cell(verdict.tone(), verdict.word());
+    private static Cell cell(Optional<Judgement> judgement, Words words) {
+        Tone tone = judgement.stream()
+                .flatMap(Judgement::graded)
+                .map(graded -> graded.grade().tone())
+                .findFirst()
+                .orElse(Tone.NONE);
+        return new Cell(tone, judgement.map(words.grades()::word).orElseGet(() -> words.the("absent-not-judged")));
     }
 
-    private static Optional<Judgement> judgement(Chapter chapter, Area area) {
-        return chapter.inspection().judgements().stream()
-                .filter(one -> one.area().id().equals(area.id()))
-                .findFirst();
-    }
-
-    private static List<String> scales(List<Area> areas) {
-        return areas.stream()
-                .flatMap(area -> area.scale().stream())
-                .distinct()
-                .map(ComparePage::scale)
-                .toList();
-    }
-
-    private static String scale(Scale scale) {
-        List<String> words =
-                scale.grades().stream().map(Grade::label).map(Wording::small).toList();
-        return "Best first: " + Wording.list(words) + ".";
-    }
-
-    private static List<String> codes(Framework framework) {
-        List<String> codes = new ArrayList<>(
-                List.of("[x] means not available.", "[z] means not applicable: no judgement was given."));
+    private static List<String> codes(Framework framework, Words words) {
+        List<String> codes = new ArrayList<>(List.of(words.the("shorthand-x"), words.the("shorthand-z")));
         if (framework.groups().values().stream().anyMatch(Group::local)) {
-            codes.add("What an inspection chose for its own area stands on that inspection’s page.");
+            codes.add(words.the("compare-local-areas"));
         }
-        framework.noOverall().ifPresent(why -> codes.add("There is no overall grade, by design. " + why.says()));
+        framework.noOverall().ifPresent(why -> codes.add(words.with("compare-no-overall", "why", why.says())));
         return codes;
     }
 }

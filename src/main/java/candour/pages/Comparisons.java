@@ -3,7 +3,6 @@ package candour.pages;
 import candour.compare.Compared;
 import candour.compare.Compared.Chapter;
 import candour.model.Framework;
-import candour.model.Judgement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -24,7 +23,7 @@ final class Comparisons {
                 .filter(Comparisons::hasGrades)
                 .forEach(chapter -> {
                     Framework framework = chapter.inspection().framework();
-                    int year = Titles.year(chapter.inspection());
+                    int year = chapter.inspection().year();
                     sets.computeIfAbsent(
                                     framework.id() + " " + (9999 - year),
                                     any -> new Set(framework, year, new ArrayList<>()))
@@ -35,6 +34,6 @@ final class Comparisons {
     }
 
     private static boolean hasGrades(Chapter chapter) {
-        return chapter.inspection().judgements().stream().anyMatch(one -> one instanceof Judgement.Graded);
+        return chapter.inspection().grades().findAny().isPresent();
     }
 }

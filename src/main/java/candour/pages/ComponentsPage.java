@@ -4,10 +4,13 @@ import candour.compare.Compared;
 import candour.compare.Compared.Chapter;
 import candour.compare.Compared.Story;
 import candour.model.Archive;
-import candour.model.Grade;
 import candour.model.Inspection;
 import candour.model.Scale;
 import candour.model.Site;
+import candour.pages.chart.StandingBar;
+import candour.pages.chart.Strip;
+import candour.pages.chart.TallyChart;
+import candour.say.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +21,7 @@ import java.util.Optional;
  *
  * @param verdicts each grade of one scale, best first
  * @param bar with something at every standing
- * @param told with every state of the checklist
+ * @param circulation with every state of the checklist
  */
 public record ComponentsPage(
         Head head,
@@ -31,10 +34,10 @@ public record ComponentsPage(
         JudgementTable judgements,
         StandingBar bar,
         List<FindingSection> findings,
-        List<Obligation> obligations,
-        List<Told> told,
+        List<DutyEntry> duties,
+        List<Circulated> circulation,
         List<TrackedEntry> tracked,
-        AskedTable asked,
+        ImprovementTable improvements,
         List<YoungMark> marks,
         List<YoungPoint> points,
         List<Site.Help> help,
@@ -63,6 +66,7 @@ public record ComponentsPage(
 
     private static ComponentsPage of(Frame frame, Compared compared, Chapter chapter) {
         Address here = Address.COMPONENTS;
+        Words words = frame.words();
         Archive archive = compared.archive();
         Inspection inspection = chapter.inspection();
         Story story = compared.stories().stream()
@@ -72,49 +76,46 @@ public record ComponentsPage(
         Scale scale = inspection.framework().scales().values().iterator().next();
         YoungPoints points = new YoungPoints(archive, chapter, new Explainer(archive.glossary(), here), here);
         return new ComponentsPage(
-                frame.head(here, "Components", "Every component of this site with its states."),
-                "Components",
+                frame.head(here, words.the("components"), words.the("components.description")),
+                words.the("components"),
                 scale.grades().stream()
-                        .map((Grade grade) -> Verdict.of(grade, scale))
+                        .map(grade -> Verdict.of(grade, scale, words))
                         .toList(),
                 List.of(
                         Fact.of(
-                                "Where",
+                                words.the("fact-where"),
                                 here.link(
                                         Address.of(chapter.authority()),
                                         chapter.authority().name())),
-                        Fact.of("Published", Wording.date(inspection.published()))),
-                InspectionCard.of(chapter, here, Titles.title(inspection)),
-                TallyChart.of(inspection),
+                        Fact.of(words.the("fact-published"), words.date(inspection.published()))),
+                InspectionCard.of(chapter, here, words.titles().title(inspection), words),
+                TallyChart.of(inspection, words),
                 archive.themes().stream()
-                        .flatMap(theme -> Strip.of(story, theme).stream())
+                        .flatMap(theme -> Strip.of(story, theme, words).stream())
                         .findFirst(),
                 JudgementTable.of(
                         "judgements",
-                        "Judgements, oldest first",
+                        words.the("judged-by-inspectors"),
                         true,
                         archive.themes().stream()
-                                .flatMap(theme -> ThemeSection.rows(story, theme, here).stream())
+                                .flatMap(theme -> ThemeSection.rows(story, theme, here, words).stream())
                                 .limit(SOME * 2L)
                                 .toList()),
-                StandingBar.ofEach(),
-                FindingSection.of(chapter, here),
-                chapter.deadlines().stream()
-                        .map(deadline -> Obligation.of(deadline, frame.asAt()))
-                        .toList(),
-                inspection.sharedWith().stream()
-                        .map(shared -> Told.of(shared, frame.asAt()))
-                        .toList(),
+                StandingBar.ofEach(words),
+                FindingSection.of(chapter, here, words),
+                InspectionPage.duties(chapter.deadlines(), frame.asAt(), words),
+                InspectionPage.circulation(inspection.sharedWith(), frame.asAt(), words),
                 chapter.tracked().stream()
                         .limit(SOME)
-                        .map(one -> TrackedEntry.of(chapter, one, here, frame.asAt()))
+                        .map(one -> TrackedEntry.of(chapter, one, here, frame.asAt(), words))
                         .toList(),
-                AskedTable.of(
+                ImprovementTable.of(
                         "asked",
-                        "What was asked",
+                        words.the("column-asked"),
                         true,
                         compared.tracked().limit(SOME * 3L).toList(),
-                        here),
+                        here,
+                        words),
                 YoungMark.of(inspection),
                 inspection.youngPeople().stream()
                         .flatMap(version -> version.points())
@@ -122,7 +123,9 @@ public record ComponentsPage(
                         .map(points::point)
                         .toList(),
                 frame.help(chapter.authority()),
-                List.of(here.link(Address.WORDS, "Words explained"), here.link(Address.DATA, "Data")),
+                List.of(
+                        here.link(Address.WORDS, words.the("words-explained")),
+                        here.link(Address.DATA, words.the("data"))),
                 inspection.sources().stream().map(SourceEntry::of).toList());
     }
 }

@@ -3,8 +3,9 @@ package candour.pages;
 import candour.compare.Compared.Chapter;
 import candour.model.Finding;
 import candour.model.Inspection;
-import candour.model.Recommendation;
 import candour.model.Reference;
+import candour.say.Titles;
+import candour.say.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,7 +15,6 @@ import java.util.stream.Stream;
  *
  * @param before what it comes back to, in earlier inspections
  * @param after what later inspections said on the same point
- * @param isQuestion whether it was left for a later inspection, so that silence is told
  */
 public record FindingEntry(
         String id,
@@ -23,10 +23,9 @@ public record FindingEntry(
         SourceNote source,
         Optional<Sourced> reply,
         List<Link> before,
-        List<Link> after,
-        boolean isQuestion) {
+        List<Link> after) {
 
-    static FindingEntry of(Chapter chapter, Finding finding, Address here) {
+    static FindingEntry of(Chapter chapter, Finding finding, Address here, Words words) {
         return new FindingEntry(
                 finding.id(),
                 finding.says(),
@@ -34,32 +33,35 @@ public record FindingEntry(
                 SourceNote.of(finding.citation()),
                 finding.reply().map(Sourced::of),
                 finding.follows().stream()
-                        .flatMap(earlier -> before(chapter, earlier, here))
+                        .flatMap(earlier -> before(chapter, earlier, here, words))
                         .toList(),
-                TrackedEntry.next(chapter, finding.id(), here),
-                finding.kind() == Finding.Kind.EXPLORE);
+                TrackedEntry.next(chapter, finding.id(), here, words));
     }
 
     /** A reference names the folder of an earlier inspection and an id in it. */
-    private static Stream<Link> before(Chapter chapter, Reference earlier, Address here) {
+    private static Stream<Link> before(Chapter chapter, Reference earlier, Address here, Words words) {
         String folder = earlier.id().substring(0, earlier.id().indexOf('/'));
         String id = earlier.id().substring(folder.length() + 1);
         return chapter.authority().inspections().stream()
                 .filter(inspection -> inspection.folder().equals(folder))
-                .flatMap(inspection -> before(inspection, id, here));
+                .flatMap(inspection -> before(inspection, id, here, words));
     }
 
-    private static Stream<Link> before(Inspection inspection, String id, Address here) {
+    private static Stream<Link> before(Inspection inspection, String id, Address here, Words words) {
         Stream<Link> findings = inspection.findings().stream()
                 .filter(finding -> finding.id().equals(id))
                 .map(finding -> new Link(
-                        here.to(Address.of(inspection)) + "#" + id, Titles.year(inspection) + ": " + finding.says()));
+                        here.to(Address.of(inspection)) + "#" + id,
+                        text("finding-link", inspection, finding.says(), words)));
         Stream<Link> asked = inspection.recommendations().stream()
                 .filter(recommendation -> recommendation.id().equals(id))
-                .map(Recommendation::plain)
-                .map(plain -> new Link(
+                .map(one -> new Link(
                         here.to(Address.recommendations(inspection)) + "#" + id,
-                        Titles.year(inspection) + ", asked: " + plain));
+                        text("finding-link.asked", inspection, one.plain(), words)));
         return Stream.concat(findings, asked);
+    }
+
+    private static String text(String key, Inspection inspection, String says, Words words) {
+        return words.with(key, "year", Titles.year(inspection), "says", says);
     }
 }

@@ -3,33 +3,30 @@ package candour.pages;
 import candour.compare.Compared.Chapter;
 import candour.model.Finding;
 import candour.model.Framework;
+import candour.say.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Findings of one kind, put together under what they belong to.
- *
- * @param id to be linked to
- */
-public record FindingSection(String id, String heading, List<Part> parts) {
+/** Findings of one kind, put together under what they belong to. */
+public record FindingSection(Finding.Kind kind, List<Part> parts) {
 
     /** The findings under one area, or under one theme where the document puts them under no area. */
     public record Part(String heading, List<FindingEntry> findings) {}
 
-    static List<FindingSection> of(Chapter chapter, Address here) {
+    static List<FindingSection> of(Chapter chapter, Address here, Words words) {
         Framework framework = chapter.inspection().framework();
-        List<Finding> findings = chapter.inspection().findings();
         List<FindingSection> sections = new ArrayList<>();
         for (Finding.Kind kind : Finding.Kind.values()) {
             Map<String, List<FindingEntry>> parts = new LinkedHashMap<>();
-            findings.stream()
+            chapter.inspection().findings().stream()
                     .filter(finding -> finding.kind() == kind)
-                    .forEach(finding -> parts.computeIfAbsent(heading(framework, finding), any -> new ArrayList<>())
-                            .add(FindingEntry.of(chapter, finding, here)));
+                    .forEach(finding -> parts.computeIfAbsent(
+                                    heading(framework, finding, words), any -> new ArrayList<>())
+                            .add(FindingEntry.of(chapter, finding, here, words)));
             if (!parts.isEmpty()) {
-                sections.add(new FindingSection(kind.word() + "s", heading(kind), parts(parts)));
+                sections.add(new FindingSection(kind, parts(parts)));
             }
         }
         return sections;
@@ -41,18 +38,14 @@ public record FindingSection(String id, String heading, List<Part> parts) {
                 .toList();
     }
 
-    private static String heading(Framework framework, Finding finding) {
+    private static String heading(Framework framework, Finding finding, Words words) {
         return finding.area()
-                .map(area -> Titles.name(framework, area))
+                .map(area -> words.titles().area(framework, area))
                 .orElse(finding.theme().name());
     }
 
-    private static String heading(Finding.Kind kind) {
-        return switch (kind) {
-            case STRENGTH -> "What the inspectors said was strong";
-            case IMPROVEMENT -> "What the inspectors said had to improve";
-            case EXPLORE -> "What the inspectors left for a later inspection";
-            case NOTE -> "What else the documents say";
-        };
+    /** To be linked to. */
+    public String id() {
+        return kind.word() + "s";
     }
 }

@@ -14,11 +14,11 @@ import java.util.Optional;
 /** Makes the {@link Head} of each page. */
 record Frame(Site site, Words words, LocalDate asAt, Optional<Picture> logo) {
 
-    static Frame of(Compared compared) {
+    static Frame of(Compared compared, Words words) {
         Archive archive = compared.archive();
         Optional<Picture> logo =
                 archive.site().logo().map(name -> archive.pictures().get(name.id()));
-        return new Frame(archive.site(), Words.of(archive), compared.asAt(), logo);
+        return new Frame(archive.site(), words, compared.asAt(), logo);
     }
 
     Head head(Address address, String title, String description, Link... breadcrumbs) {
@@ -26,28 +26,27 @@ record Frame(Site site, Words words, LocalDate asAt, Optional<Picture> logo) {
         return new Head(
                 address,
                 words,
-                isHome ? title : title + " – " + site.title(),
+                isHome ? title : words.with("page-of-site", "page", title, "site", site.title()),
                 description,
                 whole(address),
                 address.root().equals("./") ? "assets/" : address.root() + "assets/",
                 address.root().equals("./") ? "feed.xml" : address.root() + "feed.xml",
                 address.link(Address.HOME, site.title()),
-                site.strapline(),
                 List.of(
-                        address.link(Address.YOUNG_PEOPLE, "For young people"),
-                        address.link(Address.THEMES, "Themes"),
-                        address.link(Address.COMPARE, "Compare"),
-                        address.link(Address.RECOMMENDATIONS, "Recommendations"),
-                        address.link(Address.WORDS, "Words explained")),
+                        address.link(Address.YOUNG_PEOPLE, words.the("young-people")),
+                        address.link(Address.THEMES, words.the("themes")),
+                        address.link(Address.COMPARE, words.the("compare")),
+                        address.link(Address.RECOMMENDATIONS, words.the("recommendations")),
+                        address.link(Address.WORDS, words.the("words-explained"))),
                 breadcrumbs.length == 0 && isHome ? List.of() : withHome(address, breadcrumbs),
                 site.notice(),
                 site.publisher(),
                 List.of(
-                        address.link(Address.FRAMEWORKS, "How inspections judge"),
-                        address.link(Address.DATA, "Data"),
-                        address.link(Address.ACCESSIBILITY, "Accessibility"),
-                        address.link(Address.ABOUT, "About this site")),
-                Wording.date(asAt),
+                        address.link(Address.FRAMEWORKS, words.the("frameworks")),
+                        address.link(Address.DATA, words.the("data")),
+                        address.link(Address.ACCESSIBILITY, words.the("accessibility")),
+                        address.link(Address.ABOUT, words.the("about"))),
+                asAt,
                 site.colours().brand().hex(),
                 icon(address),
                 whole(Address.SHARE));
@@ -68,9 +67,9 @@ record Frame(Site site, Words words, LocalDate asAt, Optional<Picture> logo) {
         return site.help().stream().filter(one -> one.isFor(authority)).toList();
     }
 
-    private static List<Link> withHome(Address address, Link... breadcrumbs) {
+    private List<Link> withHome(Address address, Link... breadcrumbs) {
         List<Link> all = new ArrayList<>();
-        all.add(address.link(Address.HOME, "Home"));
+        all.add(address.link(Address.HOME, words.the("home")));
         all.addAll(List.of(breadcrumbs));
         return List.copyOf(all);
     }

@@ -2,202 +2,165 @@ package candour.pages;
 
 import candour.compare.Compared.Chapter;
 import candour.compare.Tracked;
+import candour.model.Area;
 import candour.model.Finding;
 import candour.model.Grade;
 import candour.model.Inspection;
 import candour.model.Judgement;
 import candour.model.Passage;
-import candour.model.Scale;
-import candour.model.Site;
+import candour.model.Recommendation.Within;
 import candour.model.YoungPeople;
-import candour.pages.HandoutText.Part;
+import candour.say.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The facts of one inspection in the sentences that handouts are put together from. */
+/** What handouts tell of one inspection, each fact in a sentence of the catalogue, the most important first. */
 final class HandoutFacts {
 
     /** As many grades as fit a short text; of more, those that sum them up and all of the lowest. */
     private static final int MOST_GRADES = 9;
 
-    private final Frame frame;
     private final Chapter chapter;
     private final Inspection inspection;
+    private final Words words;
 
-    HandoutFacts(Frame frame, Chapter chapter) {
-        this.frame = frame;
+    HandoutFacts(Chapter chapter, Words words) {
         this.chapter = chapter;
         this.inspection = chapter.inspection();
+        this.words = words;
     }
 
-    String place() {
-        return chapter.authority().name();
-    }
-
-    /** {@code This is about the joint area review 2008 of services for children in Leicester.} */
+    /** {@code This is about services for children in Leicester: the joint area review of 2008.} */
     String what() {
-        return "This is about " + Titles.shortTitle(inspection) + " of services for children in " + place() + ".";
+        return words.with(
+                "handout-what",
+                "place",
+                chapter.authority().name(),
+                "inspection",
+                words.titles().called(inspection));
     }
 
+    /** Who inspected, when, and when it was published. */
     String who() {
-        String when = inspection
-                .inspected()
-                .map(period -> " The inspection took place " + during(Wording.period(period)) + ".")
-                .orElse("");
-        return "It was carried out by " + Wording.list(inspection.framework().inspectorates()) + "." + when
-                + " What was found was published " + Wording.at(inspection.published()) + ".";
-    }
-
-    private static String during(String period) {
-        if (period.startsWith("since")) {
-            return period;
-        }
-        return (period.contains(" to ") ? "from " : "in ") + period;
+        return words.with(
+                inspection.inspected().isPresent() ? "handout-who" : "handout-who.undated",
+                "inspectorates",
+                inspection.framework().inspectorates(),
+                "inspected",
+                inspection.inspected(),
+                "published",
+                inspection.published());
     }
 
     /** Area and grade, the word with its place: no grade is told without its scale. */
-    List<String> grades() {
-        List<Judgement> all = inspection.judgements().stream()
-                .filter(one -> one instanceof Judgement.Graded)
-                .toList();
-        Stream<Judgement> shown = all.size() <= MOST_GRADES
+    Some grades() {
+        List<Judgement.Graded> all = inspection.grades().toList();
+        Stream<Judgement.Graded> shown = all.size() <= MOST_GRADES
                 ? all.stream()
-                : all.stream().filter(one -> one.area().headline() || isLowest(one));
-        return shown.map(one -> grade((Judgement.Graded) one)).toList();
+                : all.stream()
+                        .filter(one -> one.area().headline() || one.grade().isLowest());
+        return new Some(shown.map(this::grade).toList(), all.size());
     }
 
     private String grade(Judgement.Graded one) {
-        return Titles.name(inspection.framework(), one.area()) + ": "
-                + Wording.small(one.grade().label()) + " (" + Verdict.of(one).place() + ")";
+        return words.with(
+                "handout-grade",
+                "area",
+                area(one.area()),
+                "grade",
+                one.grade().label(),
+                "place",
+                words.grades().place(one.grade(), one.scale()));
     }
 
-    private static boolean isLowest(Judgement one) {
-        return one instanceof Judgement.Graded graded && graded.grade().isLowest();
+    private String area(Area area) {
+        return words.titles().area(inspection.framework(), area);
     }
 
-    /** Which areas got the lowest grade, a sentence for each scale; none where there are none. */
+    /** Which areas got the lowest grades, each named, a sentence for each grade; none where there are none. */
     List<String> lowest() {
-        Map<String, List<String>> byWord = new LinkedHashMap<>();
-        inspection.judgements().stream()
-                .filter(HandoutFacts::isLowest)
-                .map(one -> (Judgement.Graded) one)
-                .forEach(one -> byWord.computeIfAbsent(word(one), any -> new ArrayList<>())
-                        .add(one.area().young().orElseGet(() -> Titles.name(inspection.framework(), one.area()))));
-        return byWord.entrySet().stream()
-                .map(one -> "Inspectors gave " + one.getKey() + " to "
-                        + Wording.count(one.getValue().size(), "area", "areas") + few(one.getValue()) + ".")
+        Map<Grade, List<String>> byGrade = new LinkedHashMap<>();
+        inspection
+                .lowest()
+                .forEach(one -> byGrade.computeIfAbsent(one.grade(), any -> new ArrayList<>())
+                        .add(words.middle(one.area().young().orElseGet(() -> area(one.area())))));
+        return byGrade.entrySet().stream()
+                .map(one -> lowest(one.getKey(), one.getValue()))
                 .toList();
     }
 
-    private static String word(Judgement.Graded one) {
-        Grade grade = one.grade();
-        Scale scale = one.area().scale().orElseThrow();
-        boolean isLast = grade.rank() == scale.grades().size();
-        String word = "“" + Wording.small(grade.label()) + "”";
-        return isLast
-                ? "the lowest of " + Wording.cardinal(grade.of()) + " grades, " + word + ","
-                : "the grade " + word;
-    }
-
-    private static String few(List<String> areas) {
-        return areas.size() > 3
-                ? ""
-                : ": " + String.join("; ", areas.stream().map(Wording::small).toList());
-    }
-
-    String tally() {
-        return Tally.of(inspection);
+    private String lowest(Grade grade, List<String> areas) {
+        return words.with(
+                grade.rank() == grade.of() ? "handout-lowest" : "handout-wrong",
+                "of",
+                grade.of(),
+                "grade",
+                grade.label(),
+                "count",
+                areas.size(),
+                "areas",
+                areas);
     }
 
     /** What inspectors found, as adults read it: what children are told of first, then the rest. */
-    List<String> findings(Finding.Kind kind, int most) {
-        Stream<String> told = inspection.youngPeople().stream()
-                .flatMap(YoungPeople::points)
-                .flatMap(point -> point.from().stream())
-                .map(from -> from.id());
-        Map<String, String> byId = new LinkedHashMap<>();
+    Some findings(Finding.Kind kind, int most) {
         Map<String, String> all = new LinkedHashMap<>();
         inspection.findings().stream()
                 .filter(finding -> finding.kind() == kind)
                 .forEach(finding -> all.put(finding.id(), finding.says()));
-        told.filter(all::containsKey).forEach(id -> byId.put(id, all.get(id)));
-        all.forEach(byId::putIfAbsent);
-        return byId.values().stream().limit(most).toList();
+        Map<String, String> ordered = new LinkedHashMap<>();
+        inspection.youngPeople().stream()
+                .flatMap(YoungPeople::points)
+                .flatMap(point -> point.from().stream())
+                .filter(from -> all.containsKey(from.id()))
+                .forEach(from -> ordered.put(from.id(), all.get(from.id())));
+        all.forEach(ordered::putIfAbsent);
+        return Some.of(List.copyOf(ordered.values()), most);
     }
 
-    Optional<YoungPeople> version() {
-        return inspection.youngPeople().stream().findFirst();
+    static Some points(List<YoungPeople.Point> points, int most) {
+        return Some.of(
+                points.stream().map(YoungPeople.Point::says).map(Passage::text).toList(), most);
     }
 
-    static List<String> words(List<YoungPeople.Point> points, int most) {
-        return points.stream()
-                .limit(most)
-                .map(YoungPeople.Point::says)
-                .map(Passage::text)
-                .toList();
-    }
-
-    /** How much was asked for, and where it stands. */
-    Optional<String> asked() {
+    /** How much was asked for and where it stands; nothing where nothing was asked. */
+    List<String> asked() {
         List<Tracked> all = chapter.tracked();
-        if (all.isEmpty()) {
-            return Optional.empty();
+        return all.isEmpty()
+                ? List.of()
+                : List.of(
+                        words.standings().asked(inspection, all),
+                        words.standings().summary(all));
+    }
+
+    /** What was to be done first: by when it was due, then in the order of the document. */
+    Some first(int most) {
+        return Some.of(
+                chapter.tracked().stream()
+                        .map(Tracked::improvement)
+                        .sorted(Comparator.comparing(
+                                one -> one.band().map(Within::ordinal).orElse(Within.values().length)))
+                        .map(one -> one.plain())
+                        .toList(),
+                most);
+    }
+
+    /**
+     * Some of several: a list that is cut says so.
+     *
+     * @param all how many there are
+     */
+    record Some(List<String> shown, int all) {
+        static Some of(List<String> all, int most) {
+            return new Some(all.stream().limit(most).toList(), all.size());
         }
-        String verb = all.get(0).isRecommendation() ? "made " : "named ";
-        String noun = StandingBar.noun(all, all.size() == 1);
-        return Optional.of("Inspectors " + verb + Wording.cardinal(all.size()) + " " + noun + ".");
-    }
 
-    Optional<String> standing() {
-        List<Tracked> all = chapter.tracked();
-        if (all.isEmpty()) {
-            return Optional.empty();
+        boolean isCut() {
+            return shown.size() < all;
         }
-        return Optional.of(StandingBar.of(all).summary() + " Our sources go up to " + Wording.date(frame.asAt()) + ".");
-    }
-
-    /** What was to be done first. */
-    List<String> first(int most) {
-        return chapter.tracked().stream()
-                .map(one -> one.improvement().plain())
-                .limit(most)
-                .toList();
-    }
-
-    String address(Address page) {
-        return frame.whole(page);
-    }
-
-    /** Where a listener can read on, as it is said. */
-    String spoken() {
-        return address(Address.of(inspection)).replaceFirst("^https?://", "").replaceFirst("/$", "");
-    }
-
-    Part help() {
-        return Part.list(
-                "Who to turn to",
-                frame.help(chapter.authority()).stream()
-                        .map(one -> one.name()
-                                + one.phone().map(phone -> ", " + phone).orElse("") + ": " + one.says())
-                        .toList());
-    }
-
-    /** The end of every text: where it comes from and whom to ask. */
-    Part end() {
-        Site site = frame.site();
-        List<String> items = new ArrayList<>();
-        inspection
-                .sources()
-                .forEach(source -> items.add("Where this comes from: " + source.title() + ", " + source.publisher()
-                        + ", " + Wording.date(source.date()) + "."));
-        items.add("All of it, with a source for every statement: " + address(Address.of(inspection)));
-        items.add("For children and young people: " + address(Address.youngPeople(inspection)));
-        site.notice().ifPresent(items::add);
-        items.add("Questions: " + site.publisher() + ", " + site.contact());
-        return Part.list("Read more", items);
     }
 }

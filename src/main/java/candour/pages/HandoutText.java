@@ -18,12 +18,8 @@ public record HandoutText(String id, String title, Optional<String> about, List<
      */
     public record Part(Optional<String> heading, List<String> paragraphs, List<String> items) {
 
-        static Part of(String... paragraphs) {
-            return new Part(Optional.empty(), List.of(paragraphs), List.of());
-        }
-
-        static Part list(String heading, List<String> items) {
-            return new Part(Optional.of(heading), List.of(), items);
+        static Part of(List<String> paragraphs) {
+            return new Part(Optional.empty(), paragraphs, List.of());
         }
 
         boolean isEmpty() {

@@ -4,28 +4,40 @@ import candour.compare.Compared;
 import candour.compare.Compared.Chapter;
 import candour.model.Finding;
 import candour.model.Handout;
+import candour.model.Inspection;
+import candour.model.Site;
 import candour.model.YoungPeople;
+import candour.pages.HandoutFacts.Some;
 import candour.pages.HandoutText.Part;
+import candour.say.Titles;
+import candour.say.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Ready-made words about one inspection, put together from its facts, or the officers' own where they wrote some. */
+/** Ready-made words about one inspection, made from its facts with the bad news first, or the officers' own where they wrote some. */
 public final class HandoutTexts {
 
-    private final HandoutFacts facts;
+    private final Frame frame;
     private final Chapter chapter;
+    private final Inspection inspection;
+    private final HandoutFacts facts;
+    private final Words words;
 
     private HandoutTexts(Frame frame, Chapter chapter) {
-        this.facts = new HandoutFacts(frame, chapter);
+        this.frame = frame;
         this.chapter = chapter;
+        this.inspection = chapter.inspection();
+        this.words = frame.words();
+        this.facts = new HandoutFacts(chapter, words);
     }
 
     /** One text of one inspection. */
-    public static HandoutText of(Compared compared, Chapter chapter, Handout.Kind kind) {
-        return new HandoutTexts(Frame.of(compared), chapter).text(kind);
+    public static HandoutText of(Compared compared, Chapter chapter, Handout.Kind kind, Words words) {
+        return new HandoutTexts(Frame.of(compared, words), chapter).text(kind);
     }
 
     static List<HandoutText> of(Frame frame, Chapter chapter) {
@@ -36,146 +48,180 @@ public final class HandoutTexts {
     private HandoutText text(Handout.Kind kind) {
         List<Part> body = own(kind).orElseGet(() -> made(kind));
         List<Part> parts = new ArrayList<>(body);
-        if (kind != Handout.Kind.RADIO_SCRIPT) {
-            parts.add(facts.end());
+        boolean isScript = kind == Handout.Kind.RADIO_SCRIPT;
+        if (!isScript) {
+            parts.add(end());
         }
         parts.removeIf(Part::isEmpty);
         return new HandoutText(
                 kind.word(),
-                title(kind),
-                kind == Handout.Kind.RADIO_SCRIPT ? Optional.of(duration(body)) : Optional.empty(),
+                words.with(
+                        "handout-" + kind.word(), "place", chapter.authority().name()),
+                isScript ? Optional.of(duration(body)) : Optional.empty(),
                 List.copyOf(parts),
-                new Link(kind.word() + ".txt", "Plain text to copy"));
-    }
-
-    private String title(Handout.Kind kind) {
-        return switch (kind) {
-            case PRESS_NOTICE -> "Press notice: services for children in " + facts.place();
-            case RADIO_SCRIPT -> "Radio script: services for children in " + facts.place();
-            case SCHOOLS -> "For schools: services for children in " + facts.place();
-            case YOUNG_PEOPLES_GROUPS -> "For groups of young people in " + facts.place();
-        };
+                new Link(kind.word() + ".txt", words.the("handout-plain-text")));
     }
 
     private Optional<List<Part>> own(Handout.Kind kind) {
-        return chapter.inspection().handouts().stream()
+        return inspection.handouts().stream()
                 .filter(one -> one.kind() == kind)
                 .findFirst()
-                .map(one -> List.of(new Part(
-                        Optional.empty(),
-                        one.lines().stream().map(Handout.Line::says).toList(),
-                        List.of())));
+                .map(one -> List.of(
+                        Part.of(one.lines().stream().map(Handout.Line::says).toList())));
     }
 
     private List<Part> made(Handout.Kind kind) {
         return switch (kind) {
             case PRESS_NOTICE -> press();
-            case RADIO_SCRIPT -> radio();
+            case RADIO_SCRIPT -> List.of(Part.of(radio()));
             case SCHOOLS -> schools();
             case YOUNG_PEOPLES_GROUPS -> groups();
         };
     }
 
     private List<Part> press() {
-        List<String> grades = facts.grades();
         return List.of(
-                Part.of(facts.what(), facts.who()),
-                new Part(Optional.of("What inspectors judged"), List.of(facts.tally()), grades),
-                Part.list("What inspectors found good", facts.findings(Finding.Kind.STRENGTH, 3)),
-                Part.list("What inspectors said must get better", facts.findings(Finding.Kind.IMPROVEMENT, 4)),
-                new Part(Optional.of("What inspectors asked for"), present(facts.asked(), facts.standing()), List.of()),
-                Part.list("The first things they asked for", facts.first(5)));
+                Part.of(List.of(facts.what(), facts.who())),
+                part("handout-grades", List.of(words.grades().tally(inspection)), facts.grades()),
+                part("handout-better", List.of(), facts.findings(Finding.Kind.IMPROVEMENT, 4)),
+                part("handout-good", List.of(), facts.findings(Finding.Kind.STRENGTH, 3)),
+                part("handout-asked", facts.asked(), new Some(List.of(), 0)),
+                part("handout-first", List.of(), facts.first(5)));
     }
 
-    /** What must be said, then as many of the points for young people as a minute holds, good and bad in turn. */
-    private List<Part> radio() {
-        List<String> said = new ArrayList<>(List.of(facts.what()));
-        said.addAll(facts.lowest());
-        if (facts.lowest().isEmpty()) {
-            said.add(facts.tally());
-        }
-        List<String> end = new ArrayList<>(present(facts.asked(), facts.standing()));
-        end.add("You can read all of it, with a page for children and young people, at " + facts.spoken() + ".");
-        int left = Handout.WORDS_A_MINUTE - words(said) - words(end);
-        for (String point : inTurn()) {
-            if (words(List.of(point)) <= left) {
-                said.add(point);
-                left -= words(List.of(point));
-            }
-        }
-        said.addAll(end);
-        return List.of(Part.of(said.toArray(String[]::new)));
+    /** What it is, the lowest grades by name, what had to get better, what was asked, and what was good if there is time. */
+    private List<String> radio() {
+        List<String> lowest = facts.lowest();
+        List<String> first = new ArrayList<>(List.of(facts.what()));
+        first.addAll(lowest.isEmpty() ? List.of(words.grades().tally(inspection)) : lowest);
+        List<String> last = new ArrayList<>(facts.asked());
+        last.add(words.with("radio-read-on", "address", spoken()));
+        return new RadioScript(words, first, last).of(points(YoungPeople::better), points(YoungPeople::good), last);
     }
 
-    private List<String> inTurn() {
-        List<String> good =
-                facts.version().map(one -> HandoutFacts.words(one.good(), 5)).orElse(List.of());
-        List<String> better =
-                facts.version().map(one -> HandoutFacts.words(one.better(), 5)).orElse(List.of());
-        List<String> turns = new ArrayList<>();
-        for (int i = 0; i < Math.max(good.size(), better.size()); i++) {
-            better.stream().skip(i).limit(1).forEach(turns::add);
-            good.stream().skip(i).limit(1).forEach(turns::add);
-        }
-        return turns;
+    private List<String> points(Function<YoungPeople, List<YoungPeople.Point>> which) {
+        return version()
+                .map(which)
+                .map(points -> HandoutFacts.points(points, points.size()).shown())
+                .orElse(List.of());
+    }
+
+    private Optional<YoungPeople> version() {
+        return inspection.youngPeople().stream().findFirst();
     }
 
     private List<Part> schools() {
         List<Part> parts = new ArrayList<>();
-        parts.add(
-                Part.of(
-                        facts.what() + " " + facts.who(),
-                        "Inspections are about children, and children should know what inspectors found. This note helps schools to tell them."));
-        facts.version().ifPresent(version -> {
-            parts.add(Part.list("What was good", HandoutFacts.words(version.good(), 3)));
-            parts.add(Part.list("What had to get better", HandoutFacts.words(version.better(), 4)));
-            parts.add(Part.list("What your school can do", steps(version)));
+        parts.add(Part.of(List.of(facts.what(), facts.who(), words.the("handout-schools-why"))));
+        version().ifPresent(version -> {
+            parts.add(part("young-part-better", List.of(), HandoutFacts.points(version.better(), 4)));
+            parts.add(part("young-part-good", List.of(), HandoutFacts.points(version.good(), 3)));
+            parts.add(list("handout-steps", steps(version)));
         });
-        parts.add(facts.help());
+        parts.add(help());
         return parts;
     }
 
     private List<String> steps(YoungPeople version) {
         return List.of(
-                "Read the page for ages " + YoungPeoplePage.ages(version) + " with a class: "
-                        + facts.address(Address.youngPeople(chapter.inspection(), version)),
-                "Put up the poster; it prints on one sheet: "
-                        + facts.address(Address.poster(chapter.inspection(), version)),
-                "Let pupils listen to it: most devices can read the page aloud, part by part.");
+                words.with(
+                        "handout-step-read",
+                        "from",
+                        version.ages().from(),
+                        "to",
+                        version.ages().to(),
+                        "address",
+                        frame.whole(Address.youngPeople(inspection, version))),
+                words.with("handout-step-poster", "address", frame.whole(Address.poster(inspection, version))),
+                words.the("handout-step-listen"));
     }
 
     private List<Part> groups() {
         List<Part> parts = new ArrayList<>();
-        parts.add(Part.of(facts.what()));
-        facts.version().ifPresent(version -> {
-            parts.add(Part.of(version.why().text()));
-            parts.add(Part.list("What was good", HandoutFacts.words(version.good(), 5)));
-            parts.add(Part.list("What had to get better", HandoutFacts.words(version.better(), 5)));
-            parts.add(Part.list("What was to happen next", HandoutFacts.words(version.next(), 5)));
+        parts.add(Part.of(List.of(facts.what())));
+        version().ifPresent(version -> {
+            parts.add(Part.of(List.of(version.why().text())));
+            parts.add(part("young-part-better", List.of(), HandoutFacts.points(version.better(), 5)));
+            parts.add(part("young-part-good", List.of(), HandoutFacts.points(version.good(), 5)));
+            parts.add(part("young-part-next", List.of(), HandoutFacts.points(version.next(), 5)));
         });
-        facts.standing().ifPresent(line -> parts.add(Part.of(line)));
-        parts.add(Part.list(
-                "To talk about",
+        parts.add(Part.of(facts.asked().stream().skip(1).toList()));
+        parts.add(list(
+                "handout-talk",
                 List.of(
-                        "Is this how you see it?",
-                        "What has changed since " + Titles.year(chapter.inspection()) + ", and what has not?",
-                        "Which of these things matters most to you?",
-                        "What would you ask the people who run these services?")));
-        parts.add(facts.help());
+                        words.the("handout-talk.see-it"),
+                        words.with("handout-talk.changed", "year", Titles.year(inspection)),
+                        words.the("handout-talk.matters"),
+                        words.the("handout-talk.ask"))));
+        parts.add(help());
         return parts;
     }
 
-    private static List<String> present(Optional<String> first, Optional<String> second) {
-        return Stream.of(first, second).flatMap(Optional::stream).toList();
+    private Part help() {
+        return list(
+                "handout-help",
+                frame.help(chapter.authority()).stream()
+                        .map(one -> words.with(
+                                "handout-help.who", "name", one.name(), "phone", one.phone(), "says", one.says()))
+                        .toList());
     }
 
-    private static int words(List<String> lines) {
-        return lines.stream().mapToInt(line -> line.split("\\s+").length).sum();
+    /** The end of every text: where it comes from and whom to ask. */
+    private Part end() {
+        Site site = frame.site();
+        Stream<String> sources = inspection.sources().stream()
+                .map(source -> words.with(
+                        "handout-source",
+                        "title",
+                        source.title(),
+                        "publisher",
+                        source.publisher(),
+                        "date",
+                        source.date()));
+        Stream<String> more = Stream.of(
+                words.with("handout-all", "address", frame.whole(Address.of(inspection))),
+                words.with("handout-young", "address", frame.whole(Address.youngPeople(inspection))));
+        String questions = words.with("handout-questions", "publisher", site.publisher(), "contact", site.contact());
+        return list(
+                "handout-read-more",
+                Stream.of(sources, more, site.notice().stream(), Stream.of(questions))
+                        .flatMap(lines -> lines)
+                        .toList());
     }
 
-    private static String duration(List<Part> body) {
-        int words = body.stream().mapToInt(part -> words(part.paragraphs())).sum();
-        int seconds = words * 60 / Handout.WORDS_A_MINUTE;
-        return words + " words: about " + seconds + " seconds, read calmly.";
+    private Part list(String heading, List<String> items) {
+        return part(heading, List.of(), new Some(items, items.size()));
+    }
+
+    private Part part(String heading, List<String> paragraphs, Some items) {
+        String said = words.the(heading);
+        return new Part(
+                Optional.of(
+                        items.isCut()
+                                ? words.with(
+                                        "some-of",
+                                        "what",
+                                        said,
+                                        "shown",
+                                        items.shown().size(),
+                                        "all",
+                                        items.all())
+                                : said),
+                paragraphs,
+                items.shown());
+    }
+
+    /** Where a listener can read on, as it is said. */
+    private String spoken() {
+        return frame.whole(Address.of(inspection))
+                .replaceFirst("^https?://", "")
+                .replaceFirst("/$", "");
+    }
+
+    private String duration(List<Part> body) {
+        int count = body.stream()
+                .mapToInt(part -> RadioScript.count(part.paragraphs()))
+                .sum();
+        return words.with("handout-duration", "words", count, "seconds", count * 60 / Handout.WORDS_A_MINUTE);
     }
 }

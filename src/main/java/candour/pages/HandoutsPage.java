@@ -2,30 +2,32 @@ package candour.pages;
 
 import candour.compare.Compared.Chapter;
 import candour.model.Inspection;
+import candour.say.Words;
 import java.util.List;
 
 /** Ready-made words with which officers tell others of an inspection, each on a sheet of its own when printed. */
-public record HandoutsPage(Head head, String title, String intro, List<HandoutText> texts, Link inspection)
-        implements Page {
+public record HandoutsPage(Head head, String title, List<HandoutText> texts, Link inspection) implements Page {
 
     static HandoutsPage of(Frame frame, Chapter chapter) {
         Inspection inspection = chapter.inspection();
         Address here = Address.handouts(inspection);
-        String title = "Words to hand on: " + Titles.title(chapter.authority(), inspection);
+        Words words = frame.words();
+        String place = chapter.authority().name();
+        String title = words.with("handouts-title", "title", words.titles().title(chapter.authority(), inspection));
         return new HandoutsPage(
                 frame.head(
                         here,
                         title,
-                        "Texts for newspapers, radio, schools and groups of young people about "
-                                + Titles.shortTitle(inspection) + " of "
-                                + chapter.authority().name() + ".",
-                        here.link(
-                                Address.of(chapter.authority()),
-                                chapter.authority().name()),
-                        here.link(Address.of(inspection), Titles.title(inspection))),
+                        words.with(
+                                "handouts-description",
+                                "inspection",
+                                words.titles().called(inspection),
+                                "place",
+                                place),
+                        here.link(Address.of(chapter.authority()), place),
+                        here.link(Address.of(inspection), words.titles().title(inspection))),
                 title,
-                "They say what the pages of this site say, and nothing else. Each prints on a sheet of its own.",
                 HandoutTexts.of(frame, chapter),
-                here.link(Address.of(inspection), "Read what the inspectors found"));
+                here.link(Address.of(inspection), words.the("read-findings")));
     }
 }

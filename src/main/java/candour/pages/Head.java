@@ -1,6 +1,7 @@
 package candour.pages;
 
 import candour.say.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param assets how the page reaches the folder of assets
  * @param feed how the page reaches the feed of news
  * @param notice what every reader has to know about this site
- * @param asAt the day up to which facts are shown, in words
+ * @param asAt the day up to which facts are shown
  * @param themeColour the publisher's first colour, for the frame of the browser
  * @param icon how the page reaches the publisher's logo
  * @param share the whole address of the picture that stands for the page where it is shared
@@ -29,13 +30,12 @@ public record Head(
         String assets,
         String feed,
         Link home,
-        String strapline,
         List<Link> navigation,
         List<Link> breadcrumbs,
         Optional<String> notice,
         String publisher,
         List<Link> footer,
-        String asAt,
+        LocalDate asAt,
         String themeColour,
         String icon,
         String share) {
@@ -51,7 +51,6 @@ public record Head(
                 assets,
                 feed,
                 home,
-                strapline,
                 navigation,
                 breadcrumbs,
                 notice,

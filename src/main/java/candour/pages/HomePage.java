@@ -3,6 +3,7 @@ package candour.pages;
 import candour.compare.Compared;
 import candour.compare.Compared.Chapter;
 import candour.compare.Compared.Story;
+import candour.say.Words;
 import java.util.Comparator;
 import java.util.List;
 
@@ -24,18 +25,19 @@ public record HomePage(
 
     private static final int NEWEST = 3;
 
-    /** An authority to pick. */
-    public record Place(Link page, String inspections) {}
+    /** An authority to pick, with how many inspections there are. */
+    public record Place(Link page, int inspections) {}
 
     static HomePage of(Frame frame, Compared compared) {
         Address here = Address.HOME;
-        String title = frame.site().title();
+        Words words = frame.words();
+        String strapline = frame.site().strapline();
         return new HomePage(
                 frame.head(
                         here,
-                        title + ": " + Wording.small(frame.site().strapline()),
-                        frame.site().strapline() + "."),
-                frame.site().strapline(),
+                        words.with("home-title", "site", frame.site().title(), "strapline", strapline),
+                        words.with("home-description", "strapline", strapline)),
+                strapline,
                 compared.stories().stream().map(story -> place(story, here)).toList(),
                 compared.stories().stream()
                         .flatMap(story -> story.chapters().stream())
@@ -45,20 +47,19 @@ public record HomePage(
                                 .thenComparing(chapter -> chapter.inspection().id()))
                         .limit(NEWEST)
                         .map(chapter -> InspectionCard.of(
-                                chapter, here, Titles.title(chapter.authority(), chapter.inspection())))
+                                chapter, here, words.titles().title(chapter.authority(), chapter.inspection()), words))
                         .toList(),
                 compared.archive().themes().stream()
                         .map(theme -> here.link(Address.of(theme), theme.name()))
                         .toList(),
-                here.link(Address.YOUNG_PEOPLE, "Go to the young people’s pages"),
-                here.link(Address.FRAMEWORKS, "How inspections judge"),
-                here.link(Address.RECOMMENDATIONS, "What inspectors asked for"));
+                here.link(Address.YOUNG_PEOPLE, words.the("home-young-people")),
+                here.link(Address.FRAMEWORKS, words.the("frameworks")),
+                here.link(Address.RECOMMENDATIONS, words.the("all-recommendations")));
     }
 
     private static Place place(Story story, Address here) {
-        int count = story.chapters().size();
         return new Place(
                 here.link(Address.of(story.authority()), story.authority().name()),
-                Wording.capital(Wording.count(count, "inspection", "inspections")));
+                story.chapters().size());
     }
 }

@@ -4,6 +4,8 @@ import candour.compare.Compared.Chapter;
 import candour.model.Framework;
 import candour.model.Inspection;
 import candour.model.Judgement;
+import candour.model.PartialDate;
+import candour.say.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,13 +13,13 @@ import java.util.stream.Stream;
 /**
  * An inspection in a list of inspections.
  *
- * @param inspectors who inspected, and when it was published
  * @param headlines the judgements that sum it up, if there are any
  * @param tally how many areas got which grade, in words
  */
 public record InspectionCard(
         Link page,
-        String inspectors,
+        List<String> inspectorates,
+        PartialDate published,
         List<Headline> headlines,
         String tally,
         Link youngPeople,
@@ -26,39 +28,44 @@ public record InspectionCard(
     /** A judgement that sums up others. */
     public record Headline(String area, Verdict verdict) {}
 
-    static InspectionCard of(Chapter chapter, Address from, String title) {
+    static InspectionCard of(Chapter chapter, Address from, String title, Words words) {
+        Inspection inspection = chapter.inspection();
         return new InspectionCard(
-                from.link(Address.of(chapter.inspection()), title),
-                Wording.list(chapter.inspection().framework().inspectorates()) + ", published "
-                        + Wording.date(chapter.inspection().published()),
-                headlines(chapter),
-                Tally.of(chapter.inspection()),
-                from.link(Address.youngPeople(chapter.inspection()), "The young people’s version"),
-                InspectionPage.recommendations(chapter, from));
+                from.link(Address.of(inspection), title),
+                inspection.framework().inspectorates(),
+                inspection.published(),
+                headlines(chapter, words),
+                words.grades().tally(inspection),
+                from.link(Address.youngPeople(inspection), words.the("card-young-people")),
+                recommendations(chapter, from, words));
     }
 
-    static List<Headline> headlines(Chapter chapter) {
+    static List<Headline> headlines(Chapter chapter, Words words) {
         return chapter.inspection().judgements().stream()
                 .filter(judgement -> judgement.area().headline())
-                .map(judgement -> headline(chapter.inspection().framework(), judgement))
+                .map(judgement -> headline(chapter.inspection().framework(), judgement, words))
                 .toList();
     }
 
     /** The inspectors' grades that tell most: those that sum the others up, or all of them where none does. */
-    static Stream<Judgement> telling(Inspection inspection) {
+    static Stream<Judgement.Graded> telling(Inspection inspection) {
         boolean hasHeadline =
                 inspection.judgements().stream().anyMatch(one -> one.area().headline());
-        return inspection.judgements().stream()
-                .filter(judgement -> judgement instanceof Judgement.Graded)
-                .filter(judgement -> !hasHeadline || judgement.area().headline());
+        return inspection
+                .grades()
+                .filter(graded -> !hasHeadline || graded.area().headline());
     }
 
-    static Headline headline(Framework framework, Judgement judgement) {
-        return new Headline(Titles.name(framework, judgement.area()), Verdict.of(judgement));
+    static Headline headline(Framework framework, Judgement judgement, Words words) {
+        return new Headline(words.titles().area(framework, judgement.area()), Verdict.of(judgement, words));
     }
 
-    /** When it took place, if that is known. */
-    static String when(Chapter chapter) {
-        return chapter.inspection().inspected().map(Wording::period).orElse("The document does not say");
+    /** How much inspectors asked for, and where it stands; none where they asked for nothing. */
+    static Optional<Link> recommendations(Chapter chapter, Address here, Words words) {
+        return chapter.tracked().isEmpty()
+                ? Optional.empty()
+                : Optional.of(here.link(
+                        Address.recommendations(chapter.inspection()),
+                        words.standings().readAbout(chapter.tracked())));
     }
 }

@@ -2,8 +2,10 @@ package candour.pages;
 
 import candour.compare.Compared.Chapter;
 import candour.compare.Compared.ComparedJudgement;
+import candour.model.Area;
 import candour.model.Framework;
 import candour.model.Judge;
+import candour.say.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,43 +15,52 @@ import java.util.Optional;
  *
  * @param id the row's id, to be linked to; absent where the page shows it twice
  * @param inspection the inspection it belongs to, where the table holds several
- * @param notes whose it is, where it is not the inspectors', and what it is a part of
+ * @param partOf the name of the area that it is a part of
+ * @param by whose it is
+ * @param codes the letters in square brackets that stand in it
  * @param source where it stands; on pages about several inspections the link to the inspection leads there
  */
 public record JudgementRow(
         Optional<String> id,
         Optional<Link> inspection,
         String area,
-        List<String> notes,
+        Optional<String> partOf,
+        Judge by,
         Verdict verdict,
         List<ChangeNote> changes,
+        List<Shorthand> codes,
         Optional<SourceNote> source) {
 
     /** A row of the inspection's own page. */
-    static JudgementRow own(ComparedJudgement placed, Framework framework) {
+    static JudgementRow own(ComparedJudgement compared, Framework framework, Words words) {
+        Area area = compared.judgement().area();
         return new JudgementRow(
-                Optional.of(anchor(
-                        placed.judgement().area().id(), placed.judgement().by())),
+                Optional.of(anchor(area.id(), compared.judgement().by())),
                 Optional.empty(),
-                placed.judgement().area().name(),
-                notes(placed, framework),
-                Verdict.of(placed.judgement()),
-                ChangeNote.of(placed, Wording.WORDS),
-                Optional.of(SourceNote.of(placed.judgement().citation())));
+                area.name(),
+                partOf(area, framework),
+                compared.judgement().by(),
+                Verdict.of(compared.judgement(), words),
+                ChangeNote.of(compared, words),
+                codes(compared),
+                Optional.of(SourceNote.of(compared.judgement().citation())));
     }
 
     /** A row of a page about several inspections: it names the group of its area, and leads to the row with its source. */
-    static JudgementRow linked(ComparedJudgement placed, Chapter chapter, Address from) {
+    static JudgementRow linked(ComparedJudgement compared, Chapter chapter, Address from, Words words) {
         Framework framework = chapter.inspection().framework();
+        Area area = compared.judgement().area();
         String row = from.to(Address.of(chapter.inspection())) + "#"
-                + anchor(placed.judgement().area().id(), placed.judgement().by());
+                + anchor(area.id(), compared.judgement().by());
         return new JudgementRow(
                 Optional.empty(),
-                Optional.of(new Link(row, Titles.title(chapter.inspection()))),
-                Titles.name(framework, placed.judgement().area()),
-                notes(placed, framework),
-                Verdict.of(placed.judgement()),
-                ChangeNote.of(placed, Wording.WORDS),
+                Optional.of(new Link(row, words.titles().title(chapter.inspection()))),
+                words.titles().area(framework, area),
+                partOf(area, framework),
+                compared.judgement().by(),
+                Verdict.of(compared.judgement(), words),
+                ChangeNote.of(compared, words),
+                codes(compared),
                 Optional.empty());
     }
 
@@ -65,18 +76,16 @@ public record JudgementRow(
         };
     }
 
-    private static List<String> notes(ComparedJudgement placed, Framework framework) {
-        List<String> notes = new ArrayList<>();
-        placed.judgement()
-                .area()
-                .parent()
-                .map(framework.areas()::get)
-                .ifPresent(parent -> notes.add("Part of: " + Wording.small(parent.name())));
-        switch (placed.judgement().by()) {
-            case INSPECTORS -> {}
-            case COUNCIL -> notes.add("The council’s own view");
-            case PEERS -> notes.add("The view of a peer review");
-        }
-        return notes;
+    private static Optional<String> partOf(Area area, Framework framework) {
+        return area.parent().map(framework.areas()::get).map(Area::name);
+    }
+
+    private static List<Shorthand> codes(ComparedJudgement compared) {
+        List<Shorthand> codes = new ArrayList<>();
+        compared.changes().stream()
+                .flatMap(change -> Shorthand.of(change).stream())
+                .forEach(codes::add);
+        Shorthand.of(compared.judgement()).ifPresent(codes::add);
+        return codes;
     }
 }

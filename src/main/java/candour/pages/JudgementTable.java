@@ -1,7 +1,15 @@
 package candour.pages;
 
+import candour.compare.Compared.Chapter;
+import candour.compare.Compared.ComparedJudgement;
+import candour.model.Group;
+import candour.model.Judge;
+import candour.say.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A table of judgements.
@@ -11,26 +19,48 @@ import java.util.List;
  * @param acrossInspections whether its rows name their inspection
  */
 public record JudgementTable(
-        String id, String caption, List<String> codes, boolean acrossInspections, List<JudgementRow> rows) {
+        String id, String caption, List<Shorthand> codes, boolean acrossInspections, List<JudgementRow> rows) {
 
     static JudgementTable of(String id, String caption, boolean acrossInspections, List<JudgementRow> rows) {
-        return new JudgementTable(id, caption, codes(rows), acrossInspections, rows);
+        List<Shorthand> codes = rows.stream()
+                .flatMap(row -> row.codes().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new JudgementTable(id, caption, codes, acrossInspections, rows);
     }
 
-    /** The shorthand of the Government Statistical Service's Analysis Function (January 2022). */
-    private static List<String> codes(List<JudgementRow> rows) {
-        List<String> codes = new ArrayList<>();
-        if (rows.stream()
-                .flatMap(row -> row.changes().stream())
-                .anyMatch(change -> change.kind() == ChangeNote.Kind.BREAK)) {
-            codes.add("[b] means a break in the series: what stands before and after it cannot be directly compared.");
+    /** The inspectors' judgements of one inspection, a table for each group of areas. */
+    static List<JudgementTable> byGroup(Chapter chapter, Words words) {
+        Map<Optional<Group>, List<JudgementRow>> groups = new LinkedHashMap<>();
+        for (ComparedJudgement one : chapter.judgements()) {
+            if (one.judgement().by() == Judge.INSPECTORS) {
+                groups.computeIfAbsent(one.judgement().area().group(), any -> new ArrayList<>())
+                        .add(JudgementRow.own(one, chapter.inspection().framework(), words));
+            }
         }
-        if (rows.stream().anyMatch(row -> row.verdict().word().endsWith("[x]"))) {
-            codes.add("[x] means not available.");
-        }
-        if (rows.stream().anyMatch(row -> row.verdict().word().endsWith("[z]"))) {
-            codes.add("[z] means not applicable: no judgement was given.");
-        }
-        return codes;
+        List<JudgementTable> tables = new ArrayList<>();
+        groups.forEach((group, rows) -> tables.add(of(
+                group.map(one -> "judgements-" + one.id()).orElse("judgements"),
+                group.map(one -> caption(one, words)).orElseGet(() -> words.the("judged-by-inspectors")),
+                false,
+                rows)));
+        return tables;
+    }
+
+    private static String caption(Group group, Words words) {
+        return words.with("judged-by-inspectors.group", "group", group.name(), "subject", group.subject());
+    }
+
+    /** The judgements of another voice than the inspectors', in a table of their own; none where there are none. */
+    static Optional<JudgementTable> of(Chapter chapter, Judge by, Words words) {
+        List<JudgementRow> rows = chapter.judgements().stream()
+                .filter(one -> one.judgement().by() == by)
+                .map(one -> JudgementRow.own(one, chapter.inspection().framework(), words))
+                .toList();
+        String id = by == Judge.COUNCIL ? "self-assessment" : "peer-review";
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(of(id, words.the("judged-by-" + by.word()), false, rows));
     }
 }

@@ -1,6 +1,7 @@
 package candour.pages;
 
 import candour.model.Archive;
+import candour.say.Words;
 import java.util.List;
 
 /** A plain list of pages: all themes, all frameworks. */
@@ -11,10 +12,10 @@ public record ListPage(Head head, String title, String intro, List<Item> items) 
 
     static ListPage themes(Frame frame, Archive archive) {
         Address here = Address.THEMES;
-        return new ListPage(
-                frame.head(here, "Themes", "Subjects to follow through inspections that call them by different names."),
-                "Themes",
-                "Inspections call the same subject by different names. These themes put what belongs together on one page.",
+        return of(
+                frame,
+                here,
+                "themes",
                 archive.themes().stream()
                         .map(theme -> new Item(here.link(Address.of(theme), theme.name()), theme.about()))
                         .toList());
@@ -22,17 +23,22 @@ public record ListPage(Head head, String title, String intro, List<Item> items) 
 
     static ListPage frameworks(Frame frame, Archive archive) {
         Address here = Address.FRAMEWORKS;
-        return new ListPage(
-                frame.head(
-                        here,
-                        "How inspections judge",
-                        "The frameworks of the inspections on this site, each with its own scale."),
-                "How inspections judge",
-                "Each kind of inspection has a framework: what it judges, and on which scale. In some, 4 is the best number; in others, 1 is. "
-                        + "That is why this site always shows the word.",
+        return of(
+                frame,
+                here,
+                "frameworks",
                 archive.frameworks().stream()
-                        .map(framework ->
-                                new Item(here.link(Address.of(framework), framework.name()), framework.about()))
+                        .map(one -> new Item(here.link(Address.of(one), one.name()), one.about()))
                         .toList());
+    }
+
+    /** @param key of the message that is the title, with a description and an introduction */
+    private static ListPage of(Frame frame, Address here, String key, List<Item> items) {
+        Words words = frame.words();
+        return new ListPage(
+                frame.head(here, words.the(key), words.the(key + ".description")),
+                words.the(key),
+                words.the(key + ".intro"),
+                items);
     }
 }

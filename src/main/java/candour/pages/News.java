@@ -3,9 +3,9 @@ package candour.pages;
 import candour.compare.Compared.Chapter;
 import candour.compare.Compared.Story;
 import candour.compare.Tracked;
-import candour.model.Improvement;
 import candour.model.Inspection;
 import candour.model.Progress;
+import candour.say.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,10 +22,10 @@ public record News(String path, String id, String title, String says, LocalDate 
     private static final int MOST = 100;
 
     /** The latest of some authorities, newest first. */
-    public static List<News> of(List<Story> stories, LocalDate asAt) {
+    public static List<News> of(List<Story> stories, LocalDate asAt, Words words) {
         List<News> all = new ArrayList<>();
         for (Story story : stories) {
-            story.chapters().forEach(chapter -> chapter(chapter, all));
+            story.chapters().forEach(chapter -> chapter(chapter, words, all));
         }
         return all.stream()
                 .filter(news -> !news.day.isAfter(asAt))
@@ -34,34 +34,56 @@ public record News(String path, String id, String title, String says, LocalDate 
                 .toList();
     }
 
-    private static void chapter(Chapter chapter, List<News> all) {
+    private static void chapter(Chapter chapter, Words words, List<News> all) {
         Inspection inspection = chapter.inspection();
         String path = Address.of(inspection).path();
-        String title = Titles.title(chapter.authority(), inspection);
+        String title = words.titles().title(chapter.authority(), inspection);
         all.add(new News(
-                path, path, title, Tally.of(inspection), inspection.published().latest()));
-        String asked = Address.recommendations(inspection).path();
+                path,
+                path,
+                title,
+                words.grades().tally(inspection),
+                inspection.published().latest()));
         for (Tracked tracked : chapter.tracked()) {
-            Improvement one = tracked.improvement();
-            String place = asked + "#" + one.id();
-            for (Progress progress : one.progress()) {
-                String word = StandingLabel.word(progress.status());
-                all.add(new News(
-                        place,
-                        place + "-" + progress.on(),
-                        title + ": " + Wording.small(word) + ": " + one.plain(),
-                        progress.says() + " (" + progress.by() + ")",
-                        progress.on().latest()));
-            }
-            tracked.due()
-                    .inCalendar()
-                    .ifPresent(day -> all.add(new News(
-                            place,
-                            place + "-due",
-                            title + ": due by now: " + one.plain(),
-                            "Where it stands: "
-                                    + StandingLabel.word(tracked.standing().status()) + ".",
-                            day)));
+            String place = Address.recommendations(inspection).path() + "#"
+                    + tracked.improvement().id();
+            tracked.improvement()
+                    .progress()
+                    .forEach(progress -> all.add(progress(place, title, tracked, progress, words)));
+            tracked.due().inCalendar().ifPresent(day -> all.add(due(place, title, tracked, day, words)));
         }
+    }
+
+    private static News progress(String place, String title, Tracked tracked, Progress progress, Words words) {
+        return new News(
+                place,
+                place + "-" + progress.on(),
+                words.with(
+                        "news-progress",
+                        "title",
+                        title,
+                        "status",
+                        words.standings().word(progress.status()),
+                        "plain",
+                        tracked.improvement().plain()),
+                words.with("news-progress.says", "says", progress.says(), "by", progress.by()),
+                progress.on().latest());
+    }
+
+    private static News due(String place, String title, Tracked tracked, LocalDate day, Words words) {
+        return new News(
+                place,
+                place + "-due",
+                words.with(
+                        "news-due",
+                        "title",
+                        title,
+                        "plain",
+                        tracked.improvement().plain()),
+                words.with(
+                        "stands",
+                        "status",
+                        words.standings().word(tracked.standing().status())),
+                day);
     }
 }

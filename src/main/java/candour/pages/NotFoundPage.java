@@ -1,11 +1,14 @@
 package candour.pages;
 
+import candour.say.Words;
+
 /** What a server shows in place of a page that does not exist. */
 public record NotFoundPage(Head head, String title) implements Page {
 
     static NotFoundPage of(Frame frame) {
-        String title = "There is no such page";
+        Words words = frame.words();
         Address here = Address.notFound(frame.site().baseUrl().getPath());
-        return new NotFoundPage(frame.head(here, title, "The address is wrong, or the page was never there."), title);
+        return new NotFoundPage(
+                frame.head(here, words.the("not-found"), words.the("not-found.description")), words.the("not-found"));
     }
 }

@@ -8,6 +8,7 @@ import candour.model.Archive;
 import candour.model.Framework;
 import candour.model.Inspection;
 import candour.model.YoungPeople;
+import candour.say.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,9 +24,9 @@ public final class Planner {
     private final Compared compared;
     private final Frame frame;
 
-    private Planner(Compared compared) {
+    private Planner(Compared compared, Words words) {
         this.compared = compared;
-        this.frame = Frame.of(compared);
+        this.frame = Frame.of(compared, words);
     }
 
     /** A page that will be made when it is its turn, so that all pages are never in memory at once. */
@@ -36,10 +37,10 @@ public final class Planner {
      *
      * @param withComponents whether the page of all components is one of them
      */
-    public static List<Planned> plan(Compared compared, boolean withComponents) {
-        Planner planner = new Planner(compared);
+    public static List<Planned> plan(Compared compared, Words words, boolean withComponents) {
+        Planner planner = new Planner(compared, words);
         planner.single();
-        planner.asked();
+        planner.improvements();
         planner.comparisons();
         planner.themes();
         planner.frameworks();
@@ -75,16 +76,16 @@ public final class Planner {
         ComponentsPage.of(frame, compared).ifPresent(page -> add(Address.COMPONENTS, () -> page));
     }
 
-    private void asked() {
+    private void improvements() {
         List<Tracked> all = compared.tracked().toList();
-        Map<AskedOrder, List<AskedPage.Part>> parts = new EnumMap<>(AskedOrder.class);
-        for (AskedOrder order : AskedOrder.values()) {
-            parts.put(order, AskedPage.Part.of(order, all));
+        Map<Grouping, List<GroupSheet>> groups = new EnumMap<>(Grouping.class);
+        for (Grouping grouping : Grouping.values()) {
+            groups.put(grouping, GroupSheet.of(grouping, all));
         }
-        add(Address.RECOMMENDATIONS, () -> AllRecommendationsPage.of(frame, compared, parts));
-        parts.values()
-                .forEach(siblings ->
-                        siblings.forEach(part -> add(part.address(), () -> AskedPage.of(frame, part, siblings))));
+        add(Address.RECOMMENDATIONS, () -> AllRecommendationsPage.of(frame, compared, groups));
+        groups.values()
+                .forEach(siblings -> siblings.forEach(
+                        sheet -> add(sheet.address(), () -> ImprovementsPage.of(frame, sheet, siblings))));
     }
 
     private void comparisons() {

@@ -2,6 +2,8 @@ package candour.pages;
 
 import candour.compare.Compared.Chapter;
 import candour.model.Site;
+import candour.pages.chart.Line;
+import candour.say.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,19 +21,21 @@ public record ShareCard(List<String> title, List<String> lines) {
 
     /** For the site as a whole. */
     public static ShareCard of(Site site) {
-        return new ShareCard(Wording.lines(site.strapline(), LARGE), List.of());
+        return new ShareCard(Line.broken(site.strapline(), LARGE), List.of());
     }
 
     /** For one inspection: the grades that sum it up, or how many there are of each. */
-    public static ShareCard of(Chapter chapter) {
+    public static ShareCard of(Chapter chapter, Words words) {
+        List<String> tally = Line.broken(words.grades().tally(chapter.inspection()), SMALL);
         List<String> lines = new ArrayList<>();
-        for (InspectionCard.Headline one : InspectionCard.headlines(chapter)) {
-            lines.addAll(Wording.lines(
-                    one.area() + ": " + Wording.small(one.verdict().word()), SMALL));
+        for (InspectionCard.Headline one : InspectionCard.headlines(chapter, words)) {
+            String line = words.with(
+                    "share-grade", "area", one.area(), "grade", one.verdict().word());
+            lines.addAll(Line.broken(line, SMALL));
         }
-        lines.addAll(Wording.lines(Tally.of(chapter.inspection()), SMALL));
+        lines.addAll(tally);
         return new ShareCard(
-                Wording.lines(Titles.title(chapter.authority(), chapter.inspection()), LARGE),
-                lines.size() > MOST ? Wording.lines(Tally.of(chapter.inspection()), SMALL) : lines);
+                Line.broken(words.titles().title(chapter.authority(), chapter.inspection()), LARGE),
+                lines.size() > MOST ? tally : lines);
     }
 }

@@ -1,13 +1,11 @@
 package candour.pages;
 
 import candour.model.Source;
-import java.util.Optional;
 
-/** A document in a page's list of sources. */
-public record SourceEntry(String id, String title, String publisher, String date, Optional<String> url) {
+/** A document in a page's list of sources, with the id by which notes link to it. */
+public record SourceEntry(String id, Source source) {
 
     static SourceEntry of(Source source) {
-        return new SourceEntry(
-                "source-" + source.id(), source.title(), source.publisher(), Wording.date(source.date()), source.url());
+        return new SourceEntry("source-" + source.id(), source);
     }
 }

@@ -3,6 +3,7 @@ package candour.pages;
 import candour.compare.Compared;
 import candour.compare.Compared.Story;
 import candour.model.Theme;
+import candour.say.Words;
 import java.util.List;
 
 /** One theme across authorities and years. */
@@ -13,28 +14,24 @@ public record ThemePage(Head head, String title, String about, List<Section> aut
 
     static ThemePage of(Frame frame, Compared compared, Theme theme) {
         Address here = Address.of(theme);
+        Words words = frame.words();
         return new ThemePage(
                 frame.head(
                         here,
                         theme.name(),
-                        "What inspectors said about this theme: " + Wording.small(theme.about()),
-                        here.link(Address.THEMES, "Themes")),
+                        words.with("theme-description", "about", theme.about()),
+                        here.link(Address.THEMES, words.the("themes"))),
                 theme.name(),
                 theme.about(),
                 compared.stories().stream()
-                        .map(story -> section(story, theme, here))
+                        .map(story -> section(story, theme, here, words))
                         .filter(section -> !section.table().rows().isEmpty())
                         .toList());
     }
 
-    private static Section section(Story story, Theme theme, Address here) {
-        String name = story.authority().name();
+    private static Section section(Story story, Theme theme, Address here, Words words) {
         return new Section(
-                here.link(Address.of(story.authority()), name),
-                JudgementTable.of(
-                        "judgements-" + story.authority().id(),
-                        theme.name() + " in " + name + ", oldest first",
-                        true,
-                        ThemeSection.rows(story, theme, here)));
+                here.link(Address.of(story.authority()), story.authority().name()),
+                ThemeSection.table(story.authority().id(), story, theme, here, words));
     }
 }

@@ -4,6 +4,7 @@ import candour.compare.Compared.Chapter;
 import candour.compare.Compared.ComparedJudgement;
 import candour.compare.Compared.Story;
 import candour.model.Theme;
+import candour.say.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,15 +13,26 @@ final class ThemeSection {
 
     private ThemeSection() {}
 
-    static List<JudgementRow> rows(Story story, Theme theme, Address from) {
+    static List<JudgementRow> rows(Story story, Theme theme, Address from, Words words) {
         List<JudgementRow> rows = new ArrayList<>();
         for (Chapter chapter : story.chapters()) {
-            for (ComparedJudgement placed : chapter.judgements()) {
-                if (placed.judgement().area().themes().contains(theme)) {
-                    rows.add(JudgementRow.linked(placed, chapter, from));
+            for (ComparedJudgement one : chapter.judgements()) {
+                if (one.judgement().area().themes().contains(theme)) {
+                    rows.add(JudgementRow.linked(one, chapter, from, words));
                 }
             }
         }
         return rows;
+    }
+
+    /** The same as a table. */
+    static JudgementTable table(String id, Story story, Theme theme, Address from, Words words) {
+        String caption = words.with(
+                "theme-caption",
+                "theme",
+                theme.name(),
+                "place",
+                story.authority().name());
+        return JudgementTable.of("judgements-" + id, caption, true, rows(story, theme, from, words));
     }
 }

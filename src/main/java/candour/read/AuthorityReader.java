@@ -6,6 +6,7 @@ import candour.model.Handout;
 import candour.model.Html;
 import candour.model.Inspection;
 import candour.model.Theme;
+import candour.model.TopFolder;
 import candour.problem.Code;
 import candour.problem.Position;
 import candour.problem.Problem;
@@ -97,7 +98,7 @@ final class AuthorityReader {
 
     private static void requireFree(Path folder, Problems problems) {
         String name = folder.getFileName().toString();
-        if (Authority.RESERVED.contains(name)) {
+        if (TopFolder.isTaken(name)) {
             problems.add(
                     Code.ID_INVALID,
                     Position.startOf(ContentFolder.shown(folder)),

@@ -9,6 +9,7 @@ import candour.pages.Column;
 import candour.pages.DataTables;
 import candour.pages.DueDate;
 import candour.pages.News;
+import candour.say.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -28,7 +29,7 @@ final class OpenData {
         void writeTo(Writer csv) throws IOException;
     }
 
-    static Stream<Output> of(Compared compared) {
+    static Stream<Output> of(Compared compared, Words words) {
         LocalDate asAt = compared.asAt();
         Archive archive = compared.archive();
         Site site = archive.site();
@@ -52,32 +53,35 @@ final class OpenData {
                         out -> Renderer.copy("/candour/render/schema/" + schema.file(), out)));
         Stream<Output> slices = archive.authorities().stream().map(OpenData::slice);
         Stream<Output> feeds = Stream.concat(
-                Stream.of(feed(site, site.title(), "feed.xml", compared.stories(), asAt)),
+                Stream.of(feed(site, site.title(), "feed.xml", compared.stories(), asAt, words)),
                 compared.stories().stream()
                         .map(story -> feed(
                                 site,
                                 site.title() + ": " + story.authority().name(),
                                 story.authority().id() + "/feed.xml",
                                 List.of(story),
-                                asAt)));
+                                asAt,
+                                words)));
         Stream<Output> calendars = Stream.concat(
-                Stream.of(calendar(site, site.title(), "due.ics", compared.stories(), asAt)),
+                Stream.of(calendar(site, site.title(), "due.ics", compared.stories(), asAt, words)),
                 compared.stories().stream()
                         .map(story -> calendar(
                                 site,
                                 site.title() + ": " + story.authority().name(),
                                 story.authority().id() + "/due.ics",
                                 List.of(story),
-                                asAt)));
+                                asAt,
+                                words)));
         return Stream.of(whole, schemas, slices, feeds, calendars).flatMap(outputs -> outputs);
     }
 
-    private static Output feed(Site site, String title, String path, List<Story> stories, LocalDate asAt) {
-        return new Output(path, out -> Feed.write(site, title, path, News.of(stories, asAt), asAt, out));
+    private static Output feed(Site site, String title, String path, List<Story> stories, LocalDate asAt, Words words) {
+        return new Output(path, out -> Feed.write(site, title, path, News.of(stories, asAt, words), asAt, out));
     }
 
-    private static Output calendar(Site site, String title, String path, List<Story> stories, LocalDate asAt) {
-        return new Output(path, out -> Calendar.write(site, title, DueDate.of(stories), asAt, out));
+    private static Output calendar(
+            Site site, String title, String path, List<Story> stories, LocalDate asAt, Words words) {
+        return new Output(path, out -> Calendar.write(site, title, DueDate.of(stories, words), asAt, out));
     }
 
     /** One authority's own judgements. */

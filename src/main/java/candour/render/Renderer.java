@@ -7,6 +7,7 @@ import candour.pages.Address;
 import candour.pages.HandoutTexts;
 import candour.pages.Planner.Planned;
 import candour.pages.ShareCard;
+import candour.say.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,20 +35,22 @@ public final class Renderer {
 
     private final PageRenderer pages = new PageRenderer();
     private final Compared compared;
+    private final Words words;
     private final List<Planned> planned;
 
-    private Renderer(Compared compared, List<Planned> planned) {
+    private Renderer(Compared compared, Words words, List<Planned> planned) {
         this.compared = compared;
+        this.words = words;
         this.planned = planned;
     }
 
     /**
      * Each file once, to be written in any order and at the same time.
      */
-    public static Stream<Output> render(Compared compared, List<Planned> planned) {
-        Renderer renderer = new Renderer(compared, planned);
+    public static Stream<Output> render(Compared compared, Words words, List<Planned> planned) {
+        Renderer renderer = new Renderer(compared, words, planned);
         return Stream.of(
-                        OpenData.of(compared),
+                        OpenData.of(compared, words),
                         renderer.others(),
                         renderer.pictures(),
                         renderer.handouts(),
@@ -93,7 +96,7 @@ public final class Renderer {
                         .flatMap(story -> story.chapters().stream())
                         .map(chapter -> new Output(
                                 Address.share(chapter.inspection()).file(),
-                                out -> SharePicture.write(site, ShareCard.of(chapter), out))));
+                                out -> SharePicture.write(site, ShareCard.of(chapter, words), out))));
     }
 
     /** The same words as on the pages, to copy. */
@@ -103,7 +106,7 @@ public final class Renderer {
                 .flatMap(chapter -> Arrays.stream(Handout.Kind.values())
                         .map(kind -> new Output(
                                 chapter.inspection().id() + "/handouts/" + kind.word() + ".txt",
-                                out -> out.write(HandoutTexts.of(compared, chapter, kind)
+                                out -> out.write(HandoutTexts.of(compared, chapter, kind, words)
                                         .plain()
                                         .getBytes(StandardCharsets.UTF_8)))));
     }

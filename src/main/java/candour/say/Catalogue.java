@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
@@ -121,6 +122,8 @@ final class Catalogue {
             out.append(Calendar.date(new PartialDate.Day(day), this));
         } else if (value instanceof Period period) {
             out.append(Calendar.period(period, this));
+        } else if (value instanceof Optional<?> maybe) {
+            maybe.ifPresent(one -> value(one, out));
         } else if (value instanceof List<?> items) {
             out.append(list(items));
         } else {

@@ -3,6 +3,7 @@ package candour.say;
 import candour.model.PartialDate;
 import candour.model.Period;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The ways in which a message can say a fact. A translator writes them in capitals: {@code WHEN($published)}. */
 enum Function {
@@ -24,6 +25,9 @@ enum Function {
     WHEN {
         @Override
         String say(Object value, Catalogue words) {
+            if (value instanceof Optional<?> maybe) {
+                return maybe.map(date -> say(date, words)).orElse("");
+            }
             return value instanceof LocalDate day
                     ? Calendar.when(new PartialDate.Day(day), words)
                     : Calendar.when((PartialDate) value, words);
@@ -33,7 +37,9 @@ enum Function {
     DURING {
         @Override
         String say(Object value, Catalogue words) {
-            return Calendar.during((Period) value, words);
+            return value instanceof Optional<?> maybe
+                    ? maybe.map(period -> say(period, words)).orElse("")
+                    : Calendar.during((Period) value, words);
         }
     },
     /** With a capital letter, for the start of a sentence. */

@@ -3,11 +3,13 @@ package candour.say;
 import candour.compare.Due;
 import candour.compare.Standing;
 import candour.compare.Tracked;
+import candour.model.Action;
 import candour.model.Inspection;
 import candour.model.Progress;
 import candour.model.Recommendation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Where something stands that inspectors asked for, and by when it was to be done. */
 public final class Standings {
@@ -53,9 +55,9 @@ public final class Standings {
                 : words.the("due-none" + form);
     }
 
-    /** By when a recommendation is to be done, as its report has it: {@code Within three months}. */
-    public String band(Recommendation.Within within) {
-        return words.the("within-" + within.word());
+    /** By when it is to be done, as its report has it: {@code Within three months}; areas for development have no band. */
+    public String band(Optional<Recommendation.Within> within) {
+        return words.the(within.map(band -> "within-" + band.word()).orElse("areas-for-development"));
     }
 
     /** {@code Where the 33 recommendations stand: 28 not known and five in progress.} */
@@ -74,9 +76,9 @@ public final class Standings {
                 isSilent ? "standings-unknown" : "standings", "count", all.size(), "what", what(all), "parts", parts);
     }
 
-    /** {@code 33 recommendations}: how many things were asked for. Areas for development are not called recommendations. */
-    public String counted(List<Tracked> all) {
-        return words.with("improvements-counted", "count", all.size(), "what", what(all));
+    /** {@code Read the 33 recommendations, and what became of them}. Areas for development are not called recommendations. */
+    public String readAbout(List<Tracked> all) {
+        return words.with("improvements-read", "count", all.size(), "what", what(all));
     }
 
     /** {@code How many recommendations stand where}. */
@@ -84,10 +86,17 @@ public final class Standings {
         return words.with("standings-caption", "what", what(all));
     }
 
-    /** {@code Inspectors made 33 recommendations.} */
+    /** {@code The inspectors made 33 recommendations, published on 3 June 2008.} */
     public String asked(Inspection inspection, List<Tracked> all) {
         int recommended = inspection.recommendations().size();
-        return words.with("improvements-asked", "recommended", recommended, "named", all.size() - recommended);
+        return words.with(
+                "improvements-asked",
+                "recommended",
+                recommended,
+                "named",
+                all.size() - recommended,
+                "published",
+                inspection.published());
     }
 
     /** Which word goes with them. */
@@ -95,5 +104,20 @@ public final class Standings {
         boolean areRecommendations = all.stream().allMatch(Tracked::isRecommendation);
         boolean areNot = all.stream().noneMatch(Tracked::isRecommendation);
         return areRecommendations ? "recommendations" : areNot ? "areas" : "both";
+    }
+
+    /** Who leads an action, by when it is due, and what will show that it is done: {@code Lead: …, due …}. */
+    public String steps(Action action) {
+        List<String> parts = new ArrayList<>();
+        action.lead().ifPresent(lead -> parts.add(words.with("action-lead", "lead", lead)));
+        action.due().ifPresent(due -> parts.add(words.with("action-due", "day", due)));
+        action.measure().ifPresent(measure -> parts.add(words.with("action-measure", "measure", measure)));
+        return String.join(" ", parts);
+    }
+
+    /** {@code 6 August 2008: in progress, says the council.} */
+    public String said(Progress progress) {
+        return words.with(
+                "progress-said", "day", progress.on(), "status", word(progress.status()), "by", progress.by());
     }
 }

@@ -1,9 +1,11 @@
-package candour.pages;
+package candour.pages.chart;
 
 import candour.model.Grade;
 import candour.model.Inspection;
 import candour.model.Judgement;
 import candour.model.Scale;
+import candour.model.Tone;
+import candour.say.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,40 +27,36 @@ public record TallyChart(String title, int height, List<Row> rows) {
     private static final int LABELS = 128;
     private static final int STEP = 17;
     private static final int LINE = 24;
-
     /** A longer label has a line of its own, above its shapes. */
     private static final int MOST_LETTERS = 17;
 
     private static final int LETTERS = 46;
 
     /** One grade with how many judgements got it. */
-    public record Row(List<Strip.Line> label, String tone, List<Shape> shapes) {
+    public record Row(List<Line> label, Tone tone, List<Shape> shapes) {
 
         private int bottom() {
-            int label = this.label.get(this.label.size() - 1).y();
+            int last = label.get(label.size() - 1).y();
             return shapes.isEmpty()
-                    ? label
-                    : Math.max(label, shapes.get(shapes.size() - 1).mark().y());
+                    ? last
+                    : Math.max(last, shapes.get(shapes.size() - 1).mark().y());
         }
     }
 
     /** Where a shape stands, and which it is: as in a {@link Strip}. */
-    public record Shape(int x, Strip.Mark mark) {}
+    public record Shape(int x, Mark mark) {}
 
     /** Empty where there are fewer than two grades: a picture of one says nothing. */
-    static Optional<TallyChart> of(Inspection inspection) {
+    public static Optional<TallyChart> of(Inspection inspection, Words words) {
+        List<Judgement.Graded> all = inspection.grades().toList();
         Map<List<String>, Map<Grade, Integer>> scales = new LinkedHashMap<>();
-        int all = 0;
-        for (Judgement judgement : inspection.judgements()) {
-            if (judgement instanceof Judgement.Graded graded) {
-                Scale scale = graded.area().scale().orElseThrow();
-                List<String> words = scale.grades().stream().map(Grade::label).toList();
-                Map<Grade, Integer> counts = scales.computeIfAbsent(words, any -> none(scale));
-                counts.merge(same(counts, graded.grade()), 1, Integer::sum);
-                all++;
-            }
+        for (Judgement.Graded graded : all) {
+            List<String> labels =
+                    graded.scale().grades().stream().map(Grade::label).toList();
+            Map<Grade, Integer> counts = scales.computeIfAbsent(labels, any -> none(graded.scale()));
+            counts.merge(same(counts, graded.grade()), 1, Integer::sum);
         }
-        return all < 2 ? Optional.empty() : Optional.of(draw(Tally.of(inspection), scales));
+        return all.size() < 2 ? Optional.empty() : Optional.of(draw(inspection, scales, words));
     }
 
     private static Map<Grade, Integer> none(Scale scale) {
@@ -75,35 +73,34 @@ public record TallyChart(String title, int height, List<Row> rows) {
                 .orElse(grade);
     }
 
-    private static TallyChart draw(String title, Map<List<String>, Map<Grade, Integer>> scales) {
+    private static TallyChart draw(Inspection inspection, Map<List<String>, Map<Grade, Integer>> scales, Words words) {
         List<Row> rows = new ArrayList<>();
         int y = LINE - 6;
         for (Map<Grade, Integer> counts : scales.values()) {
             for (Map.Entry<Grade, Integer> one : counts.entrySet()) {
-                Row row = row(one.getKey(), one.getValue(), y);
+                Row row = row(one.getKey(), one.getValue(), y, words);
                 rows.add(row);
                 y = row.bottom() + LINE;
             }
         }
-        return new TallyChart(title, y - LINE + 10, List.copyOf(rows));
+        return new TallyChart(words.grades().tally(inspection), y - LINE + 10, List.copyOf(rows));
     }
 
-    private static Row row(Grade grade, int count, int top) {
-        String tone = grade.tone().word();
-        List<Strip.Line> label = new ArrayList<>();
-        Wording.lines(grade.label() + ": " + count, LETTERS)
-                .forEach(line -> label.add(new Strip.Line(top + (LINE - 6) * label.size(), line)));
+    private static Row row(Grade grade, int count, int top, Words words) {
+        Tone tone = grade.tone();
+        String text = words.with("tally-chart-row", "grade", grade.label(), "count", count);
+        List<Line> label = Line.of(text, LETTERS, top, LINE - 6);
         int last = label.get(label.size() - 1).y();
-        boolean isLong = label.size() > 1 || label.get(0).text().length() > MOST_LETTERS;
+        boolean isLong = label.size() > 1 || text.length() > MOST_LETTERS;
         return new Row(label, tone, isLong ? shapes(count, tone, 0, last + LINE) : shapes(count, tone, LABELS, top));
     }
 
-    private static List<Shape> shapes(int count, String tone, int left, int top) {
+    private static List<Shape> shapes(int count, Tone tone, int left, int top) {
         List<Shape> shapes = new ArrayList<>();
         int inALine = (WIDTH - left) / STEP;
         for (int i = 0; i < count; i++) {
             int y = top + LINE * (i / inALine);
-            shapes.add(new Shape(left + STEP * (i % inALine), new Strip.Mark(y, tone, List.of())));
+            shapes.add(new Shape(left + STEP * (i % inALine), new Mark(y, tone, List.of())));
         }
         return List.copyOf(shapes);
     }

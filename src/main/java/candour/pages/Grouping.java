@@ -1,0 +1,70 @@
+package candour.pages;
+
+import candour.compare.Standing;
+import candour.compare.Tracked;
+import candour.say.Words;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** By what the things that inspectors asked for are put together: what a filter would do, as plain pages. */
+enum Grouping {
+    STANDING,
+    THEME,
+    OWNER;
+
+    /** In an address, and in the keys of messages. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where something stands, what it is about, or whom it was asked of. */
+    String heading(Tracked one, Words words) {
+        return switch (this) {
+            case STANDING -> words.standings().word(one.standing().status());
+            case THEME -> one.improvement().theme().name();
+            case OWNER -> owner(one, words);
+        };
+    }
+
+    static String owner(Tracked one, Words words) {
+        return one.improvement().owner().orElseGet(() -> words.the("nobody-named"));
+    }
+
+    /** What a group is called in its address: never translated, and the same for headings that differ only in signs. */
+    private String key(Tracked one) {
+        return switch (this) {
+            case STANDING -> one.standing().status().word();
+            case THEME -> slug(one.improvement().theme().name());
+            case OWNER -> one.improvement().owner().map(Grouping::slug).orElse("nobody-named");
+        };
+    }
+
+    /** By what they are called in addresses: standings in their own order, the others by name. */
+    Map<String, List<Tracked>> groups(List<Tracked> all) {
+        Map<String, List<Tracked>> byKey =
+                all.stream().collect(Collectors.groupingBy(this::key, TreeMap::new, Collectors.toList()));
+        Stream<String> keys = this == STANDING
+                ? Arrays.stream(Standing.Status.values()).map(Standing.Status::word)
+                : byKey.keySet().stream();
+        Map<String, List<Tracked>> groups = new LinkedHashMap<>();
+        keys.filter(byKey::containsKey).forEach(key -> groups.put(key, byKey.get(key)));
+        return groups;
+    }
+
+    /** {@code the-local-partnership}: a heading as a part of an address. */
+    static String slug(String heading) {
+        String plain = Normalizer.normalize(heading, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return plain.isEmpty() ? "other" : plain;
+    }
+}

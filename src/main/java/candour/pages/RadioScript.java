@@ -1,0 +1,70 @@
+package candour.pages;
+
+import candour.model.Handout;
+import candour.say.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What takes a minute to read aloud. The bad news comes first and is never passed over for being long: what does not fit is counted,
+ * and the listener is told where it stands. What was good fills the rest of the minute.
+ */
+final class RadioScript {
+
+    private final Words words;
+    private final List<String> said;
+    private int left;
+
+    /**
+     * @param first what must be said first
+     * @param last what must be said at the end
+     */
+    RadioScript(Words words, List<String> first, List<String> last) {
+        this.words = words;
+        this.said = new ArrayList<>(first);
+        this.left = Handout.WORDS_A_MINUTE - count(first) - count(last);
+    }
+
+    /** The points in their order, as many as fit, and then the end. */
+    List<String> of(List<String> better, List<String> good, List<String> last) {
+        int told = 0;
+        while (told < better.size() && fits(better, told)) {
+            add(better.get(told++));
+        }
+        if (told < better.size()) {
+            add(more(better.size() - told));
+        } else {
+            for (String point : good) {
+                if (count(point) > left) {
+                    break;
+                }
+                add(point);
+            }
+        }
+        said.addAll(last);
+        return List.copyOf(said);
+    }
+
+    /** Whether a point fits, with the sentence that counts the rest where it would not be the last. */
+    private boolean fits(List<String> points, int at) {
+        int rest = points.size() - at - 1;
+        return count(points.get(at)) + (rest == 0 ? 0 : count(more(rest))) <= left;
+    }
+
+    private String more(int rest) {
+        return words.with("radio-more", "count", rest);
+    }
+
+    private void add(String sentence) {
+        said.add(sentence);
+        left -= count(sentence);
+    }
+
+    static int count(List<String> sentences) {
+        return sentences.stream().mapToInt(RadioScript::count).sum();
+    }
+
+    private static int count(String sentence) {
+        return sentence.split("\\s+").length;
+    }
+}
