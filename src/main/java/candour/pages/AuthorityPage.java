@@ -56,7 +56,7 @@ public record AuthorityPage(
                         .map(section ->
                                 new Link("#" + section.id(), section.theme().text()))
                         .toList(),
-                YoungPeopleHomePage.links(story, here),
+                YoungPeopleHomePage.links(story, here, frame.words()),
                 recommendations(story, here),
                 List.of(
                         Fact.of("Council", authority.council()),

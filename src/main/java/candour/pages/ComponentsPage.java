@@ -70,7 +70,8 @@ public record ComponentsPage(
                 .findFirst()
                 .orElseThrow();
         Scale scale = inspection.framework().scales().values().iterator().next();
-        YoungPoints points = new YoungPoints(archive, chapter, new Explainer(archive.glossary(), here), here);
+        YoungPoints points =
+                new YoungPoints(archive, chapter, new Explainer(archive.glossary(), here), here, frame.words());
         return new ComponentsPage(
                 frame.head(here, "Components", "Every component of this site with its states."),
                 "Components",
@@ -115,7 +116,7 @@ public record ComponentsPage(
                         true,
                         compared.tracked().limit(SOME * 3L).toList(),
                         here),
-                YoungMark.of(inspection),
+                YoungMark.of(inspection, frame.words()),
                 inspection.youngPeople().stream()
                         .flatMap(version -> version.points())
                         .limit(SOME)

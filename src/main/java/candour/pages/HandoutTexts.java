@@ -137,7 +137,7 @@ public final class HandoutTexts {
 
     private List<String> steps(YoungPeople version) {
         return List.of(
-                "Read the page for ages " + YoungPeoplePage.ages(version) + " with a class: "
+                "Read the page for ages " + YoungPeoplePage.ages(version, Wording.WORDS) + " with a class: "
                         + facts.address(Address.youngPeople(chapter.inspection(), version)),
                 "Put up the poster; it prints on one sheet: "
                         + facts.address(Address.poster(chapter.inspection(), version)),
