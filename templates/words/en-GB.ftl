@@ -789,3 +789,107 @@ components = Components
     .leading = A leading sentence.
     .button = A button
     .context = Something to keep in mind.
+## What young people read
+
+# Sentences of at most fifteen words, which most nine-year-olds know.
+young-home = For young people
+    .about = What inspectors said about services for children, told for young people.
+    .lead = Inspectors check how well grown-ups look after children. You have a right to know what they found.
+    .pick = Pick your area
+    .how = How an inspection works
+    .rights = Your rights
+    .law = From: { $law }
+    .words = Hard words
+    .words-where = Some words are hard. Here is what they mean: { $link }
+    .pictures-where = You may like to know about the pictures: { $link }
+young-inspection = What inspectors said in { $year }: { MIDDLE($family) }
+    .being-written = { young-inspection } (being written)
+    .ages = { young-inspection }, for ages { $ages }
+young-version = What inspectors said about services for children in { $place } in { $year }: { MIDDLE($family) }
+    .name = For young people: { $title }
+    .name-ages = For young people: { $title }, ages { $ages }
+    .called = For young people: { MIDDLE($title) }
+    .about = What inspectors said about services for children in { $place }, for young people.
+    .time = This is about a check in { $year }. Things may be different now.
+    .why = Why this matters to you
+    .inspectors = Who the inspectors are
+    .published = What they found was published { WHEN($day) }.
+    .more = More
+    .print = You can print this page. It needs two sheets of paper at most.
+    .poster = A poster to print
+    .adults = Read the page for adults
+young-ages = { $from } to { $to }
+    .for = For people aged { young-ages }
+young-checked =
+    { $count ->
+        [one] One young person, aged { $ages }, read this before it was published.
+       *[other] { START(WORDS($count)) } young people, aged { $ages }, read this before it was published.
+    }
+    .when = They read it { WHEN($day) }.
+    .changed = What changed because of them: { $changed }
+    .not-yet = This page has not yet been checked with young people.
+young-reviewed = Somebody last compared this page with the page for adults { WHEN($day) }.
+young-being-written = We are still writing this page. It will be here by { $day }.
+    .about = The young people’s version of this inspection is being written.
+young-part-good = What was good
+    .none = The papers we have name nothing good.
+young-part-better = What had to get better
+    .none = The papers we have name nothing.
+young-part-next = What was to happen next
+    .none = The papers we have do not say.
+    .note = We do not know if these things were done. The papers we have do not say.
+young-part-said = What young people said
+    .none = The papers we have do not tell what young people said.
+    .note = Where we do not say what was done, the papers do not say it.
+young-point-done = What was done:
+young-point-when = When:
+young-point-within =
+    { $within ->
+        [immediately] at once
+        [three-months] within three months
+        [six-months] within six months
+       *[longer-term] it could take longer
+    }
+young-point-from = From:
+young-origin =
+    { $kind ->
+        [asked] what inspectors asked for, { $at }
+        [grade] the grade, { $at }
+       *[papers] what the papers say, { $at }
+    }
+young-hard-word = { $word }: { $means }
+young-marks = What they decided
+    .none = The papers we have do not give grades.
+    .mark = { $area }: { $grade }
+    .means = This means: { $means }.
+    .best = best
+    .worst = worst
+    .chosen = they chose
+young-help = Who you can talk to
+    .phone = { $name }: { $phone }
+young-buttons =
+    .listen = Listen
+    .pause = Pause
+    .go-on = Go on
+    .stop = Stop
+    .print = Print me
+
+## The poster
+
+poster = { $place } { $year }: what inspectors told us
+    .name = Poster: { $title }, ages { $ages }
+    .about = A sheet to print: what inspectors said about services for children in { $place }.
+    .read = Read the whole page
+
+## Words explained, and who drew the pictures
+
+glossary = Words explained
+    .about = What the words in inspections mean, for adults and for young people.
+    .lead = Each word is explained twice: first for young people, then for adults.
+    .kinder = Kinder words: { $words }
+pictures = Who drew the pictures
+    .about = The pictures on this site, who drew them, and how you may use them.
+    .lead = These pictures stand beside the words on pages for young people.
+    .drawn-by = Drawn by: { $author }
+    .licence = Licence: { $licence }
+    .source = From: { $source }

@@ -56,7 +56,7 @@ public record AuthorityPage(
                         .map(section ->
                                 new Link("#" + section.id(), section.theme().text()))
                         .toList(),
-                YoungPeopleHomePage.links(story, here),
+                YoungPeopleHomePage.links(story, here, words),
                 recommendations(story, here, words),
                 List.of(
                         Fact.of(words.the("fact-council"), authority.council()),

@@ -3,7 +3,9 @@ package candour.pages;
 import candour.compare.Compared.Chapter;
 import candour.model.BeingWritten;
 import candour.model.Inspection;
+import candour.model.PartialDate;
 import candour.model.Site;
+import candour.say.Words;
 import java.util.List;
 
 /**
@@ -12,25 +14,34 @@ import java.util.List;
  * @param until the day by which it will be there
  */
 public record BeingWrittenPage(
-        Head head, String title, String until, List<YoungMark> marks, List<Site.Help> help, Link adults, Link words)
+        Head head,
+        String title,
+        PartialDate until,
+        List<YoungMark> marks,
+        List<Site.Help> help,
+        Link adults,
+        Link words)
         implements Page {
 
     static BeingWrittenPage of(Frame frame, Chapter chapter, BeingWritten promise) {
         Inspection inspection = chapter.inspection();
+        Words words = frame.words();
         Address here = Address.youngPeople(inspection);
-        String place = chapter.authority().name();
         return new BeingWrittenPage(
                 frame.head(
                         here,
-                        "For young people: " + Titles.title(chapter.authority(), inspection),
-                        "The young people’s version of this inspection is being written.",
-                        here.link(Address.of(chapter.authority()), place),
-                        here.link(Address.of(inspection), Titles.title(inspection))),
-                YoungPeoplePage.title(place, inspection),
-                Wording.date(promise.until()),
-                YoungMark.of(inspection),
+                        words.with(
+                                "young-version.name", "title", words.titles().title(chapter.authority(), inspection)),
+                        words.the("young-being-written.about"),
+                        here.link(
+                                Address.of(chapter.authority()),
+                                chapter.authority().name()),
+                        here.link(Address.of(inspection), words.titles().title(inspection))),
+                YoungPeoplePage.title(chapter, words),
+                promise.until(),
+                YoungMark.of(inspection, words),
                 frame.help(chapter.authority()),
-                here.link(Address.of(inspection), "Read the page for adults"),
-                here.link(Address.WORDS, "Words explained"));
+                here.link(Address.of(inspection), words.the("young-version.adults")),
+                here.link(Address.WORDS, words.the("glossary")));
     }
 }

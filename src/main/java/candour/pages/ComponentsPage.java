@@ -74,7 +74,8 @@ public record ComponentsPage(
                 .findFirst()
                 .orElseThrow();
         Scale scale = inspection.framework().scales().values().iterator().next();
-        YoungPoints points = new YoungPoints(archive, chapter, new Explainer(archive.glossary(), here), here);
+        YoungPoints points =
+                new YoungPoints(archive, chapter, new Explainer(archive.glossary(), here), here, frame.words());
         return new ComponentsPage(
                 frame.head(here, words.the("components"), words.the("components.description")),
                 words.the("components"),
@@ -116,7 +117,7 @@ public record ComponentsPage(
                         compared.tracked().limit(SOME * 3L).toList(),
                         here,
                         words),
-                YoungMark.of(inspection),
+                YoungMark.of(inspection, words),
                 inspection.youngPeople().stream()
                         .flatMap(version -> version.points())
                         .limit(SOME)

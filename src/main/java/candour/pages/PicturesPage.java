@@ -2,6 +2,7 @@ package candour.pages;
 
 import candour.model.Archive;
 import candour.model.Picture;
+import candour.say.Words;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,13 +13,14 @@ public record PicturesPage(Head head, String title, List<Credit> credits) implem
     public record Credit(Image image, Picture picture) {}
 
     static PicturesPage of(Frame frame, Archive archive) {
-        String title = "Who drew the pictures";
+        Words words = frame.words();
+        String title = words.the("pictures");
         return new PicturesPage(
                 frame.head(
                         Address.PICTURES,
                         title,
-                        "The pictures on this site, who drew them, and how you may use them.",
-                        Address.PICTURES.link(Address.YOUNG_PEOPLE, "For young people")),
+                        words.the("pictures.about"),
+                        Address.PICTURES.link(Address.YOUNG_PEOPLE, words.the("young-home"))),
                 title,
                 archive.pictures().values().stream()
                         .sorted(Comparator.comparing(Picture::means))

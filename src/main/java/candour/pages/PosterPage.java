@@ -3,9 +3,10 @@ package candour.pages;
 import candour.compare.Compared.Chapter;
 import candour.model.Archive;
 import candour.model.Inspection;
-import candour.model.Judgement;
 import candour.model.Site;
 import candour.model.YoungPeople;
+import candour.say.Titles;
+import candour.say.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -30,36 +31,43 @@ public record PosterPage(
 
     static PosterPage of(Frame frame, Archive archive, Chapter chapter, YoungPeople version) {
         Inspection inspection = chapter.inspection();
+        Words words = frame.words();
         Address here = Address.poster(inspection, version);
         Address whole = Address.youngPeople(inspection, version);
-        String place = chapter.authority().name();
-        YoungPoints points = new YoungPoints(archive, chapter, new Explainer(archive.glossary(), here), here);
+        Explainer explainer = new Explainer(archive.glossary(), here);
+        YoungPoints points = new YoungPoints(archive, chapter, explainer, here, words);
         return new PosterPage(
-                frame.head(
-                        here,
-                        "Poster: " + Titles.title(chapter.authority(), inspection) + ", ages "
-                                + YoungPeoplePage.ages(version),
-                        "A sheet to print: what inspectors said about services for children in " + place + ".",
-                        here.link(Address.of(chapter.authority()), place),
-                        here.link(whole, "For young people: " + Wording.small(Titles.title(inspection)))),
-                place + " " + Titles.year(inspection) + ": what inspectors told us",
+                head(frame, chapter, version, here),
+                words.with("poster", "place", chapter.authority().name(), "year", Titles.year(inspection)),
                 version.good().stream().limit(MOST).map(points::point).toList(),
                 worstFirst(inspection, version.better()).stream()
                         .limit(MOST)
                         .map(points::point)
                         .toList(),
-                here.link(whole, "Read the whole page"),
+                here.link(whole, words.the("poster.read")),
                 frame.whole(whole).replaceFirst("^https?://", ""),
                 frame.help(chapter.authority()));
     }
 
+    private static Head head(Frame frame, Chapter chapter, YoungPeople version, Address here) {
+        Inspection inspection = chapter.inspection();
+        Words words = frame.words();
+        String place = chapter.authority().name();
+        String title = words.titles().title(chapter.authority(), inspection);
+        return frame.head(
+                here,
+                words.with("poster.name", "title", title, "ages", YoungPeoplePage.ages(version, words)),
+                words.with("poster.about", "place", place),
+                here.link(Address.of(chapter.authority()), place),
+                here.link(
+                        Address.youngPeople(inspection, version),
+                        words.with(
+                                "young-version.called", "title", words.titles().title(inspection))));
+    }
+
     /** What was judged lowest is on the poster, wherever it stands in the version. */
     private static List<YoungPeople.Point> worstFirst(Inspection inspection, List<YoungPeople.Point> points) {
-        Set<String> low = inspection.judgements().stream()
-                .filter(judgement -> judgement instanceof Judgement.Graded graded
-                        && graded.grade().isLowest())
-                .map(judgement -> judgement.area().id())
-                .collect(Collectors.toSet());
+        Set<String> low = inspection.lowest().map(graded -> graded.area().id()).collect(Collectors.toSet());
         return points.stream()
                 .sorted(Comparator.comparing(point -> low.stream().noneMatch(point::comesFrom)))
                 .toList();

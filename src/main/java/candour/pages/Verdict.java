@@ -20,14 +20,6 @@ import java.util.Optional;
 public record Verdict(
         String word, Tone tone, String steps, String place, Optional<String> printed, Optional<String> sentence) {
 
-    static Verdict of(Judgement judgement) {
-        return of(judgement, Wording.WORDS);
-    }
-
-    static Verdict of(Grade grade, Scale scale) {
-        return of(grade, scale, Wording.WORDS);
-    }
-
     static Verdict of(Judgement judgement, Words words) {
         return judgement
                 .graded()

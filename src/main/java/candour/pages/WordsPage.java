@@ -9,10 +9,9 @@ import java.util.List;
 public record WordsPage(Head head, String title, List<Term> terms) implements Page {
 
     static WordsPage of(Frame frame, Archive archive) {
-        String title = "Words explained";
+        String title = frame.words().the("glossary");
         return new WordsPage(
-                frame.head(
-                        Address.WORDS, title, "What the words in inspections mean, for adults and for young people."),
+                frame.head(Address.WORDS, title, frame.words().the("glossary.about")),
                 title,
                 archive.glossary().terms().stream()
                         .sorted(Comparator.comparing(Term::term, String.CASE_INSENSITIVE_ORDER))

@@ -5,6 +5,8 @@ import candour.compare.Compared.Story;
 import candour.model.Archive;
 import candour.model.Inspection;
 import candour.model.Site;
+import candour.say.Titles;
+import candour.say.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,13 +34,15 @@ public record YoungPeopleHomePage(
 
     static YoungPeopleHomePage of(Frame frame, Compared compared) {
         Address here = Address.YOUNG_PEOPLE;
-        String title = "For young people";
+        Words words = frame.words();
         Archive archive = compared.archive();
         Explainer explainer = new Explainer(archive.glossary(), here);
         return new YoungPeopleHomePage(
-                frame.head(here, title, "What inspectors said about services for children, told for young people."),
-                title,
-                compared.stories().stream().map(story -> place(story, here)).toList(),
+                frame.head(here, words.the("young-home"), words.the("young-home.about")),
+                words.the("young-home"),
+                compared.stories().stream()
+                        .map(story -> place(story, here, words))
+                        .toList(),
                 frame.site().how().stream()
                         .map(step -> new Step(
                                 Image.of(archive.pictures(), here, step.picture()), explainer.block(step.says())))
@@ -50,33 +54,37 @@ public record YoungPeopleHomePage(
                                 right.law()))
                         .toList(),
                 frame.site().help(),
-                here.link(Address.WORDS, "Words explained"),
-                here.link(Address.PICTURES, "Who drew the pictures"));
+                here.link(Address.WORDS, words.the("glossary")),
+                here.link(Address.PICTURES, words.the("pictures")));
     }
 
-    private static Place place(Story story, Address here) {
-        return new Place(story.authority().id(), story.authority().name(), links(story, here));
+    private static Place place(Story story, Address here, Words words) {
+        return new Place(story.authority().id(), story.authority().name(), links(story, here, words));
     }
 
     /** The children's versions of one authority, newest first. */
-    static List<Link> links(Story story, Address here) {
+    static List<Link> links(Story story, Address here, Words words) {
         List<Link> inspections = new ArrayList<>();
-        story.chapters().forEach(chapter -> inspections.addAll(links(chapter.inspection(), here)));
+        story.chapters().forEach(chapter -> inspections.addAll(links(chapter.inspection(), here, words)));
         Collections.reverse(inspections);
         return inspections;
     }
 
-    private static List<Link> links(Inspection inspection, Address here) {
-        String text = "What inspectors said in " + Titles.year(inspection) + ": "
-                + Wording.small(inspection.framework().family());
+    private static List<Link> links(Inspection inspection, Address here, Words words) {
         if (inspection.youngPeople().isEmpty()) {
-            return List.of(here.link(Address.youngPeople(inspection), text + " (being written)"));
+            String text = called("young-inspection.being-written", inspection, "", words);
+            return List.of(here.link(Address.youngPeople(inspection), text));
         }
-        boolean isOnly = inspection.youngPeople().size() == 1;
+        String key = inspection.youngPeople().size() == 1 ? "young-inspection" : "young-inspection.ages";
         return inspection.youngPeople().stream()
                 .map(version -> here.link(
                         Address.youngPeople(inspection, version),
-                        isOnly ? text : text + ", for ages " + YoungPeoplePage.ages(version)))
+                        called(key, inspection, YoungPeoplePage.ages(version, words), words)))
                 .toList();
+    }
+
+    private static String called(String key, Inspection inspection, String ages, Words words) {
+        String family = inspection.framework().family();
+        return words.with(key, "year", Titles.year(inspection), "family", family, "ages", ages);
     }
 }

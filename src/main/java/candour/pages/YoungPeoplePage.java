@@ -1,29 +1,35 @@
 package candour.pages;
 
 import candour.compare.Compared.Chapter;
+import candour.model.AgeBand;
 import candour.model.Archive;
 import candour.model.Inspection;
+import candour.model.PartialDate;
 import candour.model.Site;
 import candour.model.YoungPeople;
+import candour.say.Titles;
+import candour.say.Words;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A children's version of one inspection.
  *
+ * @param year in which the inspection was, as it is called
  * @param others the versions for other ages
- * @param checked whether young people read it before it was published
+ * @param published when what the inspectors found was published
+ * @param checked with which young people it was checked before it was published, if it was
  * @param reviewed when it was last read beside the facts for adults
  */
 public record YoungPeoplePage(
         Head head,
         String title,
-        String ages,
-        int year,
+        AgeBand ages,
+        String year,
         List<Link> others,
         Block why,
         Block inspectors,
-        String when,
+        PartialDate published,
         List<YoungMark> marks,
         List<YoungPoint.Section> sections,
         List<Site.Help> help,
@@ -31,65 +37,77 @@ public record YoungPeoplePage(
         Link adults,
         Link words,
         Link pictures,
-        List<String> checked,
-        Optional<String> reviewed)
+        Optional<YoungPeople.CheckedWith> checked,
+        Optional<PartialDate> reviewed)
         implements Page {
 
     static YoungPeoplePage of(Frame frame, Archive archive, Chapter chapter, YoungPeople version) {
         Inspection inspection = chapter.inspection();
+        Words words = frame.words();
         Address here = Address.youngPeople(inspection, version);
-        String place = chapter.authority().name();
         Explainer explainer = new Explainer(archive.glossary(), here);
-        explainer.isExplainedBy(version.inspectors());
+        explainer.leaveOutWhatIsExplainedIn(version.inspectors());
         return new YoungPeoplePage(
-                frame.head(
-                        here,
-                        "For young people: " + Titles.title(chapter.authority(), inspection)
-                                + (isFirst(inspection, version) ? "" : ", ages " + ages(version)),
-                        "What inspectors said about services for children in " + place + ", for young people.",
-                        here.link(Address.of(chapter.authority()), place),
-                        here.link(Address.of(inspection), Titles.title(inspection))),
-                title(place, inspection),
-                ages(version),
+                head(frame, chapter, version, here),
+                title(chapter, words),
+                version.ages(),
                 Titles.year(inspection),
-                inspection.youngPeople().stream()
-                        .filter(other -> other != version)
-                        .map(other ->
-                                here.link(Address.youngPeople(inspection, other), "For people aged " + ages(other)))
-                        .toList(),
+                others(inspection, version, here, words),
                 explainer.block(version.why()),
                 explainer.block(version.inspectors()),
-                "What they found was published " + Wording.at(inspection.published()) + ".",
-                YoungMark.of(inspection),
-                new YoungPoints(archive, chapter, explainer, here).sections(version),
+                inspection.published(),
+                YoungMark.of(inspection, words),
+                new YoungPoints(archive, chapter, explainer, here, words).sections(version),
                 frame.help(chapter.authority()),
-                here.link(Address.poster(inspection, version), "A poster to print"),
-                here.link(Address.of(inspection), "Read the page for adults"),
-                here.link(Address.WORDS, "Words explained"),
-                here.link(Address.PICTURES, "Who drew the pictures"),
-                checked(version),
-                version.reviewed().map(review -> Wording.date(review.on())));
+                here.link(Address.poster(inspection, version), words.the("young-version.poster")),
+                here.link(Address.of(inspection), words.the("young-version.adults")),
+                here.link(Address.WORDS, words.the("glossary")),
+                here.link(Address.PICTURES, words.the("pictures")),
+                version.checkedWith(),
+                version.reviewed().map(YoungPeople.Review::on));
     }
 
-    static String title(String place, Inspection inspection) {
-        return "What inspectors said about services for children in " + place + " in " + Titles.year(inspection) + ": "
-                + Wording.small(inspection.framework().family());
+    private static Head head(Frame frame, Chapter chapter, YoungPeople version, Address here) {
+        Inspection inspection = chapter.inspection();
+        Words words = frame.words();
+        String place = chapter.authority().name();
+        String title = words.titles().title(chapter.authority(), inspection);
+        boolean isFirst = inspection.youngPeople().get(0) == version;
+        String key = isFirst ? "young-version.name" : "young-version.name-ages";
+        return frame.head(
+                here,
+                words.with(key, "title", title, "ages", ages(version, words)),
+                words.with("young-version.about", "place", place),
+                here.link(Address.of(chapter.authority()), place),
+                here.link(Address.of(inspection), words.titles().title(inspection)));
     }
 
-    static String ages(YoungPeople version) {
-        return version.ages().from() + " to " + version.ages().to();
+    static String title(Chapter chapter, Words words) {
+        Inspection inspection = chapter.inspection();
+        return words.with(
+                "young-version",
+                "place",
+                chapter.authority().name(),
+                "year",
+                Titles.year(inspection),
+                "family",
+                inspection.framework().family());
     }
 
-    private static boolean isFirst(Inspection inspection, YoungPeople version) {
-        return inspection.youngPeople().get(0) == version;
+    /** {@code 9 to 11}. */
+    static String ages(YoungPeople version, Words words) {
+        return ages("young-ages", version.ages(), words);
     }
 
-    private static List<String> checked(YoungPeople version) {
-        return version.checkedWith()
-                .map(with -> List.of(
-                        with.howMany() + " young people, aged " + with.ages() + ", read this before it was published ("
-                                + Wording.date(with.on()) + ").",
-                        "What changed because of them: " + with.whatChanged()))
-                .orElse(List.of("This page has not yet been checked with young people."));
+    private static String ages(String key, AgeBand ages, Words words) {
+        return words.with(key, "from", ages.from(), "to", ages.to());
+    }
+
+    private static List<Link> others(Inspection inspection, YoungPeople version, Address here, Words words) {
+        return inspection.youngPeople().stream()
+                .filter(other -> other != version)
+                .map(other ->
+                        here.link(Address.youngPeople(inspection, other), ages("young-ages.for", other.ages(), words)))
+                .toList();
     }
 }

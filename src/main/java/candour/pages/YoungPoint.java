@@ -1,5 +1,6 @@
 package candour.pages;
 
+import candour.model.Recommendation;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,11 +8,16 @@ import java.util.Optional;
  * One thing to tell: a picture, and words beside it.
  *
  * @param done what was done about it; only of what young people said
- * @param when by when inspectors wanted it, where the point comes from something they asked for
+ * @param within by when inspectors wanted it, where the point comes from something they asked for
  * @param from the places on the adults' pages that it comes from
  */
-public record YoungPoint(Image picture, Block says, Optional<Block> done, Optional<String> when, List<Link> from) {
+public record YoungPoint(
+        Image picture, Block says, Optional<Block> done, Optional<Recommendation.Within> within, List<Link> from) {
 
-    /** Points under one heading. */
-    public record Section(String id, String heading, Optional<String> note, List<YoungPoint> points) {}
+    /**
+     * Points under one heading.
+     *
+     * @param hasNote whether a note stands before them
+     */
+    public record Section(YoungPart part, boolean hasNote, List<YoungPoint> points) {}
 }

@@ -31,21 +31,6 @@ public final class Words {
         return of(archive.site().language(), archive.words());
     }
 
-    /** TEMPORARY */
-    public static Words library() {
-        try (java.io.InputStream in = Words.class.getResourceAsStream("/words/en-GB.ftl")) {
-            return of(
-                    "en-GB",
-                    List.of(new WordFile(
-                            "en-GB",
-                            "en-GB.ftl",
-                            new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8),
-                            true)));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
     /** The words of one language among those of some files. */
     static Words of(String language, List<WordFile> files) {
         return new Words(new Catalogue(
