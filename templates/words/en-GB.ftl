@@ -89,7 +89,7 @@ area-in-group = { $group }: { MIDDLE($area) }
 ## Grades
 
 place-on-scale = { ORDINAL($rank) } of { WORDS($of) }, “{ MIDDLE($best) }” is best
-printed-number = printed as { $number }; { $best } is best
+printed-number = printed as { $printed }; { $best } is best
 best-first = Best first: { $grades }.
 judged-in-words = “{ $words }”
     .means = given in the document’s own words, and not ranked
@@ -251,7 +251,7 @@ duty-from-receipt = That is when the report was received.
 duty-from-publication = That is when the report was published; we do not know when it was received, from which the law counts.
 duty-working-days = Weekends and bank holidays do not count.
 duty-no-holidays = There was no bank holiday in between.
-duty-holidays = Bank holidays in between: { $days }.
+duty-holidays = Bank holidays in between: { $holidays }.
 holiday = { $day } ({ $name })
 duty-counting-start = If { $start } is itself day 1, the last day is { $due }.
 duty-done = Done in time: { $day }.
@@ -726,7 +726,7 @@ handout-radio-script = Radio script: services for children in { $place }
 handout-schools = For schools: services for children in { $place }
 handout-young-peoples-groups = For groups of young people in { $place }
 handout-plain-text = Plain text to copy
-handout-duration = { $words } words: about { $seconds } seconds, read calmly.
+handout-duration = { $count } words: about { $seconds } seconds, read calmly.
 handout-what = This is about services for children in { $place }: { $inspection }.
 handout-who = It was carried out by { $inspectorates }. It took place { DURING($inspected) }. The findings were published { WHEN($published) }.
     .undated = It was carried out by { $inspectorates }. The findings were published { WHEN($published) }.

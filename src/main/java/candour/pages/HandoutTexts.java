@@ -222,6 +222,6 @@ public final class HandoutTexts {
         int count = body.stream()
                 .mapToInt(part -> RadioScript.count(part.paragraphs()))
                 .sum();
-        return words.with("handout-duration", "words", count, "seconds", count * 60 / Handout.WORDS_A_MINUTE);
+        return words.with("handout-duration", "count", count, "seconds", count * 60 / Handout.WORDS_A_MINUTE);
     }
 }

@@ -41,7 +41,7 @@ public final class Duties {
                 .toList();
         return Stream.of(
                 words.the("duty-working-days"),
-                words.with(days.isEmpty() ? "duty-no-holidays" : "duty-holidays", "days", days));
+                words.with(days.isEmpty() ? "duty-no-holidays" : "duty-holidays", "holidays", days));
     }
 
     /** The day that comes out if the first day counts too. */

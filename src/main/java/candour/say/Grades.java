@@ -52,7 +52,7 @@ public final class Grades {
         return grade.printed()
                 .flatMap(number -> scale.best()
                         .printed()
-                        .map(best -> words.with("printed-number", "number", number, "best", best)));
+                        .map(best -> words.with("printed-number", "printed", number, "best", best)));
     }
 
     /** {@code Best first: outstanding, good, adequate and inadequate.} */

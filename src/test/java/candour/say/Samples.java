@@ -1,0 +1,131 @@
+package candour.say;
+
+import candour.model.PartialDate;
+import candour.model.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Ordinary and awkward facts by their names in messages, so that every message can be said, and read by somebody. */
+final class Samples {
+
+    private static final List<Object> NUMBERS = List.of(2, 0, 1, 11, 21);
+    private static final List<Object> DATES = List.of(date("2008-06-03"), date("2008-06"), date("2008"));
+    private static final List<Object> DAYS = List.of(date("2008-06-03"));
+    private static final List<Object> PERIODS = List.of(
+            period("2008-01", "2008-02"),
+            period("2011-12-05", "2011-12-05"),
+            period("2011-12-05", "2011-12-16"),
+            period("2011-11-28", "2011-12-09"),
+            period("2008-12", "2009-01"),
+            period("2008", "2008"),
+            new Period(date("2018-01"), Optional.empty()));
+    private static final List<Object> PLACES = List.of("Leicester", "King’s Lynn and West Norfolk");
+    private static final List<Object> LISTS =
+            List.of(List.of("a", "b"), List.of("a"), List.of("a", "b", "c", "d", "e", "f", "g"));
+
+    private static final Map<String, List<Object>> BY_NAME = new LinkedHashMap<>();
+
+    static {
+        for (String name : List.of("count", "named", "recommended", "rank", "seconds", "shown", "all", "of")) {
+            BY_NAME.put(name, NUMBERS);
+        }
+        for (String name : List.of("day", "date", "prepared", "published", "reviewed", "due", "from", "to")) {
+            BY_NAME.put(name, DATES);
+        }
+        BY_NAME.put("start", DAYS);
+        BY_NAME.put("inspected", PERIODS);
+        BY_NAME.put("period", List.of("January to February 2008"));
+        BY_NAME.put("place", PLACES);
+        for (String name : List.of("areas", "grades", "holidays", "inspectorates", "moved", "notes", "parts")) {
+            BY_NAME.put(name, LISTS);
+        }
+        BY_NAME.put("days", List.of(10, 0, 1, 2, 21));
+        BY_NAME.put("number", List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 21));
+        BY_NAME.put("month", List.of(6, 1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 12));
+        BY_NAME.put("year", List.of("2008"));
+        BY_NAME.put("area", List.of("Staying safe", "SEND and inclusion"));
+        BY_NAME.put("best", List.of("Outstanding", "4"));
+        BY_NAME.put("before", List.of("Good", "Requires improvement to be good"));
+        BY_NAME.put("grade", List.of("Good", "Requires improvement to be good"));
+        BY_NAME.put("inspectors", List.of("Good"));
+        BY_NAME.put("title", List.of("Joint area review 2008", "PEEL inspection 2023"));
+        BY_NAME.put("called", List.of("Joint area review", "PEEL inspection"));
+        BY_NAME.put("family", List.of("Joint area review", "PEEL inspection"));
+        BY_NAME.put("since", List.of("the joint area review of 2008"));
+        BY_NAME.put("inspection", List.of("the joint area review of 2008"));
+        BY_NAME.put("theme", List.of("Staying safe"));
+        BY_NAME.put("what", List.of("What inspectors found good"));
+        BY_NAME.put("phone", List.of(Optional.of("0116 496 0000"), Optional.empty()));
+        BY_NAME.put("lead", List.of(Optional.of("the council"), Optional.empty()));
+        BY_NAME.put("subject", List.of(Optional.of("care leavers"), Optional.empty()));
+        BY_NAME.put("how", List.of("by letter"));
+        BY_NAME.put("link", List.of("<a link>"));
+        BY_NAME.put("ages", List.of("9 to 11"));
+        BY_NAME.put("by", List.of("the council"));
+        BY_NAME.put("status", List.of("In progress"));
+    }
+
+    /** Where a name means something else in one message. */
+    private static final Map<String, List<Object>> BY_MESSAGE = Map.ofEntries(
+            Map.entry("date-day.day", List.of(3)),
+            Map.entry("date-in-year-day.day", List.of(3)),
+            Map.entry("when-day.day", List.of(3)),
+            Map.entry("period-in-month.day", List.of(5)),
+            Map.entry("period-in-year.from", List.of("January")),
+            Map.entry("duty-within.from", List.of("received")),
+            Map.entry("duty-due-in.day", DAYS),
+            Map.entry("holiday.day", DAYS),
+            Map.entry("handout-step-read.from", List.of(9)),
+            Map.entry("handout-step-read.to", List.of(11)),
+            Map.entry("young-ages.from", List.of(9)),
+            Map.entry("young-ages.to", List.of(11)),
+            Map.entry("young-ages.for.from", List.of(9)),
+            Map.entry("young-ages.for.to", List.of(11)),
+            Map.entry("circulated-how.day", List.of(Optional.of(date("2008-06-03")), Optional.of(date("2008")), Optional.empty())),
+            Map.entry("handout-grade.place", List.of("second of four, “outstanding” is best")),
+            Map.entry("filter-status.shown", List.of(3)),
+            Map.entry("filter-status.all", List.of(14)));
+
+    private Samples() {}
+
+    /** What a fact can be: what the message chooses by, what its name means, or the name itself in brackets. */
+    static List<Object> of(String key, String name, Phrase message, Catalogue words) {
+        List<Object> own = BY_MESSAGE.get(key + "." + name);
+        if (own != null) {
+            return own;
+        }
+        Set<Object> chosen = new LinkedHashSet<>();
+        collect(message, name, words, chosen);
+        List<Object> usual = BY_NAME.getOrDefault(name, List.of("[" + name + "]"));
+        boolean areWords = chosen.stream().noneMatch(one -> one.equals("none") || one.toString().matches("\\d+|one|two|few|many|zero"));
+        return chosen.isEmpty() || !areWords ? usual : new ArrayList<>(chosen);
+    }
+
+    private static void collect(Phrase message, String name, Catalogue words, Set<Object> found) {
+        for (Part part : message.parts()) {
+            if (part instanceof Part.Choice choice) {
+                if (choice.by().equals(name)) {
+                    choice.variants().keySet().stream().sorted().forEach(found::add);
+                }
+                choice.variants().values().forEach(one -> collect(one, name, words, found));
+            } else if (part instanceof Part.Reference reference) {
+                collect(words.message(reference.key()), name, words, found);
+            } else if (part instanceof Part.Call call && call.of() instanceof Part.Reference reference) {
+                collect(words.message(reference.key()), name, words, found);
+            }
+        }
+    }
+
+    private static PartialDate date(String text) {
+        return PartialDate.parse(text).orElseThrow();
+    }
+
+    private static Period period(String from, String to) {
+        return new Period(date(from), Optional.of(date(to)));
+    }
+}
