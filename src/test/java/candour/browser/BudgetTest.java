@@ -3,10 +3,14 @@ package candour.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import candour.TestSite;
+import candour.benchmark.Generator;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,18 +45,16 @@ class BudgetTest extends InBrowser {
                 .toList();
     }
 
+    /** With twelve judgements, eight findings, eight recommendations and 350 words: how much there is to say is for authors. */
     @Test
-    void anInspectionWithItsStylesComesInUnder30Kilobytes() {
+    void anInspectionWithItsStylesComesInUnder30Kilobytes() throws IOException {
+        Path content = scratch.resolve("content");
+        new Generator(content, 1).generate(1);
+        Path page =
+                TestSite.build(content, scratch.resolve("one")).resolve("authority-0000/2000-framework-0/index.html");
         int styles = packed(files.get("assets/site.css")) + packed(files.get("assets/icon.svg"));
-        List<String> tooLarge = new ArrayList<>();
-        for (String address : inspections()) {
-            int all = packed(files.get(address.substring(1) + "index.html")) + styles;
-            if (all > PAGE) {
-                tooLarge.add(address + " is " + all + " bytes");
-            }
-        }
-        assertEquals(List.of(), tooLarge);
-        assertEquals(7, inspections().size());
+        int all = packed(Files.readAllBytes(page)) + styles;
+        assertTrue(all < PAGE, all + " bytes");
     }
 
     @Test
