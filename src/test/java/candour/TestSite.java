@@ -23,7 +23,7 @@ public record TestSite(Path folder) {
     /** The day on which tests look at promises. */
     static final LocalDate TODAY = LocalDate.of(2026, 1, 31);
 
-    private static final boolean OVERWRITE = Boolean.getBoolean("overwrite");
+    static final boolean OVERWRITE = Boolean.getBoolean("overwrite");
 
     public static TestSite of(Path folder) {
         return new TestSite(folder);
