@@ -303,13 +303,13 @@ home-title = { $site }: { MIDDLE($strapline) }
 home-description = { $strapline }.
 home-lead = Every judgement with its word, its scale and its source. Every inspection told for children, too.
 pick-your-area = Pick your area
-inspections-counted =
+inspections-number =
     { $count ->
-        [0] No inspections
-        [one] One inspection
-       *[other] { START(inspections-number) }
+        [0] no inspection yet
+        [one] one inspection
+       *[other] { WORDS($count) } inspections
     }
-inspections-number = { WORDS($count) } inspections
+inspections-counted = { START(inspections-number) }
 for-children = For children and young people
 home-for-children = Every inspection here has a page written for you. It tells the bad news too.
 home-young-people = Go to the young people’s pages
@@ -580,7 +580,11 @@ fact-before = Took the place of
 fact-after = Followed by
 scale-caption = The scale, best first
     .for = The scale for { $areas }, best first
-areas-number = { $count } areas
+areas-number =
+    { $count ->
+        [one] one area
+       *[other] { $count } areas
+    }
 column-grade = Grade
 column-means = What it means
 column-simple-words = In simple words
@@ -620,12 +624,12 @@ compare-description = Areas side by side, within one framework and year.
 compare-lead = Areas can be set side by side only where inspectors used the same framework in the same year. Choose one.
 compare-none = No inspection here gives grades.
 compare-over-years = What one area’s grades mean over the years stands on that area’s page.
-places-counted =
+places-number =
     { $count ->
-        [one] One area
-       *[other] { START(areas-in-words) }
+        [one] one area
+       *[other] { WORDS($count) } areas
     }
-areas-in-words = { WORDS($count) } areas
+places-counted = { START(places-number) }
 compare-page = { $title }: all areas side by side
     .description = Every authority by area in the inspections of { $year } under one framework.
 compare-no-league = Areas are in alphabetical order. This is not a league table: grades are words, and nothing is added up. What each word means: { $link }
@@ -654,12 +658,12 @@ asked-of-place = Everything asked of { $place }
     .caption = Asked of { $place }, by where it stands
 asked-everywhere = What inspectors asked for in all areas, by theme, standing and owner
 improvements-title = What inspectors asked for: { MIDDLE($group) }
-improvements-intro =
+points-counted =
     { $count ->
-        [one] One point in all areas. In the order of areas, oldest inspection first.
-       *[other] { START(points-counted) } in all areas. In the order of areas, oldest inspection first.
+        [one] one point
+       *[other] { WORDS($count) } points
     }
-points-counted = { WORDS($count) } points
+improvements-intro = { START(points-counted) } in all areas. In the order of areas, oldest inspection first.
 improvements-by-area = All by area
 improvements-by-standing = All by where they stand
     .description = Recommendations and areas for development of all areas, by where they stand: { $group }.
@@ -748,12 +752,12 @@ handout-better = What inspectors said must get better
 handout-good = What inspectors found good
 handout-asked = What inspectors asked for
 handout-first = The first things they asked for
-radio-more =
+things-more =
     { $count ->
-        [one] One more thing had to get better.
-       *[other] { START(things-more) } had to get better.
+        [one] one more thing
+       *[other] { WORDS($count) } more things
     }
-things-more = { WORDS($count) } more things
+radio-more = { START(things-more) } had to get better.
 radio-read-on = You can read all of it, with a page for children and young people, at { $address }.
 handout-schools-why = Inspections are about children, and children should know what inspectors found. This note helps schools to tell them.
 handout-steps = What your school can do

@@ -1,37 +1,26 @@
 package candour;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertLinesMatch;
 
-import candour.check.ContentRules;
-import candour.model.Archive;
-import candour.problem.Checked;
 import candour.problem.Code;
-import candour.read.ArchiveReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Cases are files. A folder under {@code sound} is a whole small site with what it must become. A file under {@code wrong}
- * takes the place of a file of {@code base}, or says which to replace, to leave out, to move, to make a link or to make large; its first line says which problem that must give,
- * where, and no other.
- */
+/** Cases are files. A folder under {@code sound} is a whole small site with what it must become; under {@code wrong} is one mistake a file. */
 class CasesTest {
 
     private static final Path CASES = TestSite.cases();
-    private static final Pattern EXPECTATION = Pattern.compile(
-            "(?:# |<!-- )(\\S+):(\\d+):(\\d+) (\\S+)(?: without (\\S+)| moving (\\S+) to (\\S+)| with (\\S+)| linking (\\S+) to (\\S+)| enlarging (\\S+))?(?: -->)?");
 
     @TempDir
     Path scratch;
@@ -59,43 +48,30 @@ class CasesTest {
     @ParameterizedTest
     @MethodSource("wrong")
     void wrongContentIsToldOnceAtItsPlace(Path file) throws IOException {
-        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
-        Matcher expected = EXPECTATION.matcher(text.lines().findFirst().orElse(""));
-        assertEquals(true, expected.matches(), "The first line must state the expected problem.");
-
+        WrongCase wrong = WrongCase.of(file);
         Path content = scratch.resolve("content");
-        Folders.copy(CASES.resolve("base"), content);
-        Path target = content.resolve(expected.group(expected.group(8) == null ? 1 : 8));
-        if (expected.group(9) != null) {
-            Path link = content.resolve(expected.group(9));
-            Files.delete(link);
-            boolean isOutside = expected.group(10).contains("/");
-            Files.createSymbolicLink(
-                    link,
-                    isOutside ? Path.of(expected.group(10)).toAbsolutePath() : link.resolveSibling(expected.group(10)));
-        } else if (expected.group(11) != null) {
-            Path large = content.resolve(expected.group(11));
-            Files.writeString(large, Files.readString(large) + "# nothing\n".repeat(250_000));
-        } else if (expected.group(6) != null) {
-            Files.move(content.resolve(expected.group(6)), content.resolve(expected.group(7)));
-        } else if (expected.group(5) == null) {
-            String body = file.toString().endsWith(".md") ? text.substring(text.indexOf('\n')) : text;
-            Files.write(target, body.getBytes(StandardCharsets.ISO_8859_1));
-        } else {
-            Files.delete(content.resolve(expected.group(5)));
-        }
-
-        Checked<Archive> read =
-                ArchiveReader.read(content).check(archive -> ContentRules.check(archive, TestSite.TODAY));
-        List<String> told = read.problems().stream()
-                .map(problem ->
-                        problem.at().toString().replace(content.toString().replace('\\', '/') + "/", "") + " "
-                                + problem.code().word())
+        List<String> told = wrong.problems(content).stream()
+                .map(problem -> problem.at() + " " + problem.code().word())
+                .map(problem -> WrongCase.inContent(problem, content))
                 .toList();
-        assertEquals(
-                List.of(expected.group(1) + ":" + expected.group(2) + ":" + expected.group(3) + " "
-                        + expected.group(4)),
-                told);
+        assertEquals(List.of(wrong.problem()), told);
+    }
+
+    /** With {@code -Doverwrite=true} what was said becomes what is expected, for review like code. */
+    @Test
+    void whatAuthorsReadIsWhatSomebodyHasReadBefore() throws IOException {
+        List<String> said = new ArrayList<>();
+        for (Path file : wrong().toList()) {
+            Path content = scratch.resolve(file.getFileName().toString());
+            said.addAll(WrongCase.of(file).words(content));
+        }
+        Path expected = CASES.resolve("messages.txt");
+        if (TestSite.OVERWRITE) {
+            Files.writeString(expected, String.join("\n", said) + "\n");
+        }
+        List<String> read = Files.readAllLines(expected);
+        assertLinesMatch(read, said);
+        assertEquals(read, said);
     }
 
     @Test

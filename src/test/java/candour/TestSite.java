@@ -23,18 +23,20 @@ public record TestSite(Path folder) {
     /** The day on which tests look at promises. */
     static final LocalDate TODAY = LocalDate.of(2026, 1, 31);
 
-    private static final boolean OVERWRITE = Boolean.getBoolean("overwrite");
+    static final boolean OVERWRITE = Boolean.getBoolean("overwrite");
 
     public static TestSite of(Path folder) {
         return new TestSite(folder);
     }
 
+    /** Two towns under the real frameworks: what was found, asked and promised in them never changes. */
+    public static TestSite twoTowns() {
+        return of(cases().resolve("sound/two-towns"));
+    }
+
     /** Builds the case and compares every byte; with {@code -Doverwrite=true} what came out becomes what is expected. */
     public void isAsExpected(Path scratch) throws IOException {
-        Path content = scratch.resolve("content");
-        Folders.copy(folder.resolve("content"), content);
-        share(content);
-        Path built = build(content, scratch.resolve("site"));
+        Path built = build(content(scratch), scratch.resolve("site"));
         keepOnly(built);
         Path expected = folder.resolve("expected");
         if (OVERWRITE) {
@@ -44,17 +46,25 @@ public record TestSite(Path folder) {
         assertSame(Folders.read(expected), Folders.read(built));
     }
 
-    /** A case without frameworks of its own shares them, and the rest, with the real content. */
-    private static void share(Path content) {
+    /** What goes in, whole, in a folder of its own. */
+    public Path content(Path scratch) {
+        Path content = scratch.resolve("content");
+        Folders.copy(folder.resolve("content"), content);
         if (!Files.exists(content.resolve("frameworks"))) {
-            Path real = Path.of("content");
-            Folders.copy(real.resolve("frameworks"), content.resolve("frameworks"));
-            for (String file :
-                    List.of("site.yaml", "accessibility.yaml", "themes.yaml", "glossary.yaml", "pictures.yaml")) {
-                Folders.copyFile(real.resolve(file), content.resolve(file));
-            }
-            Folders.copy(real.resolve("pictures"), content.resolve("pictures"));
+            share(content);
         }
+        return content;
+    }
+
+    /** A case without frameworks of its own is about the real ones; what a publisher says of itself is never that of the real one. */
+    private static void share(Path content) {
+        Path real = Path.of("content");
+        Folders.copy(real.resolve("frameworks"), content.resolve("frameworks"));
+        Folders.copy(real.resolve("pictures"), content.resolve("pictures"));
+        List.of("themes.yaml", "pictures.yaml")
+                .forEach(file -> Folders.copyFile(real.resolve(file), content.resolve(file)));
+        List.of("site.yaml", "accessibility.yaml", "glossary.yaml")
+                .forEach(file -> Folders.copyFile(cases().resolve("base").resolve(file), content.resolve(file)));
     }
 
     /** A case may say in {@code only.txt} which files it is about. */

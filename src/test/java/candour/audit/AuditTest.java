@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import candour.Folders;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,18 +16,19 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.ObjectMapper;
 
-/** The committed site is without fault, and whatever is done to its pages is noticed. */
+/** The committed site is without fault, and whatever is done to the pages of a case is noticed. */
 class AuditTest {
 
-    private static final SortedMap<String, byte[]> SITE = Folders.read(Path.of("site"));
+    private static final SortedMap<String, byte[]> CASE = Folders.read(Path.of("src/test/cases/sound/traps/expected"));
 
     /** What a careless change of a template could do to a page, and the rule that must notice. */
     private record Mutation(Rule rule, String file, String from, String to) {}
 
-    private static final String COMPARE = "compare/jar-2008/index.html";
-    private static final String INSPECTION = "leicester/2008-jar/index.html";
-    private static final String YOUNG = "leicester/2008-jar/young-people/index.html";
+    private static final String COMPARE = "compare/review-2008/index.html";
+    private static final String INSPECTION = "anytown/2008-review/index.html";
+    private static final String YOUNG = "anytown/2008-review/young-people/index.html";
 
     private static final List<Mutation> MUTATIONS = List.of(
             new Mutation(Rule.H1_COUNT, INSPECTION, "<h1>(.*?)</h1>", "<h2>$1</h2>"),
@@ -36,13 +38,16 @@ class AuditTest {
             new Mutation(Rule.TITLE_MISSING, INSPECTION, "<title>.*?</title>", ""),
             new Mutation(Rule.TITLE_MISSING, INSPECTION, "<title>.*?</title>", "<title></title>"),
             new Mutation(
-                    Rule.TITLE_REPEATED, INSPECTION, "<title>.*?</title>", "<title>Words explained – Candour</title>"),
+                    Rule.TITLE_REPEATED,
+                    INSPECTION,
+                    "<title>.*?</title>",
+                    "<title>Words explained – Test site</title>"),
             new Mutation(Rule.LANGUAGE_MISSING, INSPECTION, "<html lang=\"en-GB\">", "<html>"),
             new Mutation(Rule.LANGUAGE_MISSING, INSPECTION, "<html lang=\"en-GB\">", "<html lang=\"english\">"),
             new Mutation(Rule.ID_REPEATED, INSPECTION, "<h1>", "<h1 id=\"main\">"),
             new Mutation(Rule.LINK_BROKEN, INSPECTION, "href=\"\\.\\./\\.\\./words/\"", "href=\"../../wrods/\""),
-            new Mutation(Rule.LINK_BROKEN, YOUNG, "src=\"(.*?)/home\\.svg\"", "src=\"$1/hoem.svg\""),
-            new Mutation(Rule.FRAGMENT_BROKEN, YOUNG, "#tell-children\"", "#tell-everybody\""),
+            new Mutation(Rule.LINK_BROKEN, YOUNG, "src=\"(.*?)/people\\.svg\"", "src=\"$1/poeple.svg\""),
+            new Mutation(Rule.FRAGMENT_BROKEN, YOUNG, "#answer-faster\"", "#answer-slower\""),
             new Mutation(Rule.FRAGMENT_BROKEN, INSPECTION, "id=\"main\"", "id=\"mian\""),
             new Mutation(Rule.LINK_EMPTY, INSPECTION, "(<a class=\"site-name\"[^>]*>)<img[^>]*>[^<]*", "$1"),
             new Mutation(Rule.LINK_VAGUE, INSPECTION, "(<a class=\"site-name\"[^>]*>)<img[^>]*>[^<]*", "$1Click here"),
@@ -50,7 +55,7 @@ class AuditTest {
                     Rule.LINK_UNSAFE, INSPECTION, "(<a class=\"site-name\" href=\")[^\"]*", "$1javascript:alert(1)"),
             new Mutation(Rule.LINK_UNSAFE, INSPECTION, "(<a class=\"site-name\" href=\")[^\"]*", "$1"),
             new Mutation(Rule.IMAGE_ALT, YOUNG, " alt=\"\"", ""),
-            new Mutation(Rule.IMAGE_ALT, YOUNG, " alt=\"\"", " alt=\"home.svg\""),
+            new Mutation(Rule.IMAGE_ALT, YOUNG, " alt=\"\"", " alt=\"people.svg\""),
             new Mutation(Rule.TABLE_CAPTION, INSPECTION, "<caption.*?</caption>", ""),
             new Mutation(Rule.TABLE_CAPTION, INSPECTION, "<caption([^>]*)>.*?</caption>", "<caption$1></caption>"),
             new Mutation(Rule.TABLE_HEADERS, INSPECTION, " scope=\"row\"", ""),
@@ -76,12 +81,12 @@ class AuditTest {
             new Mutation(Rule.STYLE_INLINE, INSPECTION, "</head>", "<style>a{}</style></head>"),
             new Mutation(Rule.STYLE_INLINE, INSPECTION, "class=\"site-name\"", "style=\"color:red\""),
             new Mutation(Rule.HOST_FOREIGN, COMPARE, "src=\"[^\"]*compare.js\"", "src=\"https://example.org/x.js\""),
-            new Mutation(Rule.HOST_FOREIGN, YOUNG, "src=\"[^\"]*home.svg\"", "src=\"//example.org/x.svg\""),
+            new Mutation(Rule.HOST_FOREIGN, YOUNG, "src=\"[^\"]*people.svg\"", "src=\"//example.org/x.svg\""),
             new Mutation(Rule.HOST_FOREIGN, INSPECTION, "</main>", "<iframe title=\"x\" src=\"/\"></iframe></main>"));
 
-    private static List<Fault> audit(String changed, String page) {
-        Auditor auditor = new Auditor("/", SITE.keySet());
-        SITE.forEach((file, bytes) -> {
+    private static List<Fault> audit(String base, SortedMap<String, byte[]> site, String changed, String page) {
+        Auditor auditor = new Auditor(base, site.keySet());
+        site.forEach((file, bytes) -> {
             if (file.endsWith(".html")) {
                 auditor.audit(file, file.equals(changed) ? page.getBytes(StandardCharsets.UTF_8) : bytes);
             }
@@ -91,23 +96,34 @@ class AuditTest {
 
     @Test
     void theCommittedSiteIsWithoutFault() {
-        assertEquals(List.of(), audit("", ""));
+        String base = URI.create(new ObjectMapper()
+                        .readTree(Path.of("site/data/candour.json"))
+                        .get("url")
+                        .asString())
+                .getPath();
+        assertEquals(List.of(), audit(base, Folders.read(Path.of("site")), "", ""));
+    }
+
+    @Test
+    void theCaseIsWithoutFaultBeforeItIsChanged() {
+        assertEquals(List.of(), audit("/inspections/", CASE, "", ""));
     }
 
     @Test
     void everyMutationIsNoticedByItsRule() {
         List<String> missed = new ArrayList<>();
         for (Mutation mutation : MUTATIONS) {
-            String page = new String(SITE.get(mutation.file), StandardCharsets.UTF_8);
+            String page = new String(CASE.get(mutation.file), StandardCharsets.UTF_8);
             String changed = page.replaceFirst("(?s)" + mutation.from, mutation.to);
             if (mutation.from.startsWith("<(/?)")
                     || mutation.from.startsWith(" scope")
-                    || mutation.from.startsWith("#tell")) {
+                    || mutation.from.startsWith("#answer")) {
                 changed = page.replaceAll("(?s)" + mutation.from, mutation.to);
             }
             assertNotEquals(page, changed, mutation + " changes nothing");
-            Set<Rule> noticed =
-                    audit(mutation.file, changed).stream().map(Fault::rule).collect(Collectors.toSet());
+            Set<Rule> noticed = audit("/inspections/", CASE, mutation.file, changed).stream()
+                    .map(Fault::rule)
+                    .collect(Collectors.toSet());
             if (!noticed.contains(mutation.rule)) {
                 missed.add(mutation + " gave " + noticed);
             }

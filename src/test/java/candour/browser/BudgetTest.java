@@ -3,10 +3,14 @@ package candour.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import candour.TestSite;
+import candour.benchmark.Generator;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** How much a reader has to wait for. */
 class BudgetTest extends InBrowser {
 
-    private static final int PAGE = 30_000;
+    private static final int PAGE = 15_000;
     private static final int STYLES = 20_000;
     private static final int SCRIPT = 3_000;
 
@@ -41,18 +45,19 @@ class BudgetTest extends InBrowser {
                 .toList();
     }
 
+    /**
+     * A generated inspection: twelve judgements, eight findings, eight recommendations, in words that pack to next to nothing. So
+     * this is about markup and styles; how much there is to say is for authors.
+     */
     @Test
-    void anInspectionWithItsStylesComesInUnder30Kilobytes() {
+    void anInspectionWithItsStylesComesInUnder15Kilobytes() throws IOException {
+        Path content = scratch.resolve("content");
+        new Generator(content, 1).generate(1);
+        Path page =
+                TestSite.build(content, scratch.resolve("one")).resolve("authority-0000/2000-framework-0/index.html");
         int styles = packed(files.get("assets/site.css")) + packed(files.get("assets/icon.svg"));
-        List<String> tooLarge = new ArrayList<>();
-        for (String address : inspections()) {
-            int all = packed(files.get(address.substring(1) + "index.html")) + styles;
-            if (all > PAGE) {
-                tooLarge.add(address + " is " + all + " bytes");
-            }
-        }
-        assertEquals(List.of(), tooLarge);
-        assertEquals(7, inspections().size());
+        int all = packed(Files.readAllBytes(page)) + styles;
+        assertTrue(all < PAGE, all + " bytes");
     }
 
     @Test

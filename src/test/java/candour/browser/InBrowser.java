@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The real site, with the page of all components, in a real Chromium. On a machine without one these tests are skipped; where
+ * The real site, or that of a case, with the page of all components, in a real Chromium. On a machine without one these tests are skipped; where
  * {@code CI} is set they fail instead, because there the browser has to be.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -61,7 +61,7 @@ abstract class InBrowser {
                 .orElse(null);
         assertTrue(chromium != null || System.getenv("CI") == null, "CI has to install Chromium");
         assumeTrue(chromium != null, "There is no Chromium on this machine.");
-        Build.Site site = TestSite.prepare(Path.of("content"), true);
+        Build.Site site = TestSite.prepare(content(), true);
         files = Folders.read(TestSite.publish(site, scratch.resolve("site")));
         kinds = longest(site);
         playwright = Playwright.create(
@@ -72,6 +72,11 @@ abstract class InBrowser {
                         .setExecutablePath(chromium)
                         .setArgs(List.of(
                                 "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking")));
+    }
+
+    /** What the site is made from. A test that names a place, a page or a number looks at a case instead. */
+    Path content() {
+        return Path.of("content");
     }
 
     private SortedMap<String, String> longest(Build.Site site) {

@@ -4,16 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import candour.TestSite;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Pages on paper. */
+/** Pages on paper, the longest children's version among them that the rules allow. */
 class PrintTest extends InBrowser {
+
+    @Override
+    Path content() {
+        return TestSite.twoTowns().content(scratch);
+    }
 
     @Test
     void aChildrensVersionPrintsOnTwoSheetsAndAPosterOnOne() {
@@ -41,14 +48,14 @@ class PrintTest extends InBrowser {
     @Test
     void anInspectionPrintsAsACommitteePaper() {
         try (BrowserContext context = context(1280)) {
-            Page page = open(context, "/leicester/2011-slac/");
+            Page page = open(context, "/othertown/2011-slac/");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertFalse(page.locator(".site-header nav").isVisible(), "no navigation");
             assertFalse(page.locator(".breadcrumbs").isVisible(), "no navigation");
             assertFalse(page.locator(".button").isVisible(), "nothing to click");
             assertTrue(page.locator(".sources").isVisible(), "the list of sources");
             String address = page.locator(".on-paper").textContent();
-            assertEquals("This page: https://candour.example/leicester/2011-slac/", address.strip());
+            assertEquals("This page: https://test.candour.example/inspections/othertown/2011-slac/", address.strip());
             assertTrue(page.locator(".on-paper").isVisible(), "its own address");
             assertTrue(sheets(page) > 1);
         }
@@ -57,7 +64,7 @@ class PrintTest extends InBrowser {
     @Test
     void eachTextToHandOnPrintsOnItsOwnSheet() {
         try (BrowserContext context = context(1280)) {
-            Page page = open(context, "/leicester/2008-jar/handouts/");
+            Page page = open(context, "/othertown/2008-jar/handouts/");
             assertTrue(sheets(page) >= 4);
         }
     }

@@ -3,31 +3,38 @@ package candour.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import candour.TestSite;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the small scripts do, and that nothing is missing without them. */
 class ScriptsTest extends InBrowser {
 
+    @Override
+    Path content() {
+        return TestSite.twoTowns().content(scratch);
+    }
+
     @Test
     void aComparisonIsSortedByRankAndKeepsItsStateInTheAddress() {
         try (BrowserContext context = context(1280)) {
             Page page = open(context, "/compare/jar-2008/");
-            assertEquals("Leeds Leicester", names(page));
+            assertEquals("Anytown Othertown", names(page));
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Safeguarding"))
                     .click();
-            assertEquals("Leicester Leeds", names(page), "graded before not judged");
-            page.getByLabel("Pick Leeds").check();
+            assertEquals("Othertown Anytown", names(page), "graded before not judged");
+            page.getByLabel("Pick Anytown").check();
             page.getByLabel("Show only").check();
-            assertEquals("Leeds", names(page));
+            assertEquals("Anytown", names(page));
             String shared = page.url();
-            assertTrue(shared.contains("sort=safeguarding") && shared.contains("area=leeds"), shared);
+            assertTrue(shared.contains("sort=safeguarding") && shared.contains("area=anytown"), shared);
             Page again = context.newPage();
             again.navigate(shared);
-            assertEquals("Leeds", names(again));
+            assertEquals("Anytown", names(again));
         }
     }
 
@@ -35,13 +42,13 @@ class ScriptsTest extends InBrowser {
     void aComparisonPicksAreasWithoutAnyScript() {
         try (BrowserContext context = contextWithoutScripts()) {
             Page page = open(context, "/compare/jar-2008/");
-            page.getByLabel("Pick Leicester").check();
+            page.getByLabel("Pick Othertown").check();
             page.getByLabel("Show only").check();
-            assertTrue(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Leicester"))
+            assertTrue(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Othertown"))
                     .isVisible());
             assertEquals(
                     0,
-                    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Leeds"))
+                    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Anytown"))
                             .count());
         }
     }
@@ -50,17 +57,29 @@ class ScriptsTest extends InBrowser {
     void whatWasAskedIsNarrowedAndKeepsItsStateInTheAddress() {
         try (BrowserContext context = context(1280)) {
             Page page = open(context, "/recommendations/theme/being-healthy/");
-            int all = page.locator("tbody tr:visible").count();
-            page.getByLabel("Area").selectOption("Leeds");
+            assertEquals(3, page.locator("tbody tr:visible").count());
+            page.getByLabel("Area").selectOption("Anytown");
             assertEquals(2, page.locator("tbody tr:visible").count());
-            assertEquals(
-                    "2 of " + all + " in this table",
-                    page.getByRole(AriaRole.STATUS).textContent());
+            assertEquals("2 of 3 in this table", page.getByRole(AriaRole.STATUS).textContent());
             Page again = context.newPage();
             again.navigate(page.url());
             assertEquals(2, again.locator("tbody tr:visible").count());
             page.getByLabel("Area").selectOption("All");
-            assertEquals(all, page.locator("tbody tr:visible").count());
+            assertEquals(3, page.locator("tbody tr:visible").count());
+        }
+    }
+
+    @Test
+    void aControlIsUsedWithoutAMouse() {
+        try (BrowserContext context = context(1280)) {
+            Page page = open(context, "/compare/jar-2008/");
+            page.getByLabel("Show only").focus();
+            page.keyboard().press("Space");
+            assertTrue(page.getByLabel("Show only").isChecked());
+            page = open(context, "/recommendations/theme/being-healthy/");
+            page.getByLabel("Area").focus();
+            page.keyboard().press("ArrowDown");
+            assertEquals("Anytown", page.getByLabel("Area").inputValue());
         }
     }
 
@@ -80,16 +99,14 @@ class ScriptsTest extends InBrowser {
     void aSectionIsReadAloudSentenceBySentenceAndStops() {
         try (BrowserContext context = context(1280)) {
             context.addInitScript(VOICE);
-            Page page = open(context, "/leicester/2008-jar/young-people/");
+            Page page = open(context, "/othertown/2008-jar/young-people/");
             page.locator("section:has(> #why) .listen button").first().click();
             page.evaluate("window.words.onend()");
             assertEquals(
-                    List.of(
-                            "en-GB: Why this matters to you",
-                            "en-GB: This is about services for children in Leicester in 2008."),
+                    List.of("en-GB: Why this matters to you", "en-GB: This is about help for children in Othertown."),
                     page.evaluate("window.said"));
             assertEquals(
-                    "This is about services for children in Leicester in 2008.",
+                    "This is about help for children in Othertown.",
                     page.locator(".read").textContent().strip(),
                     "the sentence that is being read is marked");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Pause"))
@@ -107,7 +124,7 @@ class ScriptsTest extends InBrowser {
     @Test
     void withoutAScriptThereIsNoButtonToListen() {
         try (BrowserContext context = contextWithoutScripts()) {
-            Page page = open(context, "/leicester/2008-jar/young-people/");
+            Page page = open(context, "/othertown/2008-jar/young-people/");
             assertEquals(0, page.locator("button").count());
         }
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,29 +41,41 @@ class TemplatesTest {
         }
     }
 
+    /** Records, enums and sealed types of facts; the words; nothing that can do something. */
     @Test
-    void templatesImportFinishedRecordsOnly() throws IOException {
-        Set<String> model = Set.of("candour.model.Html", "candour.model.Site", "candour.model.Term");
+    void templatesImportFactsAndWordsOnly() throws Exception {
+        Set<String> others = Set.of("candour.say.Words", "candour.model.Html", "gg.jte.Content", "java.util.List");
         for (String name : all()) {
             for (String line : Files.readAllLines(TEMPLATES.resolve(name))) {
                 assertTrue(line.startsWith("@import ") || !line.contains("candour."), name + " names a class in full");
                 if (line.startsWith("@import ")) {
                     String type = line.substring("@import ".length());
-                    boolean isAllowed = type.startsWith("candour.pages.")
-                            || model.contains(type)
-                            || Set.of("gg.jte.Content", "java.util.List").contains(type);
-                    assertTrue(isAllowed, name + " imports " + type);
+                    assertTrue(others.contains(type) || isFact(type), name + " imports " + type);
                 }
             }
         }
     }
 
+    private static boolean isFact(String type) throws ClassNotFoundException {
+        String nested = type.replaceAll("\\.([A-Z]\\w*)\\.([A-Z]\\w*)$", ".$1\\$$2");
+        Class<?> fact = Class.forName(nested);
+        return type.matches("candour\\.(pages|model|compare)\\..*")
+                && (fact.isRecord() || fact.isEnum() || fact.isSealed());
+    }
+
+    /** What a template names is the words, a part of its record, or what the words say of it: it works nothing out. */
     @Test
     void templatesHoldNoLogicOfTheirOwn() throws IOException {
+        Pattern named = Pattern.compile(
+                "!\\{var \\w+ = (page\\.head\\(\\)\\.words\\(\\)|head\\.words\\(\\)|page\\.\\w+\\(\\)|say\\.(around|with|the)\\(.*\\));}");
         for (String name : all()) {
-            String text = Files.readString(TEMPLATES.resolve(name));
-            assertTrue(!text.contains("!{"), name + " computes something: give its record a field");
-            assertTrue(text.lines().count() <= 100, name + " is too long: take a component out of it");
+            List<String> lines = Files.readAllLines(TEMPLATES.resolve(name));
+            for (String line : lines) {
+                assertTrue(
+                        !line.contains("!{") || named.matcher(line).matches(),
+                        name + " computes something: give its record a field");
+            }
+            assertTrue(lines.size() <= 100, name + " is too long: take a component out of it");
         }
     }
 

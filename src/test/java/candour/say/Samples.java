@@ -13,7 +13,10 @@ import java.util.Set;
 /** Ordinary and awkward facts by their names in messages, so that every message can be said, and read by somebody. */
 final class Samples {
 
-    private static final List<Object> NUMBERS = List.of(2, 0, 1, 11, 21);
+    /** From one: what has none is said by another message. */
+    private static final List<Object> NUMBERS = List.of(2, 1, 11, 21);
+
+    private static final List<Object> FROM_NONE = List.of(2, 0, 1, 11, 21);
     private static final List<Object> DATES = List.of(date("2008-06-03"), date("2008-06"), date("2008"));
     private static final List<Object> DAYS = List.of(date("2008-06-03"));
     private static final List<Object> PERIODS = List.of(
@@ -22,8 +25,7 @@ final class Samples {
             period("2011-12-05", "2011-12-16"),
             period("2011-11-28", "2011-12-09"),
             period("2008-12", "2009-01"),
-            period("2008", "2008"),
-            new Period(date("2018-01"), Optional.empty()));
+            period("2008", "2008"));
     private static final List<Object> PLACES = List.of("Leicester", "King’s Lynn and West Norfolk");
     private static final List<Object> LISTS =
             List.of(List.of("a", "b"), List.of("a"), List.of("a", "b", "c", "d", "e", "f", "g"));
@@ -44,12 +46,12 @@ final class Samples {
         for (String name : List.of("areas", "grades", "holidays", "inspectorates", "moved", "notes", "parts")) {
             BY_NAME.put(name, LISTS);
         }
-        BY_NAME.put("days", List.of(10, 0, 1, 2, 21));
-        BY_NAME.put("number", List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 21));
+        BY_NAME.put("days", List.of(10, 1, 2, 11, 21));
+        BY_NAME.put("number", List.of(2, 1, 11));
         BY_NAME.put("month", List.of(6, 1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 12));
         BY_NAME.put("year", List.of("2008"));
         BY_NAME.put("area", List.of("Staying safe", "SEND and inclusion"));
-        BY_NAME.put("best", List.of("Outstanding", "4"));
+        BY_NAME.put("best", List.of("Outstanding"));
         BY_NAME.put("before", List.of("Good", "Requires improvement to be good"));
         BY_NAME.put("grade", List.of("Good", "Requires improvement to be good"));
         BY_NAME.put("inspectors", List.of("Good"));
@@ -59,6 +61,8 @@ final class Samples {
         BY_NAME.put("since", List.of("the joint area review of 2008"));
         BY_NAME.put("inspection", List.of("the joint area review of 2008"));
         BY_NAME.put("theme", List.of("Staying safe"));
+        BY_NAME.put("group", List.of("Safeguarding services"));
+        BY_NAME.put("due", DAYS);
         BY_NAME.put("what", List.of("What inspectors found good"));
         BY_NAME.put("phone", List.of(Optional.of("0116 496 0000"), Optional.empty()));
         BY_NAME.put("lead", List.of(Optional.of("the council"), Optional.empty()));
@@ -86,8 +90,36 @@ final class Samples {
             Map.entry("young-ages.to", List.of(11)),
             Map.entry("young-ages.for.from", List.of(9)),
             Map.entry("young-ages.for.to", List.of(11)),
-            Map.entry("circulated-how.day", List.of(Optional.of(date("2008-06-03")), Optional.of(date("2008")), Optional.empty())),
+            Map.entry(
+                    "circulated-how.day",
+                    List.of(Optional.of(date("2008-06-03")), Optional.of(date("2008")), Optional.empty())),
             Map.entry("handout-grade.place", List.of("second of four, “outstanding” is best")),
+            Map.entry("a11y-answer.days", List.of(10, 1)),
+            Map.entry("action-lead.lead", List.of("the council")),
+            Map.entry("duty-due-in.days", List.of(10, 0, 1, 11, 21)),
+            Map.entry("group-counted.count", NUMBERS),
+            Map.entry("handout-duration.count", List.of(147)),
+            Map.entry("handout-duration.seconds", List.of(58)),
+            Map.entry("handout-lowest.of", List.of(4)),
+            Map.entry("handout-wrong.of", List.of(4)),
+            Map.entry("home-title.strapline", List.of("What inspectors said about services for children")),
+            Map.entry("inspections-counted.count", FROM_NONE),
+            Map.entry("inspections-number.count", FROM_NONE),
+            Map.entry("number.number", List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 21)),
+            Map.entry("ordinal.number", List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 21)),
+            Map.entry("period.from", List.of(date("2008-12-03"), date("2008-12"), date("2008"))),
+            Map.entry("period.to", List.of(date("2009-01-09"), date("2009-01"), date("2009"))),
+            Map.entry("period-in-month.to", List.of(date("2008-06-16"))),
+            Map.entry("period-in-year.to", List.of(date("2008-02"), date("2008-02-14"))),
+            Map.entry("place-on-scale.of", List.of(4, 11)),
+            Map.entry("place-on-scale.rank", List.of(2, 1, 4, 11)),
+            Map.entry("printed-number.best", List.of("4")),
+            Map.entry("printed-number.printed", List.of("3")),
+            Map.entry("sheet-of.count", List.of(11)),
+            Map.entry("some-of.shown", List.of(4)),
+            Map.entry("some-of.all", List.of(21)),
+            Map.entry("tally-chart-row.count", FROM_NONE),
+            Map.entry("young-help.phone.phone", List.of("0800 1111")),
             Map.entry("filter-status.shown", List.of(3)),
             Map.entry("filter-status.all", List.of(14)));
 
@@ -102,7 +134,8 @@ final class Samples {
         Set<Object> chosen = new LinkedHashSet<>();
         collect(message, name, words, chosen);
         List<Object> usual = BY_NAME.getOrDefault(name, List.of("[" + name + "]"));
-        boolean areWords = chosen.stream().noneMatch(one -> one.equals("none") || one.toString().matches("\\d+|one|two|few|many|zero"));
+        boolean areWords = chosen.stream()
+                .noneMatch(one -> one.equals("none") || one.toString().matches("\\d+|one|two|few|many|zero"));
         return chosen.isEmpty() || !areWords ? usual : new ArrayList<>(chosen);
     }
 
