@@ -125,7 +125,7 @@ public record ComponentsPage(
                         .toList(),
                 frame.help(chapter.authority()),
                 List.of(
-                        here.link(Address.WORDS, words.the("words-explained")),
+                        here.link(Address.WORDS, words.the("glossary")),
                         here.link(Address.DATA, words.the("data"))),
                 inspection.sources().stream().map(SourceEntry::of).toList());
     }

@@ -1,7 +1,14 @@
 package candour.pages;
 
 import candour.model.Archive;
+import candour.model.Authority;
+import candour.pages.data.Document;
+import candour.pages.data.Schema;
+import candour.pages.data.Table;
+import candour.pages.data.Tables;
+import candour.say.Words;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The data behind the pages.
@@ -9,65 +16,62 @@ import java.util.List;
  * @param publisher who publishes it
  * @param tables the CSV files with their columns
  * @param documents the JSON files
- * @param slices each authority's own judgements
+ * @param slices each authority's own rows
  */
 public record DataPage(
         Head head,
         String title,
         String publisher,
-        List<Table> tables,
-        List<Document> documents,
-        List<Document> schemas,
+        List<TableFile> tables,
+        List<DocumentFile> documents,
+        List<DocumentFile> schemas,
         List<Link> slices)
         implements Page {
 
     /** A CSV file. */
-    public record Table(String id, Link file, Link metadata, String about, List<Column> columns) {}
+    public record TableFile(String id, Link file, Link metadata, String about, List<Meaning> columns) {}
+
+    /** What stands in a column. */
+    public record Meaning(String column, String means) {}
 
     /** A JSON file. */
-    public record Document(Link file, String about) {}
+    public record DocumentFile(Link file, String about) {}
 
     static DataPage of(Frame frame, Archive archive) {
-        Address here = Address.DATA;
+        Words words = frame.words();
+        List<Table<?>> tables = Tables.all(words);
         return new DataPage(
-                frame.head(here, "Data", "Everything on this site as files for spreadsheets and programs."),
-                "Data",
+                frame.head(Address.DATA, words.the("data"), words.the("data.description")),
+                words.the("data"),
                 frame.site().publisher(),
-                List.of(
-                        table("judgements", "Every judgement, one a row.", DataTables.JUDGEMENTS),
-                        table(
-                                "changes",
-                                "Every pair of neighbouring judgements, with what may be said of it.",
-                                DataTables.CHANGES),
-                        table("inspections", "Every inspection, one a row.", DataTables.INSPECTIONS),
-                        table(
-                                "recommendations",
-                                "Every recommendation, and where it stands.",
-                                DataTables.RECOMMENDATIONS),
-                        table(
-                                "actions",
-                                "What was to be done about recommendations, as far as our sources say.",
-                                DataTables.ACTIONS)),
-                List.of(
-                        document("frameworks.json", "The frameworks: scales best first, areas, what may be compared."),
-                        document("candour.json", "Everything in one file.")),
-                DataTables.SCHEMAS.stream()
-                        .map(schema -> new Document(
-                                new Link("schema/" + schema.file(), schema.file()), "the fields of " + schema.about()))
+                tables.stream().map(table -> file(table, words)).toList(),
+                Stream.of(Document.values())
+                        .map(one -> new DocumentFile(new Link(one.file(), one.file()), one.about(words)))
                         .toList(),
-                archive.authorities().stream()
-                        .map(one ->
-                                new Link(here.to(Address.of(one)) + "judgements.csv", "Judgements about " + one.name()))
+                Schema.ALL.stream()
+                        .map(one -> new DocumentFile(new Link("schema/" + one.file(), one.file()), one.about(words)))
+                        .toList(),
+                slices(archive.authorities(), tables, words));
+    }
+
+    private static TableFile file(Table<?> table, Words words) {
+        return new TableFile(
+                table.id(),
+                new Link(table.file(), table.file()),
+                new Link(table.metadataFile(), table.metadataFile()),
+                table.about(words),
+                table.columns().stream()
+                        .map(column -> new Meaning(column.name(), table.means(column, words)))
                         .toList());
     }
 
-    private static Table table(String id, String about, List<Column> columns) {
-        String file = id + ".csv";
-        return new Table(
-                id, new Link(file, file), new Link(file + "-metadata.json", file + "-metadata.json"), about, columns);
-    }
-
-    private static Document document(String file, String about) {
-        return new Document(new Link(file, file), about);
+    private static List<Link> slices(List<Authority> authorities, List<Table<?>> tables, Words words) {
+        return authorities.stream()
+                .flatMap(authority -> tables.stream()
+                        .filter(Table::isByAuthority)
+                        .map(table -> new Link(
+                                Address.DATA.to(Address.of(authority)) + table.file(),
+                                table.about(authority.name(), words))))
+                .toList();
     }
 }

@@ -37,7 +37,7 @@ record Frame(Site site, Words words, LocalDate asAt, Optional<Picture> logo) {
                         address.link(Address.THEMES, words.the("themes")),
                         address.link(Address.COMPARE, words.the("compare")),
                         address.link(Address.RECOMMENDATIONS, words.the("recommendations")),
-                        address.link(Address.WORDS, words.the("words-explained"))),
+                        address.link(Address.WORDS, words.the("glossary"))),
                 breadcrumbs.length == 0 && isHome ? List.of() : withHome(address, breadcrumbs),
                 site.notice(),
                 site.publisher(),

@@ -1,37 +1,20 @@
 package candour.render;
 
-import candour.compare.Change;
 import candour.compare.Compared;
-import candour.compare.Compared.Chapter;
-import candour.compare.Compared.ComparedJudgement;
 import candour.compare.Compared.Story;
-import candour.compare.Tracked;
-import candour.model.Action;
 import candour.model.Archive;
-import candour.model.Context;
-import candour.model.Finding;
-import candour.model.Improvement;
-import candour.model.Inspection;
-import candour.model.Judgement;
-import candour.model.PartialDate;
-import candour.model.Passage;
-import candour.model.Progress;
-import candour.model.Recommendation;
-import candour.model.Reference;
-import candour.model.Source;
 import candour.model.Term;
 import candour.model.Theme;
-import candour.model.YoungPeople;
+import candour.say.Words;
 import java.io.OutputStream;
-import java.time.LocalDate;
-import java.util.Locale;
 
 /** Everything that the site says, in one file: the same facts as on the pages. */
 final class CandourJson {
 
     private CandourJson() {}
 
-    static void write(Compared compared, OutputStream out) {
+    static void write(Compared compared, Words words, OutputStream out) {
+        InspectionJson inspections = new InspectionJson(words);
         Archive archive = compared.archive();
         try (Json json = new Json(out)) {
             json.object(() -> {
@@ -42,7 +25,7 @@ final class CandourJson {
                 json.list("themes", archive.themes(), CandourJson::theme);
                 json.list("glossary", archive.glossary().terms(), CandourJson::term);
                 json.list("frameworks", archive.frameworks(), FrameworksJson::framework);
-                json.list("authorities", compared.stories(), CandourJson::authority);
+                json.list("authorities", compared.stories(), (item, story) -> authority(item, story, inspections));
             });
         }
     }
@@ -61,143 +44,12 @@ final class CandourJson {
         json.text("say_instead", term.sayInstead());
     }
 
-    private static void authority(Json json, Story story) {
+    private static void authority(Json json, Story story, InspectionJson inspections) {
         json.text("id", story.authority().id());
         json.text("name", story.authority().name());
         json.text("council", story.authority().council());
         json.text("region", story.authority().region());
         json.text("code", story.authority().code());
-        json.list("inspections", story.chapters(), CandourJson::inspection);
-    }
-
-    private static void inspection(Json json, Chapter chapter) {
-        Inspection inspection = chapter.inspection();
-        json.text("id", inspection.id());
-        json.text("framework", inspection.framework().id());
-        inspection.inspected().ifPresent(period -> {
-            json.text("inspected_from", period.from().toString());
-            json.text("inspected_to", period.to());
-        });
-        json.text("published", inspection.published().toString());
-        json.list("sources", inspection.sources(), CandourJson::source);
-        json.list("context", inspection.context(), CandourJson::context);
-        json.list("judgements", chapter.judgements(), CandourJson::judgement);
-        json.list("findings", inspection.findings(), CandourJson::finding);
-        json.list(
-                "recommendations",
-                chapter.tracked().stream().filter(Tracked::isRecommendation).toList(),
-                CandourJson::recommendation);
-        json.list(
-                "areas_for_development",
-                chapter.tracked().stream()
-                        .filter(one -> !one.isRecommendation())
-                        .toList(),
-                CandourJson::tracked);
-        json.list("young_people", inspection.youngPeople(), CandourJson::youngPeople);
-    }
-
-    private static void context(Json json, Context context) {
-        json.text("id", context.id());
-        FrameworksJson.statement(json, context.statement());
-    }
-
-    private static void source(Json json, Source source) {
-        json.text("id", source.id());
-        json.text("title", source.title());
-        json.text("publisher", source.publisher());
-        json.text("date", source.date().toString());
-        json.text("url", source.url());
-    }
-
-    private static void judgement(Json json, ComparedJudgement placed) {
-        Judgement judgement = placed.judgement();
-        json.text("area", judgement.area().id());
-        json.text("area_name", judgement.area().name());
-        json.text("by", judgement.by().name().toLowerCase(Locale.ROOT));
-        if (judgement instanceof Judgement.Graded graded) {
-            json.text("status", "graded");
-            json.text("grade", graded.grade().label());
-            json.number("rank", graded.grade().rank());
-            json.number("of", graded.grade().of());
-        } else if (judgement instanceof Judgement.Worded worded) {
-            json.text("status", "words-only");
-            json.text("words", worded.words());
-        } else {
-            json.text("status", ((Judgement.Absent) judgement).reason().word());
-        }
-        FrameworksJson.citation(json, judgement.citation());
-        json.list("changes", placed.changes(), CandourJson::change);
-    }
-
-    private static void change(Json json, Change change) {
-        json.text("from", change.since().id());
-        json.text("verdict", change.word());
-        json.text("because", change.reason().written().map(Change.Reason.Written::because));
-    }
-
-    private static void finding(Json json, Finding finding) {
-        json.text("id", finding.id());
-        json.text("kind", finding.kind().word());
-        json.text("theme", finding.theme().id());
-        json.text("area", finding.area().map(area -> area.id()));
-        json.text("says", finding.says());
-        json.text("quote", finding.quote());
-        FrameworksJson.citation(json, finding.citation());
-        finding.reply().ifPresent(reply -> json.object("reply", () -> FrameworksJson.statement(json, reply)));
-    }
-
-    private static void recommendation(Json json, Tracked tracked) {
-        Improvement asked = tracked.improvement();
-        json.text("within", asked.band().map(Recommendation.Within::word));
-        json.text("due", tracked.due().latest().map(LocalDate::toString));
-        json.text("theme", asked.theme().id());
-        json.text("owner", asked.owner());
-        json.text("says", asked.says());
-        json.text("plain", asked.plain());
-        FrameworksJson.citation(json, asked.citation());
-        tracked(json, tracked);
-    }
-
-    /** Where it stands; of an area for development the rest is said where findings are. */
-    private static void tracked(Json json, Tracked tracked) {
-        json.text("id", tracked.improvement().id());
-        json.text("status", tracked.standing().status().word());
-        json.text("status_on", tracked.standing().on().toString());
-        json.list("actions", tracked.improvement().actions(), CandourJson::action);
-        json.list("progress", tracked.improvement().progress(), CandourJson::progress);
-    }
-
-    private static void action(Json json, Action action) {
-        json.text("says", action.says());
-        json.text("lead", action.lead());
-        json.text("due", action.due().map(PartialDate::toString));
-        json.text("measure", action.measure());
-        FrameworksJson.citation(json, action.citation());
-    }
-
-    private static void progress(Json json, Progress progress) {
-        json.text("on", progress.on().toString());
-        json.text("status", progress.status().word());
-        json.text("says", progress.says());
-        json.text("by", progress.by());
-        json.text("evidence", progress.evidence());
-        FrameworksJson.citation(json, progress.citation());
-    }
-
-    private static void youngPeople(Json json, YoungPeople version) {
-        json.text("ages", version.ages().toString());
-        json.text("why", version.why().text());
-        json.text("inspectors", version.inspectors().text());
-        json.list("good", version.good(), CandourJson::point);
-        json.list("better", version.better(), CandourJson::point);
-        json.list("next", version.next(), CandourJson::point);
-        json.list("said", version.said(), CandourJson::point);
-    }
-
-    private static void point(Json json, YoungPeople.Point point) {
-        json.text("says", point.says().text());
-        json.text("done", point.done().map(Passage::text));
-        json.text("picture", point.picture().id());
-        json.texts("from", point.from().stream().map(Reference::id).toList());
+        json.list("inspections", story.chapters(), inspections::inspection);
     }
 }

@@ -1,13 +1,39 @@
 package candour.render;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Rows of comma-separated values by RFC 4180. */
+/** Rows of comma-separated values by RFC 4180, in UTF-8. */
 final class Csv {
 
     private static final String STARTS_A_FORMULA = "=+-@\t\r";
 
     private Csv() {}
+
+    /** Each row is written before the next is asked for, so that a table is never all in memory. */
+    static void write(Stream<List<String>> rows, OutputStream out) throws IOException {
+        Writer csv = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        try {
+            rows.forEachOrdered(cells -> write(row(cells), csv));
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+        csv.flush();
+    }
+
+    private static void write(String row, Writer csv) {
+        try {
+            csv.write(row);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
 
     /** One row with its line break. */
     static String row(List<String> cells) {

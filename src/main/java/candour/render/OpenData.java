@@ -2,106 +2,83 @@ package candour.render;
 
 import candour.compare.Compared;
 import candour.compare.Compared.Story;
-import candour.model.Archive;
-import candour.model.Authority;
 import candour.model.Site;
-import candour.pages.Column;
-import candour.pages.DataTables;
 import candour.pages.DueDate;
 import candour.pages.News;
+import candour.pages.data.Document;
+import candour.pages.data.Schema;
+import candour.pages.data.Table;
+import candour.pages.data.Tables;
 import candour.say.Words;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The site's facts as files for spreadsheets and programs, from the same records as the pages. */
 final class OpenData {
 
-    private OpenData() {}
+    private final Compared compared;
+    private final Site site;
+    private final Words words;
 
-    /** Rows of a CSV file, written to the end of what is given. */
-    private interface Rows {
-        void writeTo(Writer csv) throws IOException;
+    private OpenData(Compared compared, Words words) {
+        this.compared = compared;
+        this.site = compared.archive().site();
+        this.words = words;
     }
 
     static Stream<Output> of(Compared compared, Words words) {
-        LocalDate asAt = compared.asAt();
-        Archive archive = compared.archive();
-        Site site = archive.site();
-        Stream<Output> whole = Stream.of(
-                csv("data/judgements.csv", csv -> JudgementsCsv.write(archive.authorities(), csv)),
-                metadata(site, "judgements.csv", "Judgements", DataTables.JUDGEMENTS, "inspection", "by", "area"),
-                csv("data/changes.csv", csv -> ChangesCsv.write(compared, csv)),
-                metadata(site, "changes.csv", "Changes", DataTables.CHANGES, "by", "area", "from", "to"),
-                csv("data/inspections.csv", csv -> InspectionsCsv.write(archive, csv)),
-                metadata(site, "inspections.csv", "Inspections", DataTables.INSPECTIONS, "inspection"),
-                csv("data/recommendations.csv", csv -> RecommendationsCsv.write(compared, csv)),
-                metadata(
-                        site, "recommendations.csv", "Recommendations", DataTables.RECOMMENDATIONS, "inspection", "id"),
-                csv("data/actions.csv", csv -> RecommendationsCsv.writeActions(compared, csv)),
-                metadata(site, "actions.csv", "Actions", DataTables.ACTIONS, "inspection", "recommendation", "number"),
-                new Output("data/frameworks.json", out -> FrameworksJson.write(archive, out)),
-                new Output("data/candour.json", out -> CandourJson.write(compared, out)));
-        Stream<Output> schemas = DataTables.SCHEMAS.stream()
+        OpenData data = new OpenData(compared, words);
+        Stream<Output> tables = Tables.all(words).stream().flatMap(data::files);
+        Stream<Output> documents = Stream.of(Document.values()).map(data::file);
+        Stream<Output> schemas = Schema.ALL.stream()
                 .map(schema -> new Output(
                         "data/schema/" + schema.file(),
                         out -> Renderer.copy("/candour/render/schema/" + schema.file(), out)));
-        Stream<Output> slices = archive.authorities().stream().map(OpenData::slice);
-        Stream<Output> feeds = Stream.concat(
-                Stream.of(feed(site, site.title(), "feed.xml", compared.stories(), asAt, words)),
-                compared.stories().stream()
-                        .map(story -> feed(
-                                site,
-                                site.title() + ": " + story.authority().name(),
-                                story.authority().id() + "/feed.xml",
-                                List.of(story),
-                                asAt,
-                                words)));
-        Stream<Output> calendars = Stream.concat(
-                Stream.of(calendar(site, site.title(), "due.ics", compared.stories(), asAt, words)),
-                compared.stories().stream()
-                        .map(story -> calendar(
-                                site,
-                                site.title() + ": " + story.authority().name(),
-                                story.authority().id() + "/due.ics",
-                                List.of(story),
-                                asAt,
-                                words)));
-        return Stream.of(whole, schemas, slices, feeds, calendars).flatMap(outputs -> outputs);
+        Stream<Output> whole = data.followed(data.site.title(), "", compared.stories());
+        Stream<Output> each = compared.stories().stream()
+                .flatMap(story -> data.followed(
+                        data.title(story), story.authority().id() + "/", List.of(story)));
+        return Stream.of(tables, documents, schemas, whole, each).flatMap(outputs -> outputs);
     }
 
-    private static Output feed(Site site, String title, String path, List<Story> stories, LocalDate asAt, Words words) {
-        return new Output(path, out -> Feed.write(site, title, path, News.of(stories, asAt, words), asAt, out));
+    private String title(Story story) {
+        return words.with("site-of-place", "site", site.title(), "place", story.authority().name());
     }
 
-    private static Output calendar(
-            Site site, String title, String path, List<Story> stories, LocalDate asAt, Words words) {
-        return new Output(path, out -> Calendar.write(site, title, DueDate.of(stories, words), asAt, out));
+    /** What people follow: a feed of news and a calendar of due dates. */
+    private Stream<Output> followed(String title, String folder, List<Story> stories) {
+        String feed = folder + "feed.xml";
+        return Stream.of(
+                new Output(
+                        feed,
+                        out -> Feed.write(
+                                site, title, feed, News.of(stories, compared.asAt(), words), compared.asAt(), out)),
+                new Output(
+                        folder + "due.ics",
+                        out -> Calendar.write(site, title, DueDate.of(stories, words), compared.asAt(), out)));
     }
 
-    /** One authority's own judgements. */
-    private static Output slice(Authority authority) {
-        return csv(authority.id() + "/judgements.csv", csv -> JudgementsCsv.write(List.of(authority), csv));
+    /** A table, what its columns mean, and each authority's own rows where they have a file. */
+    private Stream<Output> files(Table<?> table) {
+        Stream<Output> whole = Stream.of(
+                rows("data/" + table.file(), table, compared.stories()),
+                new Output("data/" + table.metadataFile(), out -> CsvMetadata.write(site, table, words, out)));
+        Stream<Output> slices = compared.stories().stream()
+                .filter(any -> table.isByAuthority())
+                .map(story -> rows(story.authority().id() + "/" + table.file(), table, List.of(story)));
+        return Stream.concat(whole, slices);
     }
 
-    private static Output metadata(Site site, String file, String title, List<Column> columns, String... key) {
-        return new Output(
-                "data/" + file + "-metadata.json",
-                out -> CsvMetadata.write(site, file, title, columns, List.of(key), out));
+    private static Output rows(String path, Table<?> table, List<Story> stories) {
+        return new Output(path, out -> Csv.write(table.lines(stories), out));
     }
 
-    private static Output csv(String path, Rows rows) {
-        return new Output(path, out -> write(rows, out));
-    }
-
-    private static void write(Rows rows, OutputStream out) throws IOException {
-        Writer csv = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        rows.writeTo(csv);
-        csv.flush();
+    private Output file(Document document) {
+        return new Output("data/" + document.file(), out -> {
+            switch (document) {
+                case FRAMEWORKS -> FrameworksJson.write(compared.archive(), out);
+                case CANDOUR -> CandourJson.write(compared, words, out);
+            }
+        });
     }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import candour.Folders;
-import candour.pages.DataTables;
+import candour.pages.data.Schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.JsonSchema;
@@ -110,12 +110,7 @@ class SchemaTest {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/candour/render/schema"))) {
             List<String> names =
                     files.map(file -> file.getFileName().toString()).sorted().toList();
-            assertEquals(
-                    names,
-                    DataTables.SCHEMAS.stream()
-                            .map(DataTables.Schema::file)
-                            .sorted()
-                            .toList());
+            assertEquals(names, Schema.ALL.stream().map(Schema::file).sorted().toList());
         }
     }
 }

@@ -1,0 +1,20 @@
+package candour.pages.data;
+
+import candour.say.Words;
+import java.util.List;
+
+/** All tables of open data, in the order of the data page. A new one is a file like {@link InspectionsTable} and a line here. */
+public final class Tables {
+
+    private Tables() {}
+
+    /** @param words in which a few cells are said: most hold ids, dates and numbers */
+    public static List<Table<?>> all(Words words) {
+        return List.of(
+                JudgementsTable.table(),
+                ChangesTable.table(words),
+                InspectionsTable.table(),
+                RecommendationsTable.table(),
+                ActionsTable.table());
+    }
+}
