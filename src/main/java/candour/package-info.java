@@ -8,6 +8,7 @@
  *   <li>{@link candour.read}: files become the model, or problems
  *   <li>{@link candour.check}: rules that content must keep
  *   <li>{@link candour.compare}: what may be said about change
+ *   <li>{@link candour.say}: the words, one catalogue a language
  *   <li>{@link candour.pages}: which pages there are, each a finished record
  *   <li>{@link candour.render}: page records become bytes
  *   <li>{@link candour.audit}: rules that finished pages must keep

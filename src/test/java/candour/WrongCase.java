@@ -2,15 +2,15 @@ package candour;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import candour.check.ContentRules;
+import candour.build.Build;
 import candour.problem.Problem;
-import candour.read.ArchiveReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,9 +51,7 @@ record WrongCase(Path file, String text, Matcher expected) {
         } else {
             replace(content);
         }
-        return ArchiveReader.read(content)
-                .check(archive -> ContentRules.check(archive, TestSite.TODAY))
-                .problems();
+        return new Build(content, Optional.empty(), TestSite.TODAY).checked().problems();
     }
 
     private static void link(Path link, String target) throws IOException {
@@ -65,6 +63,7 @@ record WrongCase(Path file, String text, Matcher expected) {
     private void replace(Path content) throws IOException {
         String replaced = expected.group("with") == null ? expected.group("place") : expected.group("with");
         String body = file.toString().endsWith(".md") ? text.substring(text.indexOf('\n')) : text;
+        Files.createDirectories(content.resolve(replaced).getParent());
         Files.write(content.resolve(replaced), body.getBytes(StandardCharsets.ISO_8859_1));
     }
 

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 
 /**
  * Content becomes a site: read, check, compare, plan, render, audit, publish. Stages are functions; data flows one way.
@@ -63,7 +62,7 @@ public record Build(Path content, Optional<LocalDate> asAt, LocalDate today, boo
     public static void publish(Site site, SiteWriter writer, IntConsumer progress) throws IOException {
         List<Output> files =
                 Renderer.render(site.compared(), site.words(), site.pages()).toList();
-        Set<String> paths = files.stream().map(Output::path).collect(Collectors.toSet());
+        Set<String> paths = Output.paths(files);
         Auditor auditor = new Auditor(site.compared().archive().site().baseUrl().getPath(), paths);
         writer.write(files.stream().map(auditor::watch), progress, auditor::end);
     }

@@ -77,7 +77,10 @@ public final class ArchiveReader {
         folder.requireFolder(content.resolve("frameworks"), problems);
         folder.requireFolder(content.resolve("authorities"), problems);
         int before = problems.found().size();
-        Optional<Site> site = top("site.yaml").map(SiteReader::site);
+        Optional<Fields> about = top("site.yaml");
+        Optional<Site> site = about.map(SiteReader::site);
+        List<WordFile> words = site.map(known -> words(known, about.get().positionOf("language")))
+                .orElse(List.of());
         if (problems.found().size() > before) {
             unreadable.add("site.yaml");
         }
@@ -100,7 +103,7 @@ public final class ArchiveReader {
         List<AuthorityReader.Read> read = folder.entries(content.resolve("authorities")).parallelStream()
                 .map(authorities::read)
                 .toList();
-        return assemble(site, words(site), accessibility, themes, glossary, pictures, frameworks, read);
+        return assemble(site, words, accessibility, themes, glossary, pictures, frameworks, read);
     }
 
     private Checked<Archive> assemble(
@@ -134,9 +137,13 @@ public final class ArchiveReader {
         return new Checked<>(archive, found);
     }
 
-    private List<WordFile> words(Optional<Site> site) {
-        return site.map(known -> new WordReader(folder, content, problems).read(known.language()))
-                .orElse(List.of());
+    private List<WordFile> words(Site site, Position at) {
+        WordReader reader = new WordReader(folder, content, problems);
+        List<WordFile> words = reader.read(site.language());
+        if (!site.language().isEmpty()) {
+            reader.require(site.language(), at, words);
+        }
+        return words;
     }
 
     private Optional<Fields> top(String name) {

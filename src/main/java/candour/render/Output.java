@@ -2,6 +2,9 @@ package candour.render;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * A file of the finished site.
@@ -9,6 +12,17 @@ import java.io.OutputStream;
  * @param path within the site, with forward slashes
  */
 public record Output(String path, Body body) {
+
+    /** The paths of all files. Two files with one path stop the build: one would silently take the other's place. */
+    public static Set<String> paths(List<Output> files) throws IOException {
+        Set<String> paths = new HashSet<>();
+        for (Output file : files) {
+            if (!paths.add(file.path())) {
+                throw new IOException("Two files of the site would be called " + file.path() + ".");
+            }
+        }
+        return paths;
+    }
 
     /** Bytes that are made when they are written. */
     public interface Body {

@@ -23,7 +23,7 @@ import java.util.function.IntFunction;
 
 /**
  * All messages of one language. The format is Project Fluent's and is read by its parser; how a message is said is a few lines
- * here, because the library's own way takes fifteen times as long (src/docs/decisions/0014).
+ * here, because the library's own way takes fifteen times as long (src/docs/decisions/0016).
  */
 final class Catalogue {
 
@@ -58,17 +58,18 @@ final class Catalogue {
     private void add(Entry entry) {
         if (entry instanceof Message message) {
             String key = message.identifier().name();
-            message.pattern().ifPresent(pattern -> messages.put(key, PhraseReader.read(pattern)));
+            message.pattern().ifPresent(pattern -> messages.put(key, PhraseReader.read(key, pattern)));
             attributes(key, message.attributes());
         } else if (entry instanceof Term term) {
-            messages.put("-" + term.identifier().name(), PhraseReader.read(term.value()));
+            String key = "-" + term.identifier().name();
+            messages.put(key, PhraseReader.read(key, term.value()));
         }
     }
 
     private void attributes(String key, List<Attribute> attributes) {
         for (Attribute attribute : attributes) {
             String name = ((Identifiable) attribute).identifier().name();
-            messages.put(key + "." + name, PhraseReader.read(attribute.pattern()));
+            messages.put(key + "." + name, PhraseReader.read(key + "." + name, attribute.pattern()));
         }
     }
 

@@ -22,13 +22,29 @@ final class PhraseReader {
     /** Something that Fluent knows and this program does not. */
     static final class Unsupported extends RuntimeException {
         private static final long serialVersionUID = 1;
+        private final String key;
 
-        Unsupported(String what) {
+        Unsupported(String key, String what) {
             super(what);
+            this.key = key;
+        }
+
+        /** The message in which it stands; empty where that is not known yet. */
+        String key() {
+            return key;
         }
     }
 
-    static Phrase read(Pattern pattern) {
+    /** @param key of the message, to tell where something unknown stands */
+    static Phrase read(String key, Pattern pattern) {
+        try {
+            return read(pattern);
+        } catch (Unsupported unknown) {
+            throw new Unsupported(key, unknown.getMessage());
+        }
+    }
+
+    private static Phrase read(Pattern pattern) {
         List<Part> parts = new ArrayList<>();
         for (PatternElement element : pattern.elements()) {
             if (element instanceof PatternElement.TextElement text) {
@@ -64,7 +80,7 @@ final class PhraseReader {
         if (expression instanceof Literal<?> literal) {
             return new Part.Text(literal.value().toString());
         }
-        throw new Unsupported(expression.toString());
+        throw new Unsupported("", expression.toString());
     }
 
     private static Part call(InlineExpression.FunctionReference call) {
@@ -72,19 +88,19 @@ final class PhraseReader {
         Function function = Arrays.stream(Function.values())
                 .filter(one -> one.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new Unsupported(name));
+                .orElseThrow(() -> new Unsupported("", name));
         List<? extends Expression> arguments = call.arguments()
                 .<List<? extends Expression>>map(CallArguments::positional)
                 .orElse(List.of());
         if (arguments.size() != 1) {
-            throw new Unsupported(name);
+            throw new Unsupported("", name);
         }
         return new Part.Call(function, part(arguments.get(0)));
     }
 
     private static Part choice(SelectExpression select) {
         if (!(select.selector() instanceof InlineExpression.VariableReference by)) {
-            throw new Unsupported(select.selector().toString());
+            throw new Unsupported("", select.selector().toString());
         }
         Map<String, Phrase> variants = new LinkedHashMap<>();
         for (Variant variant : select.variants()) {

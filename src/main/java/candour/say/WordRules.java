@@ -59,7 +59,7 @@ public final class WordRules {
         } catch (PhraseReader.Unsupported unsupported) {
             report(
                     Code.WORDS_UNREADABLE,
-                    Position.startOf(file.file()),
+                    at(file, unsupported.key()),
                     "A message uses something that is not known here: " + unsupported.getMessage(),
                     "The beginning of en-GB.ftl lists the ways to say a fact.");
             return;

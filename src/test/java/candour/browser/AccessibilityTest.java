@@ -33,12 +33,12 @@ class AccessibilityTest extends InBrowser {
     }
 
     /** All rules for WCAG 2.2 at A and AA, the size of targets among them, and what axe calls best practice. */
-    private static final String ALL = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
+    static final String ALL = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
 
     /** The rules that look at colours. */
     private static final String OF_COLOURS = "{ type: 'rule', values: ['color-contrast', 'link-in-text-block'] }";
 
-    private static String axe() {
+    static String axe() {
         try (InputStream script = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException impossible) {
@@ -47,7 +47,7 @@ class AccessibilityTest extends InBrowser {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<String> violations(Page page, String rules) {
+    static List<String> violations(Page page, String rules) {
         return (List<String>) page.evaluate("axe.run(document, { resultTypes: ['violations'], runOnly: " + rules
                 + " }).then((found) => found.violations.map((one) => `${one.id}: ${one.nodes[0].html}`))");
     }

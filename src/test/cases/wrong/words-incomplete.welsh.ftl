@@ -1,0 +1,2 @@
+# words/cy.ftl:1:1 words-incomplete
+home = Hafan

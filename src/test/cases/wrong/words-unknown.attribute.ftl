@@ -1,0 +1,5 @@
+# words/en-GB.ftl:3:6 words-unknown
+themes = Subjects
+    .intros = What belongs together
+    .description = Subjects to follow.
+    .intro = What belongs together.

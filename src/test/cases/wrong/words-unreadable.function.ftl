@@ -1,0 +1,2 @@
+# words/en-GB.ftl:2:1 words-unreadable
+due-by = by { SHOUT($day) }

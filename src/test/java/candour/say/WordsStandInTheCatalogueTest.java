@@ -1,0 +1,188 @@
+package candour.say;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreeScanner;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every word that a reader can meet comes out of the catalogue: none stands in the program, in a template or in a script. */
+class WordsStandInTheCatalogueTest {
+
+    private static final Path TEMPLATES = Path.of("templates");
+
+    /** Two words with a blank between them, or one with a capital letter. */
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}’'),.:]{2,} [\\p{L}“(]{2,}|^\\p{Lu}\\p{Ll}{2,}$");
+
+    /** What may look so and is none: how the network, the calendar and the schemas want it. */
+    private static final Set<String> NO_WORDS = Set.of("User-agent: *\nAllow: /\nSitemap: ", "-//Candour//Due dates//EN");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"model", "compare", "say", "pages", "render", "build"})
+    void noLiteralOfTheProgramHoldsThem(String room) throws IOException {
+        assertEquals(List.of(), literals(Path.of("src/main/java/candour", room)));
+    }
+
+    /** From the syntax tree, so that comments do not count; what is thrown is for programmers. */
+    private static List<String> literals(Path room) throws IOException {
+        List<String> found = new ArrayList<>();
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
+                Stream<Path> sources = Files.walk(room)) {
+            List<Path> java = sources.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.endsWith("WordRules.java") && !file.endsWith("package-info.java"))
+                    .toList();
+            JavacTask task =
+                    (JavacTask) compiler.getTask(null, files, null, null, null, files.getJavaFileObjectsFromPaths(java));
+            for (CompilationUnitTree unit : task.parse()) {
+                unit.accept(new Literals(unit.getSourceFile().getName(), found), null);
+            }
+        }
+        return found;
+    }
+
+    private static final class Literals extends TreeScanner<Void, Void> {
+        private final String file;
+        private final List<String> found;
+
+        Literals(String file, List<String> found) {
+            this.file = file;
+            this.found = found;
+        }
+
+        @Override
+        public Void visitThrow(ThrowTree thrown, Void none) {
+            return null;
+        }
+
+        @Override
+        public Void visitLiteral(LiteralTree literal, Void none) {
+            if (literal.getValue() instanceof String text
+                    && WORDS.matcher(text).find()
+                    && !NO_WORDS.contains(text)
+                    && !text.contains("script-src")) {
+                found.add(file + ": " + text);
+            }
+            return null;
+        }
+    }
+
+    @Test
+    void noTemplateHoldsThem() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path template : templates()) {
+            String text = Files.readString(template)
+                    .replaceAll("(?s)<%--.*?--%>", "")
+                    .replaceAll("@(import|param|if|elseif|for|else|endif|endfor|template)\\b[^\\n<$]*", "")
+                    .replaceAll("!\\{[^\\n]*", "")
+                    .replaceAll("\\$(unsafe)?\\{[^}]*(\\{[^}]*}[^}]*)*}", "");
+            Pattern.compile("(?:aria-label|alt|title|placeholder|data-[a-z-]+)=\"[^\"]*\\p{L}{2}[^\"]* [^\"]*\"|>[^<]*\\p{L}{2,}[^<]*<")
+                    .matcher(text)
+                    .results()
+                    .map(match -> match.group().strip())
+                    .filter(words -> !NAMES.contains(words))
+                    .forEach(words -> found.add(template + ": " + words));
+        }
+        assertEquals(List.of(), found);
+    }
+
+    /** Names, which are the same in every language, and the names of components on their own page. */
+    private static final Set<String> NAMES = Set.of(">AbilityNet<");
+
+    private static List<Path> templates() throws IOException {
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            return files.filter(file -> file.toString().endsWith(".jte") && !file.endsWith("page/components.jte"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void noScriptHoldsThem() throws IOException {
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> files = Files.list(TEMPLATES.resolve("assets"))) {
+            for (Path script : files.filter(file -> file.toString().endsWith(".js")).toList()) {
+                String text = Files.readString(script).replaceAll("(?m)//.*$", "");
+                Pattern.compile("(?:textContent|ariaLabel|innerHTML) = [\"`][^\"`]*\\p{L}{2,}")
+                        .matcher(text)
+                        .results()
+                        .forEach(match -> found.add(script + ": " + match.group()));
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    /** A message that nothing says would be translated for nobody. */
+    @Test
+    void everyMessageIsSaidSomewhere() throws IOException {
+        String sources = Stream.concat(templates().stream(), sources()).map(WordsStandInTheCatalogueTest::read)
+                .collect(Collectors.joining("\n")) + read(TEMPLATES.resolve("page/components.jte"));
+        String catalogue = read(TEMPLATES.resolve("words/en-GB.ftl"));
+        Set<String> begun = Pattern.compile("\"([a-z0-9-]+[-.])\"")
+                .matcher(sources)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
+        Set<String> unused = new TreeSet<>();
+        for (String key : SentencesTest.library().keys()) {
+            boolean isNamed = sources.contains("\"" + key + "\"")
+                    || catalogue.contains("{ " + key + " }")
+                    || catalogue.contains("(" + key + ")");
+            if (!isNamed && begun.stream().noneMatch(key::startsWith) && !isAttributeOfBegun(key, sources)) {
+                unused.add(key);
+            }
+        }
+        assertEquals(Set.of(), unused);
+    }
+
+    /** {@code message() + ".as-title"}: the attribute is named, the message is put together. */
+    private static boolean isAttributeOfBegun(String key, String sources) {
+        int dot = key.indexOf('.');
+        return dot > 0 && sources.contains("\"" + key.substring(dot) + "\"");
+    }
+
+    @Test
+    void noMessageStandsTwice() throws IOException {
+        Set<String> seen = new TreeSet<>();
+        List<String> twice = Pattern.compile("(?m)^([a-z][a-z0-9-]*) =")
+                .matcher(read(TEMPLATES.resolve("words/en-GB.ftl")))
+                .results()
+                .map(match -> match.group(1))
+                .filter(key -> !seen.add(key))
+                .toList();
+        assertEquals(List.of(), twice);
+    }
+
+    private static Stream<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
