@@ -1,4 +1,4 @@
-# words/en-GB.ftl:3:6 words-unknown
+# words/en-GB.ftl:3:5 words-unknown
 themes = Subjects
     .intros = What belongs together
     .description = Subjects to follow.

@@ -21,7 +21,8 @@ public enum PseudoLanguage {
     RIGHT_TO_LEFT("he-XB", "rtl", "אבגדהוזחטיכלמנסעפצקרשתאבגד");
 
     /** A key, an attribute or a variant, which stay as they are. */
-    private static final Pattern HEAD = Pattern.compile("^(\\s*(?:-?[a-zA-Z][\\w-]*|\\.[a-zA-Z][\\w-]*) =|\\s*\\*?\\[[^]]+])?");
+    private static final Pattern HEAD =
+            Pattern.compile("^(\\s*(?:-?[a-zA-Z][\\w-]*|\\.[a-zA-Z][\\w-]*) =|\\s*\\*?\\[[^]]+])?");
 
     private final String code;
     private final String direction;

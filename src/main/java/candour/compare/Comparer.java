@@ -11,6 +11,7 @@ import candour.model.Framework;
 import candour.model.Inspection;
 import candour.model.Judge;
 import candour.model.Judgement;
+import candour.model.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,6 +52,7 @@ public final class Comparer {
     private Story story(Authority authority) {
         Past past = new Past();
         Map<String, List<FollowUp>> followUps = FollowUp.of(authority);
+        PartialDate reach = authority.newestFact().orElseGet(() -> new PartialDate.Day(asAt));
         List<Chapter> chapters = new ArrayList<>();
         for (Inspection inspection : authority.inspections()) {
             Map<String, Judgement.Graded> inspectors = grades(inspection.judgements());
@@ -66,7 +68,7 @@ public final class Comparer {
                     inspection,
                     placed,
                     Deadline.of(inspection, calendar, asAt),
-                    Tracked.of(authority, inspection, asAt),
+                    Tracked.of(authority, inspection, followUps, reach, asAt),
                     followUps));
             past.add(inspection);
         }

@@ -9,19 +9,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where something that was asked stands on a day. "Not known" is a standing with a date, never a blank.
+ * Where something that was asked for stands on a day, by all evidence: dated words on it, later inspections that come back to it, and the
+ * date by which it was to be done. "Not known" is a standing with a date, never a blank.
  *
- * @param on the day of the latest word on it; where there is none, the day that is asked about
+ * @param on the day of the evidence; where nothing is known, the day up to which our sources about the area go
+ * @param said the latest word on it, whoever's it is
  */
-public record Standing(Status status, PartialDate on) {
+public record Standing(Status status, PartialDate on, Optional<Progress> said) {
 
     /** What can be said on a day. */
     public enum Status {
         NOT_STARTED("not-started"),
         IN_PROGRESS("in-progress"),
-        OVERDUE("overdue"),
         DONE("done"),
         DROPPED("dropped"),
+        /** A later inspection says more of it. */
+        CAME_BACK("came-back"),
+        /** It was to be done by a day that is past, and nothing is known since. That it was not done is not said. */
+        DATE_PASSED("date-passed"),
         NOT_KNOWN("not-known");
 
         private final String word;
@@ -36,32 +41,53 @@ public record Standing(Status status, PartialDate on) {
                 case DONE -> Tone.TOP;
                 case IN_PROGRESS -> Tone.UPPER;
                 case NOT_STARTED -> Tone.LOWER;
-                case OVERDUE -> Tone.ATTENTION;
-                case DROPPED, NOT_KNOWN -> Tone.NONE;
+                case DROPPED, CAME_BACK, DATE_PASSED, NOT_KNOWN -> Tone.NONE;
             };
+        }
+
+        /** Whether our sources do not say what became of it. */
+        public boolean isUnknown() {
+            return this == DATE_PASSED || this == NOT_KNOWN;
         }
 
         /** As open data and addresses have it. */
         public String word() {
             return word;
         }
+
+        static Status of(Progress.Status said) {
+            return valueOf(said.name());
+        }
     }
 
-    /** By the latest word up to that day; overdue if that word is not its end and the day is past its date. */
-    static Standing of(List<Progress> words, Optional<LocalDate> due, LocalDate day) {
-        Optional<Progress> latest = words.stream()
+    /**
+     * By the latest evidence up to a day.
+     *
+     * @param words dated words on it
+     * @param later inspections that came back to it
+     * @param due the day after which its date has passed, if there is one
+     * @param reach the day up to which our sources about the area go
+     */
+    static Standing of(
+            List<Progress> words, List<FollowUp> later, Optional<LocalDate> due, PartialDate reach, LocalDate day) {
+        Optional<Progress> said = words.stream()
                 .filter(progress -> !progress.on().latest().isAfter(day))
                 .max(Comparator.comparing(Progress::on));
-        if (latest.isEmpty()) {
-            return new Standing(Status.NOT_KNOWN, new PartialDate.Day(day));
+        Optional<PartialDate> back = later.stream()
+                .map(one -> one.inspection().published())
+                .filter(published -> !published.latest().isAfter(day))
+                .max(Comparator.naturalOrder());
+        if (back.isPresent()
+                && said.filter(one -> one.on().compareTo(back.get()) > 0).isEmpty()) {
+            return new Standing(Status.CAME_BACK, back.get(), said);
         }
-        boolean isLate = due.filter(day::isAfter).isPresent();
-        Status status = switch (latest.get().status()) {
-            case DONE -> Status.DONE;
-            case DROPPED -> Status.DROPPED;
-            case IN_PROGRESS -> isLate ? Status.OVERDUE : Status.IN_PROGRESS;
-            case NOT_STARTED -> isLate ? Status.OVERDUE : Status.NOT_STARTED;
-        };
-        return new Standing(status, latest.get().on());
+        boolean isOver = said.map(Progress::status)
+                .filter(status -> status == Progress.Status.DONE || status == Progress.Status.DROPPED)
+                .isPresent();
+        if (!isOver && due.filter(day::isAfter).isPresent()) {
+            return new Standing(Status.DATE_PASSED, reach, said);
+        }
+        return said.map(one -> new Standing(Status.of(one.status()), one.on(), said))
+                .orElseGet(() -> new Standing(Status.NOT_KNOWN, reach, said));
     }
 }

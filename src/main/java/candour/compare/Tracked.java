@@ -3,23 +3,43 @@ package candour.compare;
 import candour.model.Authority;
 import candour.model.Improvement;
 import candour.model.Inspection;
+import candour.model.PartialDate;
 import candour.model.Recommendation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Something that inspectors asked for, and where it stands on the day of the site.
  *
- * @param due by when it was to be done, as it follows from the report
+ * @param due by when it was to be done
+ * @param later what later inspections found on the same point
  */
-public record Tracked(Authority authority, Inspection inspection, Improvement improvement, Due due, Standing standing) {
+public record Tracked(
+        Authority authority,
+        Inspection inspection,
+        Improvement improvement,
+        Due due,
+        List<FollowUp> later,
+        Standing standing) {
 
-    static List<Tracked> of(Authority authority, Inspection inspection, LocalDate day) {
+    /**
+     * @param followUps later findings, by what they come back to
+     * @param reach the day up to which our sources about the authority go
+     */
+    static List<Tracked> of(
+            Authority authority,
+            Inspection inspection,
+            Map<String, List<FollowUp>> followUps,
+            PartialDate reach,
+            LocalDate day) {
         return inspection
                 .improvements()
                 .map(one -> {
                     Due due = Due.of(inspection, one);
-                    return new Tracked(authority, inspection, one, due, Standing.of(one.progress(), due.latest(), day));
+                    List<FollowUp> later = followUps.getOrDefault(inspection.folder() + "/" + one.id(), List.of());
+                    Standing standing = Standing.of(one.progress(), later, due.latest(), reach, day);
+                    return new Tracked(authority, inspection, one, due, later, standing);
                 })
                 .toList();
     }

@@ -37,17 +37,7 @@ public record Archive(
 
     /** The day of the newest dated fact: a publication, the date of a source, a word on progress. Empty when there is no inspection. */
     public Optional<LocalDate> newestFact() {
-        return inspections()
-                .flatMap(inspection -> Stream.of(
-                                Stream.of(inspection.published()),
-                                inspection.sources().stream().map(Source::date),
-                                inspection
-                                        .improvements()
-                                        .flatMap(one -> one.progress().stream())
-                                        .map(Progress::on))
-                        .flatMap(dates -> dates))
-                .map(PartialDate::latest)
-                .max(LocalDate::compareTo);
+        return inspections().flatMap(Inspection::dates).map(PartialDate::latest).max(LocalDate::compareTo);
     }
 
     /** The same without what was not certainly published by that day. */

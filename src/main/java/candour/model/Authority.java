@@ -1,6 +1,8 @@
 package candour.model;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A council's area.
@@ -15,4 +17,10 @@ public record Authority(
         String region,
         String code,
         String about,
-        List<Inspection> inspections) {}
+        List<Inspection> inspections) {
+
+    /** The newest dated fact about it: a publication, the date of a source, a word on progress. Empty when there is no inspection. */
+    public Optional<PartialDate> newestFact() {
+        return inspections.stream().flatMap(Inspection::dates).max(Comparator.naturalOrder());
+    }
+}

@@ -66,6 +66,15 @@ public record Inspection(
         return grades().filter(graded -> graded.grade().isLowest());
     }
 
+    /** Of its publication, its sources and every word on progress. */
+    Stream<PartialDate> dates() {
+        return Stream.of(
+                        Stream.of(published),
+                        sources.stream().map(Source::date),
+                        improvements().flatMap(one -> one.progress().stream()).map(Progress::on))
+                .flatMap(dates -> dates);
+    }
+
     /** The year in its folder's name, by which officers and pages call it. */
     public int year() {
         return Integer.parseInt(folder().substring(0, 4));

@@ -40,7 +40,7 @@ public record DueDate(String path, String id, String title, String says, LocalDa
         String path = Address.recommendations(tracked.inspection()).path() + "#"
                 + tracked.improvement().id();
         String where = words.titles().title(tracked.authority(), tracked.inspection());
-        tracked.due().inCalendar().ifPresent(day -> all.add(asked(path, where, tracked, day, words)));
+        tracked.due().byReport().ifPresent(day -> all.add(asked(path, where, tracked, day, words)));
         int number = 1;
         for (Action action : tracked.improvement().actions()) {
             String id = path + "-action-" + number++;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * Things that inspectors asked for, one in a row, each with a link to all about it.
  *
- * @param unknown up to which day nothing is known, where that is so of any
+ * @param unknown up to which day our sources go, where they do not say of any what became of it
  * @param filters what a script can narrow it by: every column that holds several things
  * @param hasAreas whether rows of several areas stand together, so that each has to name its own
  */
@@ -42,7 +42,7 @@ public record ImprovementTable(
         List<Row> rows = all.stream().map(one -> row(one, here, words)).toList();
         Optional<PartialDate> unknown = all.stream()
                 .map(Tracked::standing)
-                .filter(standing -> standing.status() == Standing.Status.NOT_KNOWN)
+                .filter(standing -> standing.status().isUnknown())
                 .map(Standing::on)
                 .findFirst();
         return new ImprovementTable(id, caption, hasAreas, unknown, filters(rows, words), rows);

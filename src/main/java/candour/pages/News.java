@@ -50,7 +50,7 @@ public record News(String path, String id, String title, String says, LocalDate 
             tracked.improvement()
                     .progress()
                     .forEach(progress -> all.add(progress(place, title, tracked, progress, words)));
-            tracked.due().inCalendar().ifPresent(day -> all.add(due(place, title, tracked, day, words)));
+            tracked.due().byReport().ifPresent(day -> all.add(due(place, title, tracked, day, words)));
         }
     }
 

@@ -64,24 +64,25 @@ public record TrackedEntry(
                 one instanceof Finding finding && !finding.hasSteps()
                         ? finding.reply().map(Sourced::of)
                         : Optional.empty(),
-                next(chapter, one.id(), here, words),
+                tracked.later().stream().map(later -> link(later, here, words)).toList(),
                 SourceNote.of(one.citation()));
     }
 
     /** Links to later findings on the same point. */
     static List<Link> next(Chapter chapter, String id, Address here, Words words) {
-        List<FollowUp> later =
-                chapter.followUps().getOrDefault(chapter.inspection().folder() + "/" + id, List.of());
-        return later.stream()
-                .map(one -> new Link(
-                        here.to(Address.of(one.inspection())) + "#"
-                                + one.finding().id(),
-                        words.with(
-                                "finding-link",
-                                "year",
-                                Titles.year(one.inspection()),
-                                "says",
-                                one.finding().says())))
+        return chapter.followUps().getOrDefault(chapter.inspection().folder() + "/" + id, List.of()).stream()
+                .map(later -> link(later, here, words))
                 .toList();
+    }
+
+    private static Link link(FollowUp later, Address here, Words words) {
+        return new Link(
+                here.to(Address.of(later.inspection())) + "#" + later.finding().id(),
+                words.with(
+                        "finding-link",
+                        "year",
+                        Titles.year(later.inspection()),
+                        "says",
+                        later.finding().says()));
     }
 }

@@ -18,7 +18,7 @@ public enum YoungPart {
             return !chapter.tracked().isEmpty()
                     && chapter.tracked().stream()
                             .map(one -> one.standing().status())
-                            .allMatch(Standing.Status.NOT_KNOWN::equals);
+                            .allMatch(Standing.Status::isUnknown);
         }
     },
     SAID(YoungPeople::said) {

@@ -79,7 +79,8 @@ public final class ArchiveReader {
         int before = problems.found().size();
         Optional<Fields> about = top("site.yaml");
         Optional<Site> site = about.map(SiteReader::site);
-        List<WordFile> words = site.map(known -> words(known, about.get().positionOf("language")))
+        boolean isSound = problems.found().size() == before;
+        List<WordFile> words = site.map(known -> words(known, about.get().positionOf("language"), isSound))
                 .orElse(List.of());
         if (problems.found().size() > before) {
             unreadable.add("site.yaml");
@@ -137,10 +138,10 @@ public final class ArchiveReader {
         return new Checked<>(archive, found);
     }
 
-    private List<WordFile> words(Site site, Position at) {
+    private List<WordFile> words(Site site, Position at, boolean isSound) {
         WordReader reader = new WordReader(folder, content, problems);
         List<WordFile> words = reader.read(site.language());
-        if (!site.language().isEmpty()) {
+        if (isSound) {
             reader.require(site.language(), at, words);
         }
         return words;

@@ -30,10 +30,24 @@ public final class Standings {
         return words.the("standing-" + status.word());
     }
 
-    /** {@code as said on 6 August 2008}, or that nothing is known up to a day. */
+    /** What a standing rests on: {@code as said on 6 August 2008}, or up to which day nothing is known. */
     public String since(Standing standing) {
-        boolean isUnknown = standing.status() == Standing.Status.NOT_KNOWN;
-        return words.with(isUnknown ? "standing-since.unknown" : "standing-since", "day", standing.on());
+        return switch (standing.status()) {
+            case NOT_STARTED, IN_PROGRESS, DONE, DROPPED -> words.with("standing-since", "day", standing.on());
+            case CAME_BACK -> words.with("standing-since.came-back", "day", standing.on());
+            case NOT_KNOWN -> words.with("standing-since.not-known", "day", standing.on());
+            case DATE_PASSED ->
+                standing.said()
+                        .map(said -> words.with(
+                                "standing-since.date-passed-said",
+                                "day",
+                                said.on(),
+                                "by",
+                                said.by(),
+                                "status",
+                                word(said.status())))
+                        .orElseGet(() -> words.with("standing-since.date-passed", "day", standing.on()));
+        };
     }
 
     /** By when, for a cell of a table: {@code by 3 December 2008}. */
@@ -48,7 +62,10 @@ public final class Standings {
 
     private String due(Due due, String form) {
         if (due instanceof Due.By by) {
-            return words.with("due-by" + form, "day", by.day());
+            return words.with("due-by" + form, "day", by.day(), "months", by.months());
+        }
+        if (due instanceof Due.Planned planned) {
+            return words.with("due-planned" + form, "day", planned.by());
         }
         return due instanceof Due.AtOnce now
                 ? words.with("due-at-once" + form, "day", now.from())
@@ -71,7 +88,7 @@ public final class Standings {
                 parts.add(words.with("standings-part", "count", count, "status", word(status)));
             }
         }
-        boolean isSilent = all.stream().allMatch(one -> one.standing().status() == Standing.Status.NOT_KNOWN);
+        boolean isSilent = all.stream().allMatch(one -> one.standing().status().isUnknown());
         return words.with(
                 isSilent ? "standings-unknown" : "standings", "count", all.size(), "what", what(all), "parts", parts);
     }

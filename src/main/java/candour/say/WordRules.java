@@ -7,7 +7,7 @@ import candour.problem.Position;
 import candour.problem.Problem;
 import candour.problem.Spelling;
 import fluent.bundle.FluentResource;
-import fluent.syntax.AST.Junk;
+import fluent.syntax.parser.ParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,14 +43,14 @@ public final class WordRules {
 
     private void file(WordFile file, List<WordFile> all) {
         FluentResource resource = Catalogue.parse(file.text());
-        for (Junk junk : resource.junk()) {
+        for (ParseException error : resource.errors()) {
             report(
                     Code.WORDS_UNREADABLE,
-                    at(file, junk.content().strip().lines().findFirst().orElse("")),
+                    new Position(file.file(), line(error, file.text()), 1, 1),
                     "This is not a message in the format of Project Fluent.",
                     "Write it as \"key = words\", with facts as { $name }.");
         }
-        if (!resource.junk().isEmpty()) {
+        if (!resource.errors().isEmpty()) {
             return;
         }
         Catalogue own;
@@ -112,6 +112,11 @@ public final class WordRules {
                             + (missing.size() > SHOWN ? ", …" : "."),
                     "Every message of en-GB.ftl must be in it.");
         }
+    }
+
+    /** What is missing at the end of a file has no line. */
+    private static int line(ParseException error, String text) {
+        return error.isEOF() ? (int) text.strip().lines().count() : error.line();
     }
 
     private void report(Code code, Position at, String message, String hint) {

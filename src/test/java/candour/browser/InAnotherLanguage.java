@@ -64,7 +64,8 @@ abstract class InAnotherLanguage extends InBrowser {
 
     /** What stands in one element alone, and in attributes: sentences are not torn apart by links in them. */
     private static List<String> said(Document page) {
-        page.select("script, style, code, meta[name=generator], meta[http-equiv], meta[name=viewport], meta[name=color-scheme], meta[property=og:type], meta[name^=twitter]")
+        page.select(
+                        "script, style, code, meta[name=generator], meta[http-equiv], meta[name=viewport], meta[name=color-scheme], meta[property=og:type], meta[name^=twitter]")
                 .remove();
         List<String> said = new ArrayList<>();
         for (Element element : page.getAllElements()) {

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import candour.Folders;
 import candour.model.Archive;
+import candour.model.Authority;
+import candour.model.Inspection;
 import candour.model.PartialDate;
 import candour.read.ArchiveReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,11 +52,11 @@ class StandingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2008-06-30, NOT_KNOWN, 2008-06-30",
+        "2008-06-30, NOT_KNOWN, 2008-12-01",
         "2008-07-01, NOT_STARTED, 2008-07-01",
         "2008-08-31, IN_PROGRESS, 2008-08-06",
         "2008-09-03, IN_PROGRESS, 2008-08-06",
-        "2008-09-04, OVERDUE, 2008-08-06",
+        "2008-09-04, DATE_PASSED, 2008-12-01",
         "2008-12-01, DONE, 2008-12-01",
         "2010-01-01, DONE, 2008-12-01",
     })
@@ -61,12 +65,70 @@ class StandingTest {
                 day,
                 word("2008-08-06", "in-progress") + ", " + word("2008-07-01", "not-started") + ", "
                         + word("2008-12-01", "done"));
-        assertEquals(new Standing(status, PartialDate.parse(since).orElseThrow()), tracked.standing());
+        assertEquals(status, tracked.standing().status());
+        assertEquals(since, tracked.standing().on().toString());
     }
 
     @Test
-    void whatWasDroppedIsNeverOverdue() throws IOException {
+    void whatWasDroppedHasNoDateThatPasses() throws IOException {
         Tracked tracked = tracked(LocalDate.of(2010, 1, 1), word("2008-07-01", "dropped"));
         assertEquals(Standing.Status.DROPPED, tracked.standing().status());
+    }
+
+    @Test
+    void aDateThatPassedSaysWhatTheLastWordWas() throws IOException {
+        Standing standing = tracked(LocalDate.of(2008, 9, 4), word("2008-08-06", "in-progress"))
+                .standing();
+        assertEquals(Standing.Status.DATE_PASSED, standing.status());
+        assertEquals("2008-08-06", standing.said().orElseThrow().on().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2010-12-31, DATE_PASSED", "2011-12-31, CAME_BACK"})
+    void aLaterInspectionThatComesBackIsEvidence(LocalDate day, Standing.Status status) throws IOException {
+        Archive archive = archive("");
+        Authority town = archive.authorities().get(0);
+        Inspection then = town.inspections().get(0);
+        Inspection later = withFollowUp(then);
+        assertEquals(
+                status,
+                Standing.of(
+                                List.of(),
+                                List.of(new FollowUp(later, later.findings().get(0))),
+                                Optional.of(LocalDate.of(2008, 9, 3)),
+                                new PartialDate.Year(2011),
+                                day)
+                        .status());
+    }
+
+    /** The same inspection as if it had been published in 2011. */
+    private static Inspection withFollowUp(Inspection then) {
+        return new Inspection(
+                then.id(),
+                then.framework(),
+                then.inspected(),
+                new PartialDate.Year(2011),
+                then.received(),
+                then.sources(),
+                then.context(),
+                then.judgements(),
+                then.selfAssessment(),
+                then.peerReview(),
+                then.findings(),
+                then.recommendations(),
+                then.duties(),
+                then.sharedWith(),
+                then.handouts(),
+                then.summary(),
+                then.youngPeople(),
+                then.beingWritten(),
+                then.position());
+    }
+
+    @Test
+    void anUnknownStandingNamesTheReachOfItsOwnArea() throws IOException {
+        assertEquals(
+                "2008-06-03",
+                tracked(LocalDate.of(2012, 1, 25), "").standing().on().toString());
     }
 }

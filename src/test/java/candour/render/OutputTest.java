@@ -17,8 +17,8 @@ class OutputTest {
     @Test
     void twoFilesWithOnePathStopTheBuild() throws IOException {
         assertEquals(Set.of("a", "b"), Output.paths(List.of(file("a"), file("b"))));
-        IOException told =
-                assertThrows(IOException.class, () -> Output.paths(List.of(file("about/index.html"), file("about/index.html"))));
+        IOException told = assertThrows(
+                IOException.class, () -> Output.paths(List.of(file("about/index.html"), file("about/index.html"))));
         assertEquals("Two files of the site would be called about/index.html.", told.getMessage());
     }
 }

@@ -34,7 +34,8 @@ class WordsStandInTheCatalogueTest {
     private static final Pattern WORDS = Pattern.compile("[\\p{L}’'),.:]{2,} [\\p{L}“(]{2,}|^\\p{Lu}\\p{Ll}{2,}$");
 
     /** What may look so and is none: how the network, the calendar and the schemas want it. */
-    private static final Set<String> NO_WORDS = Set.of("User-agent: *\nAllow: /\nSitemap: ", "-//Candour//Due dates//EN");
+    private static final Set<String> NO_WORDS =
+            Set.of("User-agent: *\nAllow: /\nSitemap: ", "-//Candour//Due dates//EN");
 
     @ParameterizedTest
     @ValueSource(strings = {"model", "compare", "say", "pages", "render", "build"})
@@ -51,8 +52,8 @@ class WordsStandInTheCatalogueTest {
             List<Path> java = sources.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> !file.endsWith("WordRules.java") && !file.endsWith("package-info.java"))
                     .toList();
-            JavacTask task =
-                    (JavacTask) compiler.getTask(null, files, null, null, null, files.getJavaFileObjectsFromPaths(java));
+            JavacTask task = (JavacTask)
+                    compiler.getTask(null, files, null, null, null, files.getJavaFileObjectsFromPaths(java));
             for (CompilationUnitTree unit : task.parse()) {
                 unit.accept(new Literals(unit.getSourceFile().getName(), found), null);
             }
@@ -95,7 +96,8 @@ class WordsStandInTheCatalogueTest {
                     .replaceAll("@(import|param|if|elseif|for|else|endif|endfor|template)\\b[^\\n<$]*", "")
                     .replaceAll("!\\{[^\\n]*", "")
                     .replaceAll("\\$(unsafe)?\\{[^}]*(\\{[^}]*}[^}]*)*}", "");
-            Pattern.compile("(?:aria-label|alt|title|placeholder|data-[a-z-]+)=\"[^\"]*\\p{L}{2}[^\"]* [^\"]*\"|>[^<]*\\p{L}{2,}[^<]*<")
+            Pattern.compile(
+                            "(?:aria-label|alt|title|placeholder|data-[a-z-]+)=\"[^\"]*\\p{L}{2}[^\"]* [^\"]*\"|>[^<]*\\p{L}{2,}[^<]*<")
                     .matcher(text)
                     .results()
                     .map(match -> match.group().strip())
@@ -120,7 +122,8 @@ class WordsStandInTheCatalogueTest {
     void noScriptHoldsThem() throws IOException {
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(TEMPLATES.resolve("assets"))) {
-            for (Path script : files.filter(file -> file.toString().endsWith(".js")).toList()) {
+            for (Path script :
+                    files.filter(file -> file.toString().endsWith(".js")).toList()) {
                 String text = Files.readString(script).replaceAll("(?m)//.*$", "");
                 Pattern.compile("(?:textContent|ariaLabel|innerHTML) = [\"`][^\"`]*\\p{L}{2,}")
                         .matcher(text)
@@ -134,8 +137,10 @@ class WordsStandInTheCatalogueTest {
     /** A message that nothing says would be translated for nobody. */
     @Test
     void everyMessageIsSaidSomewhere() throws IOException {
-        String sources = Stream.concat(templates().stream(), sources()).map(WordsStandInTheCatalogueTest::read)
-                .collect(Collectors.joining("\n")) + read(TEMPLATES.resolve("page/components.jte"));
+        String sources = Stream.concat(templates().stream(), sources())
+                        .map(WordsStandInTheCatalogueTest::read)
+                        .collect(Collectors.joining("\n"))
+                + read(TEMPLATES.resolve("page/components.jte"));
         String catalogue = read(TEMPLATES.resolve("words/en-GB.ftl"));
         Set<String> begun = Pattern.compile("\"([a-z0-9-]+[-.])\"")
                 .matcher(sources)

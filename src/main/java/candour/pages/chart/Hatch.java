@@ -11,8 +11,8 @@ final class Hatch {
     private Hatch() {}
 
     /**
-     * Falling lines where work goes on, upright ones where it has not begun, both where it is late, level ones where nothing is
-     * known.
+     * Falling lines where work goes on, upright ones where it has not begun, rising ones where inspectors came back to it, crossed ones
+     * where a date has passed, level ones where nothing is known.
      */
     static String of(Standing.Status status, int from, int to) {
         return switch (status) {
@@ -21,7 +21,8 @@ final class Hatch {
             case DROPPED -> level(from, to, 4);
             case NOT_STARTED -> steep(from, to, 0, false);
             case IN_PROGRESS -> steep(from, to, 12, false);
-            case OVERDUE -> steep(from, to, 12, true);
+            case DATE_PASSED -> steep(from, to, 12, true);
+            case CAME_BACK -> steep(from, to, -12, false);
         };
     }
 
@@ -36,7 +37,7 @@ final class Hatch {
     private static String steep(int from, int to, int lean, boolean isCrossed) {
         StringBuilder lines = new StringBuilder();
         for (int x = from + 8; x < to; x += 10) {
-            int foot = lean == 0 ? x : Math.min(to, x + lean);
+            int foot = Math.max(from, Math.min(to, x + lean));
             line(x, foot, lines);
             if (isCrossed) {
                 line(foot, x, lines);

@@ -1,26 +1,25 @@
 package candour.pages.data;
 
 import static candour.pages.data.Column.date;
+import static candour.pages.data.Column.ids;
 import static candour.pages.data.Column.maybeDate;
 import static candour.pages.data.Column.maybeText;
 import static candour.pages.data.Column.text;
 
+import candour.compare.Compared.Story;
+import candour.compare.FollowUp;
 import candour.compare.Tracked;
-import candour.model.PartialDate;
+import candour.model.Progress;
 import candour.model.Recommendation.Within;
 import java.util.List;
 
-/** Every recommendation, one a row, and where it stands. Areas for development are none: they have no band. */
+/** Everything that inspectors asked for, one a row, and where it stands: what the pages count, and nothing less. */
 final class RecommendationsTable {
 
     private RecommendationsTable() {}
 
     static Table<Tracked> table() {
-        return Table.of(
-                "recommendations",
-                List.of("inspection", "id"),
-                story -> story.tracked().filter(Tracked::isRecommendation),
-                columns());
+        return Table.of("recommendations", List.of("inspection", "id"), Story::tracked, columns());
     }
 
     private static List<Column<Tracked>> columns() {
@@ -28,15 +27,27 @@ final class RecommendationsTable {
                 text("authority", one -> one.authority().id()),
                 text("inspection", one -> one.inspection().id()),
                 text("id", one -> one.improvement().id()),
-                text("within", one -> one.improvement().band().map(Within::word).orElseThrow()),
-                maybeDate("due", one -> one.due().latest().map(PartialDate.Day::new)),
+                text("kind", one -> one.isRecommendation() ? "recommendation" : "area-for-development"),
+                maybeText("within", one -> one.improvement().band().map(Within::word)),
+                maybeDate("due", one -> one.due().date()),
                 text("theme", one -> one.improvement().theme().id()),
                 maybeText("owner", one -> one.improvement().owner()),
                 text("text", one -> one.improvement().says()),
                 text("plain", one -> one.improvement().plain()),
                 text("status", one -> one.standing().status().word()),
                 date("status_on", one -> one.standing().on()),
+                maybeDate("said_on", one -> one.standing().said().map(Progress::on)),
+                maybeText("said_by", one -> one.standing().said().map(Progress::by)),
+                ids(
+                        "later",
+                        one -> one.later().stream()
+                                .map(RecommendationsTable::later)
+                                .toList()),
                 text("source", one -> one.improvement().citation().source().title()),
                 text("at", one -> one.improvement().citation().at()));
+    }
+
+    private static String later(FollowUp one) {
+        return one.inspection().id() + "#" + one.finding().id();
     }
 }
