@@ -4,6 +4,7 @@ import candour.model.LinkText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Links have words, and lead to addresses. Whether these exist is seen when the whole site is there. */
 final class LinkRules implements PageRule {
@@ -25,7 +26,7 @@ final class LinkRules implements PageRule {
         }
     }
 
-    private void link(String address, OpenPage page) {
+    private void link(@Nullable String address, OpenPage page) {
         if (address == null) {
             return;
         }
@@ -38,7 +39,7 @@ final class LinkRules implements PageRule {
         note(address);
     }
 
-    private void note(String address) {
+    private void note(@Nullable String address) {
         if (address != null && !Paths.isElsewhere(address)) {
             addresses.add(address);
         }

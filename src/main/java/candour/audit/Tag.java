@@ -3,6 +3,7 @@ package candour.audit;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A start tag. Where its attributes are is found once; their values are made only for those who ask. */
 final class Tag {
@@ -52,6 +53,7 @@ final class Tag {
     }
 
     /** The value of an attribute, as a reader of the page gets it; empty text if it has none; null if it is not there. */
+    @Nullable
     String value(String wanted) {
         if ((initials & initial(wanted.charAt(0))) == 0) {
             return null;

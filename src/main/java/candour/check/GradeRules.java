@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a framework says of its grades: when an area existed, what follows from scores, what limits what. */
 final class GradeRules {
@@ -66,8 +67,8 @@ final class GradeRules {
             return;
         }
         int sum = rule.sumOf().stream()
-                .mapToInt(area -> grades.get(area)
-                        .grade()
+                .flatMap(area -> Stream.ofNullable(grades.get(area)))
+                .mapToInt(known -> known.grade()
                         .printed()
                         .filter(number -> number.matches("\\d{1,4}"))
                         .map(Integer::parseInt)

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** {@code candour explain}: what a code means, with a wrong and a right example. */
@@ -25,7 +26,7 @@ final class ExplainCommand implements Callable<Integer> {
     private CommandLine.Model.CommandSpec spec;
 
     @CommandLine.Parameters(arity = "0..1", paramLabel = "CODE", description = "For example grade-unknown.")
-    private String code;
+    private @Nullable String code;
 
     @Override
     public Integer call() throws IOException {

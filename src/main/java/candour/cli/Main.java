@@ -20,6 +20,7 @@ public final class Main implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
+    @SuppressWarnings("UnusedVariable") // Asked for before the command line is read; this is for its help.
     @CommandLine.Option(
             names = "--debug",
             scope = CommandLine.ScopeType.INHERIT,

@@ -28,7 +28,7 @@ public record Checked<T>(Optional<T> value, List<Problem> problems) {
 
     /** Adds what the rules find, on whatever could be read. */
     public Checked<T> check(Function<? super T, List<Problem>> rules) {
-        List<Problem> found = value.map(rules::apply).orElse(List.of());
+        List<Problem> found = value.map(rules).orElse(List.of());
         return new Checked<>(
                 value, Stream.concat(problems.stream(), found.stream()).toList());
     }

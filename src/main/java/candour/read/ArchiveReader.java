@@ -87,7 +87,7 @@ public final class ArchiveReader {
         }
         int sound = problems.found().size();
         Optional<AccessibilityStatement> accessibility = top(StatementReader.FILE)
-                .map(StatementReader::read)
+                .flatMap(StatementReader::read)
                 .filter(any -> problems.found().size() == sound);
         Map<String, Theme> themes = top("themes.yaml").map(SiteReader::themes).orElse(Map.of());
         Map<String, Term> glossary =
@@ -99,8 +99,8 @@ public final class ArchiveReader {
                 .map(fields ->
                         new PictureReader(folder, content.resolve("pictures"), problems).read(fields, unreadable))
                 .orElse(Map.of());
-        Map<String, Framework> frameworks = frameworks(themes);
-        AuthorityReader authorities = new AuthorityReader(folder, frameworks, unreadable, themes);
+        Map<String, Framework> frameworks = frameworks(new Themes(themes));
+        AuthorityReader authorities = new AuthorityReader(folder, frameworks, unreadable, new Themes(themes));
         List<AuthorityReader.Read> read = folder.entries(content.resolve("authorities")).parallelStream()
                 .map(authorities::read)
                 .toList();
@@ -152,7 +152,7 @@ public final class ArchiveReader {
         return folder.require(file, problems) ? folder.yaml(file, problems) : Optional.empty();
     }
 
-    private Map<String, Framework> frameworks(Map<String, Theme> themes) {
+    private Map<String, Framework> frameworks(Themes themes) {
         Map<String, Framework> frameworks = new LinkedHashMap<>();
         for (Path file : folder.entries(content.resolve("frameworks"))) {
             String name = file.getFileName().toString();
@@ -166,7 +166,7 @@ public final class ArchiveReader {
             String id = name.substring(0, name.length() - ".yaml".length());
             int before = problems.found().size();
             Optional<Framework> framework =
-                    folder.yaml(file, problems).map(fields -> new FrameworkReader(fields, themes).read(id));
+                    folder.yaml(file, problems).flatMap(fields -> new FrameworkReader(fields, themes).read(id));
             if (problems.found().size() == before) {
                 framework.ifPresent(sound -> frameworks.put(id, sound));
             } else {

@@ -5,7 +5,6 @@ import candour.model.Framework;
 import candour.model.Handout;
 import candour.model.Html;
 import candour.model.Inspection;
-import candour.model.Theme;
 import candour.model.TopFolder;
 import candour.problem.Code;
 import candour.problem.Position;
@@ -30,13 +29,9 @@ final class AuthorityReader {
     private final ContentFolder folder;
     private final Map<String, Framework> frameworks;
     private final Set<String> unreadableFrameworks;
-    private final Map<String, Theme> themes;
+    private final Themes themes;
 
-    AuthorityReader(
-            ContentFolder folder,
-            Map<String, Framework> frameworks,
-            Set<String> unreadable,
-            Map<String, Theme> themes) {
+    AuthorityReader(ContentFolder folder, Map<String, Framework> frameworks, Set<String> unreadable, Themes themes) {
         this.folder = folder;
         this.frameworks = frameworks;
         this.unreadableFrameworks = Set.copyOf(unreadable);
@@ -125,18 +120,24 @@ final class AuthorityReader {
         if (!folder.require(file, problems)) {
             return Optional.empty();
         }
-        return folder.yaml(file, problems).map(fields -> {
-            Authority authority = new Authority(
-                    id,
-                    fields.text("name"),
-                    fields.text("council"),
-                    fields.text("region"),
-                    fields.text("code"),
-                    fields.text("about"),
-                    inspections);
-            fields.end();
-            return authority;
-        });
+        return folder.yaml(file, problems).map(fields -> authority(id, fields, inspections));
+    }
+
+    /** The authority, whatever is wrong with it: rules are to see its inspections. */
+    private static Authority authority(String id, Fields fields, List<Inspection> inspections) {
+        Required<String> name = fields.text("name");
+        Required<String> council = fields.text("council");
+        Required<String> region = fields.text("region");
+        Required<String> code = fields.text("code");
+        Required<String> about = fields.text("about");
+        return fields.anyway(() -> new Authority(
+                id,
+                name.orElse(""),
+                council.orElse(""),
+                region.orElse(""),
+                code.orElse(""),
+                about.orElse(""),
+                inspections));
     }
 
     private Optional<Inspection> inspection(String id, Path home, Problems problems) {
@@ -153,25 +154,28 @@ final class AuthorityReader {
         if (!folder.require(facts, problems)) {
             return Optional.empty();
         }
-        Optional<Fields> fields = folder.yaml(facts, problems);
-        Optional<Framework> framework = fields.flatMap(this::framework);
-        return framework
-                .map(known -> new InspectionReader(fields.get(), known, themes).read(id, summary, versions, handouts))
-                .filter(inspection -> inspection.published() != null);
+        return folder.yaml(facts, problems)
+                .flatMap(fields -> framework(fields)
+                        .flatMap(known ->
+                                new InspectionReader(fields, known, themes).read(id, summary, versions, handouts)));
     }
 
     private Optional<Framework> framework(Fields fields) {
-        String id = fields.text("framework");
-        boolean isTold = id.isEmpty() || frameworks.isEmpty() || unreadableFrameworks.contains(id);
-        if (!isTold && !frameworks.containsKey(id)) {
-            fields.unknown(
+        return fields.required("framework", Sorts.TEXT.then(this::framework)).known();
+    }
+
+    /** A framework that could not be read, or that no folder holds, has been told already. */
+    private Optional<Framework> framework(Value value, String id) {
+        Optional<Framework> framework = Optional.ofNullable(frameworks.get(id));
+        if (framework.isEmpty() && !frameworks.isEmpty() && !unreadableFrameworks.contains(id)) {
+            value.reportUnknown(
                     Code.FRAMEWORK_UNKNOWN,
-                    "framework",
+                    id,
                     "There is no framework \"" + id + "\".",
                     "Use one of: " + String.join(", ", frameworks.keySet()) + ", or add it to the folder frameworks.",
                     frameworks.keySet());
         }
-        return Optional.ofNullable(frameworks.get(id));
+        return framework;
     }
 
     private Html summary(Path file, Problems problems) {

@@ -11,8 +11,8 @@ final class Characters {
 
     private Characters() {}
 
-    /** Whether a text is free of them; the first one is told. */
-    static boolean areSound(String file, String text, Problems problems) {
+    /** Reports the first of them, and says whether the text is free of them. */
+    static boolean refuse(String file, String text, Problems problems) {
         for (int i = 0; i < text.length(); i++) {
             char one = text.charAt(i);
             if (one < ' ' && one != '\n' && one != '\r' && one != '\t' || one >= 0x7f && isForbidden(one)) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The content on disk. Names come back in order, so that the order in which a disk lists them never matters. Dotfiles,
@@ -35,7 +36,7 @@ final class ContentFolder {
 
     private final Path content;
     private final Listing listing;
-    private Path root;
+    private @Nullable Path root;
 
     ContentFolder(Path content, Listing listing) {
         this.content = content;
@@ -80,7 +81,7 @@ final class ContentFolder {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return Characters.areSound(shown(file), plain, problems) ? Optional.of(plain) : Optional.empty();
+            return Characters.refuse(shown(file), plain, problems) ? Optional.of(plain) : Optional.empty();
         } catch (CharacterCodingException notUtf8) {
             problems.add(
                     Code.ENCODING_INVALID,
@@ -118,10 +119,12 @@ final class ContentFolder {
     }
 
     private Path root() throws IOException {
-        if (root == null) {
-            root = content.toRealPath();
+        Path known = root;
+        if (known == null) {
+            known = content.toRealPath();
+            root = known;
         }
-        return root;
+        return known;
     }
 
     private static void unreadable(Path file, Problems problems) {

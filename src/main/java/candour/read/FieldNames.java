@@ -3,32 +3,44 @@ package candour.read;
 import candour.problem.Code;
 import candour.problem.Spelling;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
-/** The names of a record's fields against those that were asked for. */
+/** The names of a record's fields against those that somebody asked for. */
 final class FieldNames {
 
     private final YamlNode.Mapping mapping;
-    private final Set<String> known;
-    private final Set<String> missing;
+    private final Set<String> known = new LinkedHashSet<>();
+    private final Set<String> missing = new LinkedHashSet<>();
+    private boolean isReported;
 
-    /**
-     * @param asked the names that somebody asked for
-     * @param missing those of them that must be there and are not
-     */
-    FieldNames(YamlNode.Mapping mapping, List<String> asked, Set<String> missing) {
+    FieldNames(YamlNode.Mapping mapping) {
         this.mapping = mapping;
-        this.known = new LinkedHashSet<>(asked);
-        this.missing = new LinkedHashSet<>(missing);
     }
 
-    /** Whether every field is known and none is missing. A name that is missing because it is misspelt is told once. */
-    boolean areSound(Problems problems) {
-        boolean areSound = missing.isEmpty();
+    /** Notes a name that may stand here. */
+    void ask(String key) {
+        if (isReported) {
+            throw new IllegalStateException(
+                    "\"" + key + "\" was asked for after its record was made: nobody would be told of mistakes in it.");
+        }
+        known.add(key);
+    }
+
+    /** Notes a name that must stand here. */
+    void require(String key) {
+        ask(key);
+        if (!mapping.entries().containsKey(key)) {
+            missing.add(key);
+        }
+    }
+
+    /** Reports every unknown and every missing name, and says whether there was one. A name that is missing because it is misspelt is told once. */
+    boolean report(Problems problems) {
+        isReported = true;
+        boolean isAnyWrong = !missing.isEmpty();
         for (var field : mapping.entries().entrySet()) {
             if (!known.contains(field.getKey())) {
-                areSound = false;
+                isAnyWrong = true;
                 missing.removeIf(wanted -> Spelling.isClose(field.getKey(), wanted));
                 reportUnknown(field.getKey(), field.getValue(), problems);
             }
@@ -40,7 +52,7 @@ final class FieldNames {
                     "\"" + key + "\" is missing here.",
                     "Add \"" + key + ": …\".");
         }
-        return areSound;
+        return isAnyWrong;
     }
 
     /** A field without a value is often the rest of a text that holds a comma and has no quotation marks. */

@@ -1,140 +1,197 @@
 package candour.read;
 
 import candour.problem.Code;
-import java.util.ArrayList;
+import candour.problem.Position;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * The fields of one record of a YAML file. Each question notes what is wrong and answers with a stand-in, so that all
- * mistakes of a file are told at once; a record that is not {@link #isSound} is then left out by whoever asked for it.
+ * The fields of one record of a YAML file. A reader first asks for all of them, each by its name and its {@link Sort}, and each
+ * question notes what is wrong; so all mistakes of a file are told at once. Then it makes its record, with {@link #whole}: that
+ * is done only if nothing is missing, so no reader needs anything to stand in for what could not be read.
  */
-final class Fields extends TextFields {
+final class Fields {
+
+    private final YamlNode.Mapping mapping;
+    private final Problems problems;
+    private final FieldNames names;
+    private boolean isSound = true;
+    private boolean isLegible = true;
 
     Fields(YamlNode.Mapping mapping, Problems problems) {
-        super(mapping, problems);
+        this.mapping = mapping;
+        this.problems = problems;
+        this.names = new FieldNames(mapping);
     }
 
-    /** The fields of a record within this one, if the value of the field is a record. */
-    Optional<Fields> within(String key) {
-        return value(key).map(node -> node instanceof YamlNode.Mapping record ? new Fields(record, problems) : null);
+    /** The fields of a record that stands within this one. */
+    Fields within(YamlNode.Mapping record) {
+        return new Fields(record, problems);
+    }
+
+    Position position() {
+        return mapping.position();
+    }
+
+    /** The place of a field's name. */
+    Position positionOfKey(String key) {
+        return Objects.requireNonNull(mapping.entries().get(key)).key();
+    }
+
+    /** The place of a field's value, or of the record if it has no such field. */
+    Position positionOf(String key) {
+        YamlNode.Entry entry = mapping.entries().get(key);
+        return entry == null ? position() : entry.value().position();
+    }
+
+    boolean has(String key) {
+        names.ask(key);
+        return mapping.entries().containsKey(key);
+    }
+
+    /** A field that has to be there. */
+    <T> Required<T> required(String key, Sort<T> sort) {
+        Optional<T> read = optional(key, sort);
+        if (read.isEmpty()) {
+            names.require(key);
+            isLegible = false;
+            giveUp();
+        }
+        return new Required<>(read);
+    }
+
+    /** A field that may be left out. */
+    <T> Optional<T> optional(String key, Sort<T> sort) {
+        names.ask(key);
+        YamlNode.Entry entry = mapping.entries().get(key);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        Optional<T> read = sort.read(new Value(key, entry.key(), entry.value(), this));
+        if (read.isEmpty()) {
+            giveUp();
+        }
+        return read;
+    }
+
+    Required<String> text(String key) {
+        return required(key, Sorts.TEXT);
+    }
+
+    Optional<String> optionalText(String key) {
+        return optional(key, Sorts.TEXT);
+    }
+
+    /** Whether a field says that something is so; what it does not say is not so. */
+    boolean flag(String key) {
+        return optional(key, Sorts.FLAG).orElse(false);
+    }
+
+    /** The items of a list that could be read; none if there is no such field. */
+    <T> List<T> items(String key, Sort<T> sort) {
+        return optional(key, Records.items(sort)).orElse(List.of());
     }
 
     /** The records of a list that could be read; none if there is no such field. */
-    <T> List<T> list(String key, Function<Fields, T> reader) {
-        List<T> records = new ArrayList<>();
-        for (YamlNode item : items(key)) {
-            if (item instanceof YamlNode.Mapping record) {
-                read(new Fields(record, problems), reader).ifPresent(records::add);
-            } else {
-                report(
-                        Code.TYPE_WRONG,
-                        item.position(),
-                        "Each item of \"" + key + "\" must have fields.",
-                        "Write it as {name: value, …}.");
-            }
-        }
-        return records;
+    <T> List<T> list(String key, Function<Fields, Optional<T>> reader) {
+        return optional(key, Records.list(reader)).orElse(List.of());
     }
 
-    /** The records of a mapping that could be read, by their id; none if there is no such field. */
-    <T> Map<String, T> table(String key, BiFunction<String, Fields, T> reader) {
-        Map<String, T> records = new LinkedHashMap<>();
-        Optional<YamlNode> value = value(key);
-        if (value.isEmpty()) {
-            return records;
-        }
-        if (value.get() instanceof YamlNode.Mapping table) {
-            Fields fields = new Fields(table, problems);
-            records.putAll(fields.records(reader));
-            giveUpUnless(fields.isSound());
-        } else {
-            report(
-                    Code.TYPE_WRONG,
-                    positionOf(key),
-                    "\"" + key + "\" must be a list of ids, each with its fields.",
-                    "Write it as \"id: {name: value, …}\".");
-        }
-        return records;
+    /** The records of a table that could be read, by their id; none if there is no such field. */
+    <T> Map<String, T> table(String key, BiFunction<String, Fields, Optional<T>> reader) {
+        return optional(key, Records.table(reader)).orElse(Map.of());
     }
 
-    /** All fields as records, each key being an id that may be scoped by a group: {@code group/area}. */
-    <T> Map<String, T> records(BiFunction<String, Fields, T> reader) {
-        Map<String, T> records = new LinkedHashMap<>();
-        mapping.entries().forEach((id, entry) -> {
-            asked.add(id);
-            for (String part : id.split("/", 2)) {
-                requireId(part, entry.key());
-            }
-            if (entry.value() instanceof YamlNode.Mapping record) {
-                read(new Fields(record, problems), fields -> reader.apply(id, fields))
-                        .ifPresent(one -> records.put(id, one));
-            } else {
-                report(
-                        Code.TYPE_WRONG,
-                        entry.value().position(),
-                        "\"" + id + "\" must have fields.",
-                        "Write it as \"" + id + ": {name: value, …}\".");
-            }
-        });
-        return records;
-    }
-
-    /** A record that must be there, with its own fields; a stand-in of null if it cannot be read. */
-    <T> T record(String key, Function<Fields, T> reader) {
-        if (!has(key)) {
-            missing.add(key);
-            giveUp();
-            return null;
-        }
-        if (!(mapping.entries().get(key).value() instanceof YamlNode.Mapping record)) {
-            report(
-                    Code.TYPE_WRONG,
-                    positionOf(key),
-                    "\"" + key + "\" must have fields.",
-                    "Write it as \"" + key + ": {name: value, …}\".");
-            return null;
-        }
-        Optional<T> read = read(new Fields(record, problems), reader);
-        giveUpUnless(read.isPresent());
-        return read.orElse(null);
-    }
-
-    /** The keys of a mapping, whether or not their records could be read. */
-    Set<String> keysOf(String key) {
-        return value(key).isPresent() && value(key).get() instanceof YamlNode.Mapping table
+    /** The ids of a table, whether or not their records could be read. */
+    Set<String> idsOf(String key) {
+        YamlNode.Entry entry = mapping.entries().get(key);
+        return entry != null && entry.value() instanceof YamlNode.Mapping table
                 ? table.entries().keySet()
                 : Set.of();
     }
 
-    <T> Map<String, List<T>> lists(String key, Function<Fields, T> reader) {
-        Map<String, List<T>> lists = new LinkedHashMap<>();
-        if (has(key) && within(key).isEmpty()) {
-            report(
-                    Code.TYPE_WRONG,
-                    positionOf(key),
-                    "\"" + key + "\" must be a list of ids, each with a list.",
-                    "Write each id on a line of its own, and its items below it.");
-        }
-        for (String id : keysOf(key)) {
-            YamlNode.Mapping table =
-                    (YamlNode.Mapping) mapping.entries().get(key).value();
-            Fields fields = new Fields(table, problems);
-            requireId(id, table.entries().get(id).key());
-            lists.put(id, fields.list(id, reader));
-            giveUpUnless(fields.isSound());
-        }
-        return lists;
+    /** All fields as records, each key being an id that may be scoped by a group: {@code group/area}. */
+    <T> Map<String, T> records(BiFunction<String, Fields, Optional<T>> reader) {
+        Map<String, T> records = new LinkedHashMap<>();
+        mapping.entries().forEach((id, entry) -> {
+            names.ask(id);
+            for (String part : id.split("/", 2)) {
+                Sorts.requireId(this, part, entry.key());
+            }
+            Records.record(fields -> reader.apply(id, fields))
+                    .read(new Value(id, entry.key(), entry.value(), this))
+                    .ifPresent(one -> records.put(id, one));
+        });
+        return records;
     }
 
-    private <T> Optional<T> read(Fields fields, Function<Fields, T> reader) {
-        T record = reader.apply(fields);
-        fields.end();
-        return fields.isSound() ? Optional.of(record) : Optional.empty();
+    Set<String> keys() {
+        return mapping.entries().keySet();
+    }
+
+    void report(Code code, Position at, String message, String hint) {
+        problems.add(code, at, message, hint);
+        giveUp();
+    }
+
+    /** Runs something that reports by itself what it finds wrong in this record. */
+    <T> T noting(Function<Problems, T> reading) {
+        int before = problems.found().size();
+        T read = reading.apply(problems);
+        if (problems.found().size() > before) {
+            giveUp();
+        }
+        return read;
+    }
+
+    /** Leaves this record out without a word: what it rests on was wrong and has been told already. */
+    void giveUp() {
+        isSound = false;
+    }
+
+    boolean isSound() {
+        return isSound;
+    }
+
+    /** Makes the record, if nothing at all was wrong with it. Everything must have been asked for before. */
+    <T> Optional<T> whole(Supplier<T> record) {
+        reportNames();
+        return isSound ? Optional.of(record.get()) : Optional.empty();
+    }
+
+    /**
+     * Makes the record that a whole file is, if all that it needs could be read, whatever else was wrong: then rules find in the same
+     * run what more there is. Nothing of it is published.
+     */
+    <T> Optional<T> legible(Supplier<T> record) {
+        reportNames();
+        return isLegible ? Optional.of(record.get()) : Optional.empty();
+    }
+
+    /** Makes the record, whatever was wrong with it: its reader says what stands in for what is not there. Nothing of it is published. */
+    <T> T anyway(Supplier<T> record) {
+        reportNames();
+        return record.get();
+    }
+
+    /** Makes no record of this. */
+    <T> Optional<T> leaveOut() {
+        giveUp();
+        reportNames();
+        return Optional.empty();
+    }
+
+    /** Reports every field that nobody asked for, and every one that is missing, unless the first is the second misspelt. */
+    private void reportNames() {
+        if (names.report(problems)) {
+            giveUp();
+        }
     }
 }

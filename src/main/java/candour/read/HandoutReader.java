@@ -1,10 +1,12 @@
 package candour.read;
 
 import candour.model.Handout;
+import candour.model.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code handouts.yaml}: what officers tell others of an inspection in their own words. */
 final class HandoutReader {
@@ -17,23 +19,22 @@ final class HandoutReader {
     static List<Handout> read(ContentFolder folder, Path home, Problems problems) {
         Path file = home.resolve(FILE);
         return Files.isRegularFile(file)
-                ? folder.yaml(file, problems).map(HandoutReader::handouts).orElse(List.of())
+                ? folder.yaml(file, problems).flatMap(HandoutReader::handouts).orElse(List.of())
                 : List.of();
     }
 
-    private static List<Handout> handouts(Fields fields) {
+    private static Optional<List<Handout>> handouts(Fields fields) {
         List<Handout> handouts = new ArrayList<>();
         for (Handout.Kind kind : Handout.Kind.values()) {
-            if (fields.has(kind.word())) {
-                handouts.add(new Handout(
-                        kind,
-                        fields.list(
-                                kind.word(),
-                                line -> new Handout.Line(line.text("says"), line.references("from"), line.position())),
-                        fields.positionOf(kind.word())));
-            }
+            fields.optional(kind.word(), Records.list(HandoutReader::line))
+                    .ifPresent(lines -> handouts.add(new Handout(kind, lines, fields.positionOf(kind.word()))));
         }
-        fields.end();
-        return List.copyOf(handouts);
+        return fields.legible(() -> List.copyOf(handouts));
+    }
+
+    private static Optional<Handout.Line> line(Fields line) {
+        Required<String> says = line.text("says");
+        List<Reference> from = line.items("from", Sorts.REFERENCE);
+        return line.whole(() -> new Handout.Line(says.get(), from, line.position()));
     }
 }

@@ -10,75 +10,102 @@ import candour.model.Judgement;
 import candour.model.Scale;
 import candour.model.Theme;
 import candour.problem.Code;
-import candour.problem.Position;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One entry of {@code judgements} or {@code self-assessment}: a grade, words alone, or a status that says there is none. */
 final class JudgementReader {
 
+    private static final Sort<Judgement.Reason> REASON =
+            Sorts.choice(Judgement.Reason.values(), Judgement.Reason::word);
+
     private final Framework framework;
-    private final Map<String, Theme> themes;
+    private final Themes themes;
     private final Sources sources;
 
-    JudgementReader(Framework framework, Map<String, Theme> themes, Sources sources) {
+    JudgementReader(Framework framework, Themes themes, Sources sources) {
         this.framework = framework;
         this.themes = themes;
         this.sources = sources;
     }
 
-    Judgement read(Fields fields, Judge by) {
-        Area area = area(fields);
-        Citation citation = sources.citation(fields);
-        Position position = fields.position();
+    Optional<Judgement> read(Fields fields, Judge by) {
+        Required<Area> area = area(fields);
+        Required<Citation> citation = sources.citation(fields);
         List<String> kinds =
                 Stream.of("grade", "words", "status").filter(fields::has).toList();
-        if (kinds.size() != 1) {
-            fields.report(
-                    Code.JUDGEMENT_UNCLEAR,
-                    position,
-                    "A judgement has either a grade, or words, or a status.",
-                    "Write exactly one of \"grade\", \"words\" (the document's own) and \"status\" (such as not-judged).");
-            return null;
-        }
-        return switch (kinds.get(0)) {
-            case "grade" -> new Judgement.Graded(area, by, grade(fields, area), citation, position);
-            case "words" -> new Judgement.Worded(area, by, fields.text("words"), citation, position);
-            default -> new Judgement.Absent(area, by, reason(fields), citation, position);
+        return switch (kinds.size() == 1 ? kinds.get(0) : "") {
+            case "grade" -> graded(fields, by, area, citation);
+            case "words" -> worded(fields, by, area, citation);
+            case "status" -> absent(fields, by, area, citation);
+            default -> unclear(fields);
         };
     }
 
-    private static Judgement.Reason reason(Fields fields) {
-        return Choices.choice(fields, "status", Judgement.Reason.values(), Judgement.Reason::word);
+    private static Optional<Judgement> graded(
+            Fields fields, Judge by, Required<Area> area, Required<Citation> citation) {
+        Required<Grade> grade = grade(fields, area);
+        return fields.whole(() -> new Judgement.Graded(area.get(), by, grade.get(), citation.get(), fields.position()));
     }
 
-    /** The area by its id; null if there is none, which has been told then. */
-    private Area area(Fields fields) {
-        String id = fields.text("area");
-        Optional<Group> local = localGroup(id);
-        if (local.isPresent()) {
-            return new Area(
-                    id,
-                    fields.text("name"),
-                    fields.optional("young"),
-                    local,
-                    local.get().scale(),
-                    false,
-                    FrameworkReader.themes(fields, themes),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
-        }
-        Area area = framework.areas().get(id);
-        if (area == null && !id.isEmpty()) {
-            fields.unknown(
+    private static Optional<Judgement> worded(
+            Fields fields, Judge by, Required<Area> area, Required<Citation> citation) {
+        Required<String> words = fields.text("words");
+        return fields.whole(() -> new Judgement.Worded(area.get(), by, words.get(), citation.get(), fields.position()));
+    }
+
+    private static Optional<Judgement> absent(
+            Fields fields, Judge by, Required<Area> area, Required<Citation> citation) {
+        Required<Judgement.Reason> reason = fields.required("status", REASON);
+        return fields.whole(
+                () -> new Judgement.Absent(area.get(), by, reason.get(), citation.get(), fields.position()));
+    }
+
+    private static Optional<Judgement> unclear(Fields fields) {
+        fields.report(
+                Code.JUDGEMENT_UNCLEAR,
+                fields.position(),
+                "A judgement has either a grade, or words, or a status.",
+                "Write exactly one of \"grade\", \"words\" (the document's own) and \"status\" (such as not-judged).");
+        return fields.leaveOut();
+    }
+
+    private Required<Area> area(Fields fields) {
+        return fields.required(
+                "area",
+                Sorts.TEXT.then((value, id) -> localGroup(id)
+                        .map(group -> localArea(fields, id, group))
+                        .orElseGet(() -> area(value, id))));
+    }
+
+    /** An area that only this inspection has says itself what it is. */
+    private Optional<Area> localArea(Fields fields, String id, Group group) {
+        Required<String> name = fields.text("name");
+        Optional<String> young = fields.optionalText("young");
+        Required<List<Theme>> named = themes.several(fields);
+        return name.flatMap(words -> named.map(about -> new Area(
+                        id,
+                        words,
+                        young,
+                        Optional.of(group),
+                        group.scale(),
+                        false,
+                        about,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())))
+                .known();
+    }
+
+    private Optional<Area> area(Value value, String id) {
+        Optional<Area> area = Optional.ofNullable(framework.areas().get(id));
+        if (area.isEmpty()) {
+            value.reportUnknown(
                     Code.AREA_UNKNOWN,
-                    "area",
+                    id,
                     framework.shortName() + " has no area \"" + id + "\".",
                     "Use one of: " + String.join(", ", choices()) + ".",
                     framework.areas().keySet());
@@ -103,25 +130,30 @@ final class JudgementReader {
         return choices;
     }
 
-    private static Grade grade(Fields fields, Area area) {
-        String text = fields.text("grade");
-        if (area == null || text.isEmpty()) {
-            return null;
-        }
-        Optional<Grade> grade = area.scale().flatMap(scale -> scale.grade(text));
-        if (grade.isEmpty()) {
-            List<Grade> grades = area.scale().map(Scale::grades).orElse(List.of());
-            fields.unknown(
+    /** Of an area that is not known no grade is known either, which is not told a second time. */
+    private static Required<Grade> grade(Fields fields, Required<Area> area) {
+        return fields.required(
+                "grade", Sorts.TEXT.then((value, id) -> area.known().flatMap(known -> grade(value, id, known))));
+    }
+
+    private static Optional<Grade> grade(Value value, String id, Area area) {
+        Optional<Grade> grade = area.scale().flatMap(scale -> scale.grade(id));
+        List<String> choices = area.scale().map(Scale::grades).orElse(List.of()).stream()
+                .map(Grade::id)
+                .toList();
+        if (grade.isEmpty() && choices.isEmpty()) {
+            value.report(
                     Code.GRADE_UNKNOWN,
-                    "grade",
-                    grades.isEmpty()
-                            ? "\"" + area.name() + "\" has no scale: this framework describes it in words."
-                            : "\"" + text + "\" is not a grade of \"" + area.name() + "\".",
-                    grades.isEmpty()
-                            ? "Write \"words\" with the document's own words."
-                            : "Use one of: " + grades.stream().map(Grade::id).collect(Collectors.joining(", ")) + ".",
-                    grades.stream().map(Grade::id).toList());
+                    "\"" + area.name() + "\" has no scale: this framework describes it in words.",
+                    "Write \"words\" with the document's own words.");
+        } else if (grade.isEmpty()) {
+            value.reportUnknown(
+                    Code.GRADE_UNKNOWN,
+                    id,
+                    "\"" + id + "\" is not a grade of \"" + area.name() + "\".",
+                    "Use one of: " + String.join(", ", choices) + ".",
+                    choices);
         }
-        return grade.orElse(null);
+        return grade;
     }
 }

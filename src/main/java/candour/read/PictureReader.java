@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** {@code pictures.yaml} and the files it names. A picture that it does not name has no licence, and is refused. */
 final class PictureReader {
 
     private static final int LARGEST = 200_000;
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.(svg|png)");
 
     private final ContentFolder folder;
     private final Path home;
@@ -41,47 +44,53 @@ final class PictureReader {
         return pictures;
     }
 
-    private Picture picture(String id, Fields fields) {
-        String file = fields.text("file");
-        return new Picture(
+    private Optional<Picture> picture(String id, Fields fields) {
+        Required<Drawn> drawn = fields.required("file", Sorts.TEXT.then(this::drawn));
+        Required<String> means = fields.text("means");
+        Required<String> licence = fields.text("licence");
+        Required<String> author = fields.text("author");
+        Optional<String> source = fields.optionalText("source");
+        return fields.whole(() -> new Picture(
                 id,
-                file,
-                fields.text("means"),
-                fields.text("licence"),
-                fields.text("author"),
-                fields.optional("source"),
-                ByteBuffer.wrap(file.isEmpty() ? new byte[0] : content(fields, file))
-                        .asReadOnlyBuffer(),
-                fields.position());
+                drawn.get().file,
+                means.get(),
+                licence.get(),
+                author.get(),
+                source,
+                drawn.get().content,
+                fields.position()));
     }
 
-    private byte[] content(Fields fields, String file) {
+    /** A file that is there, and its bytes. */
+    private record Drawn(String file, ByteBuffer content) {}
+
+    private Optional<Drawn> drawn(Value value, String file) {
         Path path = home.resolve(file);
-        if (!file.matches("[a-z0-9]+(-[a-z0-9]+)*\\.(svg|png)")) {
-            refuse(
-                    fields,
+        if (!NAME.matcher(file).matches()) {
+            return refuse(
+                    value,
                     "\"" + file + "\" cannot be the name of a picture.",
                     "Use small letters, digits, hyphens and \".svg\" or \".png\".");
-        } else if (!Files.isRegularFile(path)) {
-            refuse(
-                    fields,
+        }
+        if (!Files.isRegularFile(path)) {
+            return refuse(
+                    value,
                     "There is no file \"" + file + "\" in the folder pictures.",
                     "Put it there, or correct its name.");
-        } else {
-            byte[] bytes = folder.bytes(path, LARGEST, problems).orElse(null);
-            if (bytes == null) {
-                fields.giveUp();
-                return new byte[0];
-            }
-            Pictures.fault(file, bytes)
-                    .ifPresent(what -> refuse(
-                            fields, "\"" + file + "\" " + what + ".", "Save it again as plain SVG or as a small PNG."));
-            return bytes;
         }
-        return new byte[0];
+        return folder.bytes(path, LARGEST, problems).flatMap(bytes -> drawn(value, file, bytes));
     }
 
-    private static void refuse(Fields fields, String message, String hint) {
-        fields.report(Code.PICTURE_UNSOUND, fields.positionOf("file"), message, hint);
+    private static Optional<Drawn> drawn(Value value, String file, byte[] bytes) {
+        Optional<String> fault = Pictures.fault(file, bytes);
+        return fault.isPresent()
+                ? refuse(
+                        value, "\"" + file + "\" " + fault.get() + ".", "Save it again as plain SVG or as a small PNG.")
+                : Optional.of(new Drawn(file, ByteBuffer.wrap(bytes).asReadOnlyBuffer()));
+    }
+
+    private static Optional<Drawn> refuse(Value value, String message, String hint) {
+        value.report(Code.PICTURE_UNSOUND, message, hint);
+        return Optional.empty();
     }
 }

@@ -17,21 +17,24 @@ final class ScaleReader {
 
     static Map<String, Scale> read(Fields fields) {
         Map<String, Scale> scales = new LinkedHashMap<>();
-        fields.lists(
-                        "scales",
-                        point -> new Point(
-                                point.id("id"),
-                                point.text("label"),
-                                point.optional("printed"),
-                                point.optional("means"),
-                                point.optional("sentence"),
-                                point.text("say"),
-                                Choices.flag(point, "attention")))
+        fields.optional("scales", Records.lists(ScaleReader::point))
+                .orElse(Map.of())
                 .forEach((id, points) -> {
                     requireOrder(fields, id, points);
                     scales.put(id, scale(id, points));
                 });
         return scales;
+    }
+
+    private static Optional<Point> point(Fields point) {
+        Required<String> id = point.required("id", Sorts.ID);
+        Required<String> label = point.text("label");
+        Optional<String> printed = point.optionalText("printed");
+        Optional<String> means = point.optionalText("means");
+        Optional<String> sentence = point.optionalText("sentence");
+        Required<String> say = point.text("say");
+        boolean needsAttention = point.flag("attention");
+        return point.whole(() -> new Point(id.get(), label.get(), printed, means, sentence, say.get(), needsAttention));
     }
 
     /** Each word and number once; and numbers, where there are any, that rise or fall with the order, which is the truth. */

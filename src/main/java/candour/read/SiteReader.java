@@ -1,6 +1,7 @@
 package candour.read;
 
 import candour.model.AgeBand;
+import candour.model.Passage;
 import candour.model.ReadingTarget;
 import candour.model.Reference;
 import candour.model.Site;
@@ -16,10 +17,22 @@ import java.util.regex.Pattern;
 /** The files at the top of the content folder: the site itself, its themes and its words. */
 final class SiteReader {
 
-    private static final Pattern BASE_URL =
-            Pattern.compile("https?://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\\d{1,5})?/(?:[\\w./-]*/)?");
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
-    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+    private static final Sort<String> BASE_URL = Sorts.formed(
+            Pattern.compile("https?://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\\d{1,5})?/(?:[\\w./-]*/)?"),
+            Code.LINK_UNSAFE,
+            "the address of a site",
+            "Write it whole, with a slash at its end: https://inspections.example.gov.uk/.");
+    private static final Sort<String> LANGUAGE = Sorts.formed(
+            Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"),
+            Code.CHOICE_UNKNOWN,
+            "the code of a language",
+            "Write it as en-GB or cy (BCP 47).");
+    private static final Sort<Site.Colour> COLOUR = Sorts.formed(
+                    Pattern.compile("#[0-9a-fA-F]{6}"),
+                    Code.CHOICE_UNKNOWN,
+                    "a colour",
+                    "Write it as six hexadecimal digits in quotation marks: \"#3b2a6d\".")
+            .then((value, hex) -> Optional.of(new Site.Colour(hex, value.position())));
 
     /** What is asked of children's versions where the site asks nothing itself. */
     private static final List<ReadingTarget> READING = List.of(
@@ -27,101 +40,100 @@ final class SiteReader {
 
     private SiteReader() {}
 
+    /** The site, whatever is wrong with it: rules about everything else need to know its language and its readers. */
     static Site site(Fields fields) {
-        Site site = new Site(
-                fields.text("title"),
-                fields.text("strapline"),
-                fields.text("publisher"),
-                fields.text("contact"),
-                baseUrl(fields),
-                language(fields),
-                fields.record("colours", SiteReader::colours),
-                fields.has("logo") ? Optional.ofNullable(fields.reference("logo")) : Optional.empty(),
-                fields.optional("notice"),
-                fields.list("help", SiteReader::help),
-                fields.list("how", step -> new Site.Step(step.passage("says"), step.reference("picture"))),
-                fields.list(
-                        "rights",
-                        right -> new Site.Right(right.passage("says"), right.reference("picture"), right.text("law"))),
-                readings(fields),
-                fields.texts("familiar-words"));
-        fields.end();
-        return site;
+        Required<String> title = fields.text("title");
+        Required<String> strapline = fields.text("strapline");
+        Required<String> publisher = fields.text("publisher");
+        Required<String> contact = fields.text("contact");
+        Required<String> baseUrl = fields.required("base-url", BASE_URL);
+        Required<String> language = fields.required("language", LANGUAGE);
+        Required<Site.Colours> colours = fields.required("colours", Records.record(SiteReader::colours));
+        Optional<Reference> logo = fields.optional("logo", Sorts.REFERENCE);
+        Optional<String> notice = fields.optionalText("notice");
+        List<Site.Help> help = fields.list("help", SiteReader::help);
+        List<Site.Step> how = fields.list("how", SiteReader::step);
+        List<Site.Right> rights = fields.list("rights", SiteReader::right);
+        List<ReadingTarget> reading = fields.list("reading", SiteReader::reading);
+        List<String> familiarWords = fields.items("familiar-words", Sorts.TEXT);
+        return fields.anyway(() -> new Site(
+                title.orElse(""),
+                strapline.orElse(""),
+                publisher.orElse(""),
+                contact.orElse(""),
+                URI.create(fields.isSound() ? baseUrl.get() : "https://candour.invalid/"),
+                language.orElse(""),
+                colours.orElse(new Site.Colours(black(fields), black(fields))),
+                logo,
+                notice,
+                help,
+                how,
+                rights,
+                reading.isEmpty() ? READING : reading,
+                familiarWords));
     }
 
-    private static String language(Fields fields) {
-        String code = fields.text("language");
-        if (!code.isEmpty() && !LANGUAGE.matcher(code).matches()) {
-            fields.report(
-                    Code.CHOICE_UNKNOWN,
-                    fields.positionOf("language"),
-                    "\"" + code + "\" is not the code of a language.",
-                    "Write it as en-GB or cy (BCP 47).");
-        }
-        return code;
+    private static Site.Colour black(Fields fields) {
+        return new Site.Colour("#000000", fields.positionOf("colours"));
     }
 
-    private static Site.Help help(Fields help) {
-        Optional<Reference> authority =
-                help.has("authority") ? Optional.ofNullable(help.reference("authority")) : Optional.empty();
-        return new Site.Help(
-                help.text("name"), help.optional("phone"), help.optional("email"), help.text("says"), authority);
+    private static Optional<Site.Help> help(Fields help) {
+        Optional<Reference> authority = help.optional("authority", Sorts.REFERENCE);
+        Required<String> name = help.text("name");
+        Optional<String> phone = help.optionalText("phone");
+        Optional<String> email = help.optionalText("email");
+        Required<String> says = help.text("says");
+        return help.whole(() -> new Site.Help(name.get(), phone, email, says.get(), authority));
     }
 
-    /** What the site asks of children's versions; what is asked everywhere, if it asks nothing or nothing that can be read. */
-    private static List<ReadingTarget> readings(Fields fields) {
-        List<ReadingTarget> targets = fields.list("reading", SiteReader::reading);
-        return targets.isEmpty() ? READING : targets;
+    private static Optional<Site.Step> step(Fields step) {
+        Required<Passage> says = step.required("says", Sorts.PASSAGE);
+        Required<Reference> picture = step.required("picture", Sorts.REFERENCE);
+        return step.whole(() -> new Site.Step(says.get(), picture.get()));
     }
 
-    private static ReadingTarget reading(Fields target) {
-        return new ReadingTarget(
-                YoungPeopleReader.ages(target),
-                Choices.number(target, "grade"),
-                Choices.number(target, "limit"),
-                Choices.number(target, "words"));
+    private static Optional<Site.Right> right(Fields right) {
+        Required<Passage> says = right.required("says", Sorts.PASSAGE);
+        Required<Reference> picture = right.required("picture", Sorts.REFERENCE);
+        Required<String> law = right.text("law");
+        return right.whole(() -> new Site.Right(says.get(), picture.get(), law.get()));
     }
 
-    private static URI baseUrl(Fields fields) {
-        String text = fields.text("base-url");
-        if (!text.isEmpty() && !BASE_URL.matcher(text).matches()) {
-            fields.report(
-                    Code.LINK_UNSAFE,
-                    fields.positionOf("base-url"),
-                    "\"" + text + "\" is not the address of a site.",
-                    "Write it whole, with a slash at its end: https://inspections.example.gov.uk/.");
-        }
-        return fields.isSound() ? URI.create(text) : URI.create("https://candour.invalid/");
+    private static Optional<ReadingTarget> reading(Fields target) {
+        Required<AgeBand> ages = target.required("ages", Sorts.AGES);
+        Required<Integer> grade = target.required("grade", Sorts.NUMBER);
+        Required<Integer> limit = target.required("limit", Sorts.NUMBER);
+        Required<Integer> words = target.required("words", Sorts.NUMBER);
+        return target.whole(() -> new ReadingTarget(ages.get(), grade.get(), limit.get(), words.get()));
     }
 
-    private static Site.Colours colours(Fields fields) {
-        return new Site.Colours(colour(fields, "brand"), colour(fields, "accent"));
-    }
-
-    private static Site.Colour colour(Fields colours, String name) {
-        String colour = colours.text(name);
-        if (!colour.isEmpty() && !COLOUR.matcher(colour).matches()) {
-            colours.report(
-                    Code.CHOICE_UNKNOWN,
-                    colours.positionOf(name),
-                    "\"" + colour + "\" is not a colour.",
-                    "Write it as six hexadecimal digits in quotation marks: \"#3b2a6d\".");
-        }
-        return new Site.Colour(colour, colours.positionOf(name));
+    private static Optional<Site.Colours> colours(Fields colours) {
+        Required<Site.Colour> brand = colours.required("brand", COLOUR);
+        Required<Site.Colour> accent = colours.required("accent", COLOUR);
+        return colours.whole(() -> new Site.Colours(brand.get(), accent.get()));
     }
 
     static Map<String, Theme> themes(Fields fields) {
-        return fields.records(
-                (id, theme) -> new Theme(id, theme.text("name"), theme.text("about"), theme.text("young")));
+        return fields.records(SiteReader::theme);
+    }
+
+    private static Optional<Theme> theme(String id, Fields theme) {
+        Required<String> name = theme.text("name");
+        Required<String> about = theme.text("about");
+        Required<String> young = theme.text("young");
+        return theme.whole(() -> new Theme(id, name.get(), about.get(), young.get()));
     }
 
     static Map<String, Term> glossary(Fields fields) {
-        return fields.records((id, term) -> new Term(
-                id,
-                term.text("term"),
-                term.texts("also"),
-                term.text("adult"),
-                term.text("young"),
-                term.optional("say-instead")));
+        return fields.records(SiteReader::term);
+    }
+
+    private static Optional<Term> term(String id, Fields term) {
+        Required<String> word = term.text("term");
+        List<String> also = term.items("also", Sorts.TEXT);
+        Required<String> adult = term.text("adult");
+        Required<String> young = term.text("young");
+        Optional<String> sayInstead = term.optionalText("say-instead");
+        return term.whole(() -> new Term(id, word.get(), also, adult.get(), young.get(), sayInstead));
     }
 }

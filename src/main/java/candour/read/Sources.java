@@ -1,6 +1,7 @@
 package candour.read;
 
 import candour.model.Citation;
+import candour.model.PartialDate;
 import candour.model.Source;
 import candour.model.Statement;
 import candour.problem.Code;
@@ -8,9 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The documents that a file names under {@code sources}, and the citations that refer to them. */
 final class Sources {
+
+    private static final Sort<String> URL = Sorts.formed(
+            Pattern.compile("https?://\\S+"),
+            Code.LINK_UNSAFE,
+            "the address of a document",
+            "Write it whole: https://example.gov.uk/report.pdf.");
 
     private final Map<String, Source> known;
     private final Set<String> named;
@@ -21,28 +29,15 @@ final class Sources {
     }
 
     static Sources read(Fields fields) {
-        Map<String, Source> known = fields.table(
-                "sources",
-                (id, source) -> new Source(
-                        id,
-                        source.text("title"),
-                        source.text("publisher"),
-                        Dates.date(source, "date"),
-                        url(source),
-                        source.position()));
-        return new Sources(known, fields.keysOf("sources"));
+        return new Sources(fields.table("sources", Sources::source), fields.idsOf("sources"));
     }
 
-    private static Optional<String> url(Fields source) {
-        Optional<String> url = source.optional("url");
-        if (url.isPresent() && !url.get().matches("https?://\\S+")) {
-            source.report(
-                    Code.LINK_UNSAFE,
-                    source.positionOf("url"),
-                    "\"" + url.get() + "\" is not the address of a document.",
-                    "Write it whole: https://example.gov.uk/report.pdf.");
-        }
-        return url;
+    private static Optional<Source> source(String id, Fields source) {
+        Required<String> title = source.text("title");
+        Required<String> publisher = source.text("publisher");
+        Required<PartialDate> date = source.required("date", Sorts.DATE);
+        Optional<String> url = source.optional("url", URL);
+        return source.whole(() -> new Source(id, title.get(), publisher.get(), date.get(), url, source.position()));
     }
 
     List<Source> all() {
@@ -50,24 +45,36 @@ final class Sources {
     }
 
     /** Reads {@code source} and {@code at}, which every fact has. */
-    Citation citation(Fields fact) {
-        String id = fact.text("source");
-        String at = fact.text("at");
-        Source source = known.get(id);
-        if (source == null && named.contains(id)) {
-            fact.giveUp();
-        } else if (source == null && !id.isEmpty()) {
-            fact.unknown(
+    Required<Citation> citation(Fields fact) {
+        Required<Source> source = fact.required("source", Sorts.TEXT.then(this::named));
+        Required<String> at = fact.text("at");
+        return source.flatMap(known -> at.map(where -> new Citation(known, where)));
+    }
+
+    /** A source that stands there and could not be read has been told already. */
+    private Optional<Source> named(Value value, String id) {
+        Optional<Source> source = Optional.ofNullable(known.get(id));
+        if (source.isEmpty() && !named.contains(id)) {
+            value.reportUnknown(
                     Code.SOURCE_UNKNOWN,
-                    "source",
+                    id,
                     "There is no source \"" + id + "\" in this file.",
                     "Name one of the \"sources\" of this file, or add it there.",
                     named);
         }
-        return new Citation(source, at);
+        return source;
     }
 
-    Statement statement(Fields fact) {
-        return new Statement(fact.text("says"), citation(fact));
+    /** Reads what a fact says, and where it stands. */
+    Required<Statement> statement(Fields fact) {
+        Required<String> says = fact.text("says");
+        Required<Citation> citation = citation(fact);
+        return says.flatMap(words -> citation.map(where -> new Statement(words, where)));
+    }
+
+    /** A record that is a statement and nothing more. */
+    Optional<Statement> onlyStatement(Fields fact) {
+        Required<Statement> statement = statement(fact);
+        return fact.whole(statement::get);
     }
 }

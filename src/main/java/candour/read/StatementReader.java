@@ -5,7 +5,9 @@ import candour.model.AccessibilityStatement.Issue;
 import candour.model.AccessibilityStatement.Kind;
 import candour.model.AccessibilityStatement.Nation;
 import candour.model.AccessibilityStatement.Status;
+import candour.model.AccessibilityStatement.Test;
 import candour.model.PartialDate;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code accessibility.yaml}: the accessibility statement. */
@@ -13,39 +15,58 @@ final class StatementReader {
 
     static final String FILE = "accessibility.yaml";
 
+    private static final Sort<Nation> NATION = Sorts.choice(Nation.values(), Nation::word);
+    private static final Sort<Status> STATUS = Sorts.choice(Status.values(), Status::word);
+    private static final Sort<Kind> KIND = Sorts.choice(Kind.values(), Kind::word);
+
     private StatementReader() {}
 
-    static AccessibilityStatement read(Fields fields) {
-        AccessibilityStatement statement = new AccessibilityStatement(
-                fields.text("scope"),
-                Choices.choice(fields, "nation", Nation.values(), Nation::word),
-                Choices.choice(fields, "status", Status.values(), Status::word),
-                fields.texts("formats"),
-                fields.optional("phone"),
-                Choices.number(fields, "answer-within"),
-                fields.optional("visits"),
-                fields.list("issues", StatementReader::issue),
-                fields.optional("improving"),
-                Dates.date(fields, "prepared"),
-                Dates.date(fields, "reviewed"),
-                fields.record("tested", StatementReader::test),
-                fields.positionOf("status"));
-        fields.end();
-        return statement;
+    static Optional<AccessibilityStatement> read(Fields fields) {
+        Required<String> scope = fields.text("scope");
+        Required<Nation> nation = fields.required("nation", NATION);
+        Required<Status> status = fields.required("status", STATUS);
+        List<String> formats = fields.items("formats", Sorts.TEXT);
+        Optional<String> phone = fields.optionalText("phone");
+        Required<Integer> answerWithin = fields.required("answer-within", Sorts.NUMBER);
+        Optional<String> visits = fields.optionalText("visits");
+        List<Issue> issues = fields.list("issues", StatementReader::issue);
+        Optional<String> improving = fields.optionalText("improving");
+        Required<PartialDate> prepared = fields.required("prepared", Sorts.DATE);
+        Required<PartialDate> reviewed = fields.required("reviewed", Sorts.DATE);
+        Required<Test> tested = fields.required("tested", Records.record(StatementReader::test));
+        return fields.whole(() -> new AccessibilityStatement(
+                scope.get(),
+                nation.get(),
+                status.get(),
+                formats,
+                phone,
+                answerWithin.get(),
+                visits,
+                issues,
+                improving,
+                prepared.get(),
+                reviewed.get(),
+                tested.get(),
+                fields.positionOf("status")));
     }
 
     /** A failure has to name its criterion and the day on which it will be put right. */
-    private static Issue issue(Fields issue) {
-        Kind kind = Choices.choice(issue, "kind", Kind.values(), Kind::word);
-        boolean isFailure = kind == Kind.NON_COMPLIANCE;
-        Optional<String> criterion = isFailure ? Optional.of(issue.text("criterion")) : issue.optional("criterion");
+    private static Optional<Issue> issue(Fields issue) {
+        Required<Kind> kind = issue.required("kind", KIND);
+        boolean isFailure = kind.known().filter(Kind.NON_COMPLIANCE::equals).isPresent();
+        Required<String> says = issue.text("says");
+        Optional<String> criterion = isFailure ? issue.text("criterion").known() : issue.optionalText("criterion");
         Optional<PartialDate> fixedBy =
-                isFailure ? Optional.ofNullable(Dates.date(issue, "fixed-by")) : Dates.optional(issue, "fixed-by");
-        return new Issue(kind, issue.text("says"), criterion, issue.optional("instead"), fixedBy, issue.position());
+                isFailure ? issue.required("fixed-by", Sorts.DATE).known() : issue.optional("fixed-by", Sorts.DATE);
+        Optional<String> instead = issue.optionalText("instead");
+        return issue.whole(() -> new Issue(kind.get(), says.get(), criterion, instead, fixedBy, issue.position()));
     }
 
-    private static AccessibilityStatement.Test test(Fields test) {
-        return new AccessibilityStatement.Test(
-                Dates.date(test, "on"), test.text("by"), test.text("how"), test.text("pages"));
+    private static Optional<Test> test(Fields test) {
+        Required<PartialDate> on = test.required("on", Sorts.DATE);
+        Required<String> by = test.text("by");
+        Required<String> how = test.text("how");
+        Required<String> pages = test.text("pages");
+        return test.whole(() -> new Test(on.get(), by.get(), how.get(), pages.get()));
     }
 }

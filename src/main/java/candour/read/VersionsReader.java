@@ -1,5 +1,6 @@
 package candour.read;
 
+import candour.model.AgeBand;
 import candour.model.BeingWritten;
 import candour.model.YoungPeople;
 import candour.problem.Code;
@@ -7,8 +8,10 @@ import candour.problem.Position;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The children's versions of one inspection: {@code young-people.yaml}, and others named by their ages. */
 final class VersionsReader {
@@ -53,16 +56,16 @@ final class VersionsReader {
             return new Versions(List.of(), Optional.empty());
         }
         List<YoungPeople> finished = new ArrayList<>();
+        Set<AgeBand> taken = new HashSet<>();
         Optional<BeingWritten> promised = Optional.empty();
         for (String name : files()) {
             Optional<Fields> fields = folder.yaml(home.resolve(name), problems);
             if (name.equals(FIRST)
                     && fields.filter(one -> one.has("being-written")).isPresent()) {
-                promised = fields.map(YoungPeopleReader::beingWritten);
+                promised = fields.flatMap(YoungPeopleReader::beingWritten);
             } else {
-                fields.map(one -> version(name, one, finished))
-                        .filter(one -> one.ages() != null)
-                        .ifPresent(finished::add);
+                Sort<AgeBand> own = Sorts.AGES.then((value, ages) -> own(value, ages, name, taken));
+                fields.flatMap(one -> YoungPeopleReader.read(one, own)).ifPresent(finished::add);
             }
         }
         if (promised.isPresent() && !finished.isEmpty()) {
@@ -76,19 +79,16 @@ final class VersionsReader {
     }
 
     /** Two versions have two addresses, so their ages differ, and a file's name is true. */
-    private static YoungPeople version(String name, Fields fields, List<YoungPeople> others) {
-        YoungPeople version = YoungPeopleReader.read(fields);
-        boolean isNamed = name.equals(FIRST) || name.equals("young-people-" + version.ages() + ".yaml");
-        boolean isRepeated = others.stream().anyMatch(other -> other.ages().equals(version.ages()));
-        if (version.ages() != null && (!isNamed || isRepeated)) {
-            fields.report(
+    private static Optional<AgeBand> own(Value value, AgeBand ages, String name, Set<AgeBand> taken) {
+        boolean isNamed = name.equals(FIRST) || name.equals("young-people-" + ages + ".yaml");
+        if (!taken.add(ages) || !isNamed) {
+            value.report(
                     Code.AGES_CONTRADICT,
-                    fields.positionOf("ages"),
                     isNamed
-                            ? "There is another version for ages " + version.ages() + "."
+                            ? "There is another version for ages " + ages + "."
                             : "The name of this file says other ages.",
                     "Give each age band one file, named by it: young-people-12-14.yaml.");
         }
-        return version;
+        return Optional.of(ages);
     }
 }

@@ -22,11 +22,6 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
  */
 final class YamlReader {
 
-    /** Short texts that were read before: ids, kinds and paragraphs come again and again, and a large archive holds each once. */
-    private static final String[] SHARED = new String[1 << 13];
-
-    private static final int MOST_SHARED = 24;
-
     private static final YAMLFactory YAML = new YAMLFactory();
 
     private final String file;
@@ -44,16 +39,16 @@ final class YamlReader {
     /** The top-level mapping, or problems: empty if the file is not YAML, or holds something else. */
     static Optional<YamlNode.Mapping> read(String file, String text, Problems problems) {
         int before = problems.found().size();
-        Optional<YamlNode> top;
         try {
-            top = new YamlReader(file, text, problems).document();
+            Optional<YamlNode> top = new YamlReader(file, text, problems).document();
+            return problems.found().size() > before ? Optional.empty() : mapping(file, top, problems);
         } catch (JacksonException broken) {
             reportSyntax(file, broken, problems);
             return Optional.empty();
         }
-        if (problems.found().size() > before) {
-            return Optional.empty();
-        }
+    }
+
+    private static Optional<YamlNode.Mapping> mapping(String file, Optional<YamlNode> top, Problems problems) {
         if (top.isPresent() && top.get() instanceof YamlNode.Mapping mapping) {
             return Optional.of(mapping);
         }
@@ -118,22 +113,7 @@ final class YamlReader {
         refuseCutOff(value);
         int start = (int) tokens.currentTokenLocation().getCharOffset();
         return new YamlNode.Scalar(
-                "~".equals(value) ? "" : shared(value.strip()), here(lengthShown(value)), text, start);
-    }
-
-    /** Threads share these without a lock: at worst one text is kept twice. */
-    private static String shared(String text) {
-        if (text.length() > MOST_SHARED) {
-            return text;
-        }
-        int hash = text.hashCode();
-        int slot = (hash ^ hash >>> 13) & SHARED.length - 1;
-        String known = SHARED[slot];
-        if (text.equals(known)) {
-            return known;
-        }
-        SHARED[slot] = text;
-        return text;
+                "~".equals(value) ? "" : SharedTexts.shared(value.strip()), here(lengthShown(value)), text, start);
     }
 
     /** "A check #1 of five" would be read as "A check": to YAML the rest is a comment. Comments have a space after the sign. */

@@ -2,87 +2,77 @@ package candour.read;
 
 import candour.model.AgeBand;
 import candour.model.BeingWritten;
+import candour.model.PartialDate;
 import candour.model.Passage;
+import candour.model.Reference;
 import candour.model.YoungPeople;
-import candour.problem.Code;
+import candour.model.YoungPeople.CheckedWith;
+import candour.model.YoungPeople.Point;
+import candour.model.YoungPeople.Review;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** One {@code young-people.yaml}: a children's version, or the promise of one. */
 final class YoungPeopleReader {
 
-    private static final Pattern AGES = Pattern.compile("(\\d{1,2})-(\\d{1,2})");
-
     private YoungPeopleReader() {}
 
-    static YoungPeople read(Fields fields) {
-        YoungPeople version = new YoungPeople(
-                ages(fields),
-                fields.passage("why"),
-                fields.passage("inspectors"),
-                fields.list("good", YoungPeopleReader::point),
-                fields.list("better", YoungPeopleReader::point),
-                fields.list("next", YoungPeopleReader::point),
-                fields.list("said", YoungPeopleReader::said),
-                optional(fields, "checked-with", YoungPeopleReader::checkedWith),
-                optional(fields, "reviewed", YoungPeopleReader::review),
-                fields.position());
-        fields.end();
-        return version;
+    /** @param band how its ages are read: they must be its own */
+    static Optional<YoungPeople> read(Fields fields, Sort<AgeBand> band) {
+        Required<AgeBand> ages = fields.required("ages", band);
+        Required<Passage> why = fields.required("why", Sorts.PASSAGE);
+        Required<Passage> inspectors = fields.required("inspectors", Sorts.PASSAGE);
+        List<Point> good = fields.list("good", YoungPeopleReader::point);
+        List<Point> better = fields.list("better", YoungPeopleReader::point);
+        List<Point> next = fields.list("next", YoungPeopleReader::point);
+        List<Point> said = fields.list("said", YoungPeopleReader::said);
+        Optional<CheckedWith> checkedWith =
+                fields.optional("checked-with", Records.record(YoungPeopleReader::checkedWith));
+        Optional<Review> reviewed = fields.optional("reviewed", Records.record(YoungPeopleReader::review));
+        return fields.legible(() -> new YoungPeople(
+                ages.get(),
+                why.get(),
+                inspectors.get(),
+                good,
+                better,
+                next,
+                said,
+                checkedWith,
+                reviewed,
+                fields.position()));
     }
 
-    static BeingWritten beingWritten(Fields fields) {
-        BeingWritten promise =
-                new BeingWritten(Dates.date(fields, "being-written"), fields.positionOf("being-written"));
-        fields.end();
-        return promise;
+    static Optional<BeingWritten> beingWritten(Fields fields) {
+        Required<PartialDate> day = fields.required("being-written", Sorts.DATE);
+        return fields.legible(() -> new BeingWritten(day.get(), fields.positionOf("being-written")));
     }
 
-    /** An age band; a stand-in of null if there is none. */
-    static AgeBand ages(Fields fields) {
-        String text = fields.text("ages");
-        Matcher ages = AGES.matcher(text);
-        if (ages.matches() && Integer.parseInt(ages.group(1)) <= Integer.parseInt(ages.group(2))) {
-            return new AgeBand(Integer.parseInt(ages.group(1)), Integer.parseInt(ages.group(2)));
-        }
-        if (!text.isEmpty()) {
-            fields.report(
-                    Code.CHOICE_UNKNOWN,
-                    fields.positionOf("ages"),
-                    "\"" + text + "\" is not an age band.",
-                    "Write it as 9-11.");
-        }
-        return null;
-    }
-
-    private static YoungPeople.Point point(Fields point) {
+    private static Optional<Point> point(Fields point) {
         return point(point, Optional.empty());
     }
 
-    private static YoungPeople.Point said(Fields point) {
-        return point(point, point.optionalPassage("done"));
+    private static Optional<Point> said(Fields point) {
+        return point(point, point.optional("done", Sorts.PASSAGE));
     }
 
-    private static YoungPeople.Point point(Fields point, Optional<Passage> done) {
-        return new YoungPeople.Point(
-                point.passage("says"), done, point.reference("picture"), point.references("from"), point.position());
+    private static Optional<Point> point(Fields point, Optional<Passage> done) {
+        Required<Passage> says = point.required("says", Sorts.PASSAGE);
+        Required<Reference> picture = point.required("picture", Sorts.REFERENCE);
+        List<Reference> from = point.items("from", Sorts.REFERENCE);
+        return point.whole(() -> new Point(says.get(), done, picture.get(), from, point.position()));
     }
 
-    private static <T> Optional<T> optional(Fields fields, String key, Function<Fields, T> reader) {
-        return fields.has(key) ? Optional.ofNullable(fields.record(key, reader)) : Optional.empty();
+    private static Optional<CheckedWith> checkedWith(Fields fields) {
+        Required<PartialDate> on = fields.required("on", Sorts.DATE);
+        Required<Integer> howMany = fields.required("how-many", Sorts.NUMBER);
+        Required<String> ages = fields.text("ages");
+        Required<String> whatChanged = fields.text("what-changed");
+        return fields.whole(() -> new CheckedWith(on.get(), howMany.get(), ages.get(), whatChanged.get()));
     }
 
-    private static YoungPeople.CheckedWith checkedWith(Fields fields) {
-        return new YoungPeople.CheckedWith(
-                Dates.date(fields, "on"),
-                Choices.number(fields, "how-many"),
-                fields.text("ages"),
-                fields.text("what-changed"));
-    }
-
-    private static YoungPeople.Review review(Fields fields) {
-        return new YoungPeople.Review(Dates.date(fields, "on"), fields.optional("facts"), fields.position());
+    private static Optional<Review> review(Fields fields) {
+        Required<PartialDate> on = fields.required("on", Sorts.DATE);
+        Optional<String> facts = fields.optionalText("facts");
+        return fields.whole(() -> new Review(on.get(), facts, fields.position()));
     }
 }

@@ -1,0 +1,100 @@
+package candour.read;
+
+import candour.model.Action;
+import candour.model.Area;
+import candour.model.Citation;
+import candour.model.Finding;
+import candour.model.Framework;
+import candour.model.Group;
+import candour.model.Progress;
+import candour.model.Recommendation;
+import candour.model.Reference;
+import candour.model.Statement;
+import candour.model.Theme;
+import candour.problem.Code;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the inspectors found, and what they asked for. */
+final class FindingReader {
+
+    private static final Sort<Finding.Kind> KIND = Sorts.choice(Finding.Kind.values(), Finding.Kind::word);
+    private static final Sort<Recommendation.Within> WITHIN =
+            Sorts.choice(Recommendation.Within.values(), Recommendation.Within::word);
+
+    private final Themes themes;
+    private final Sources sources;
+    private final StepReader steps;
+    private final Sort<Area> area;
+    private final Sort<Group> group;
+
+    /** @param areas those of the framework, and those that the inspection adds */
+    FindingReader(Framework framework, Map<String, Area> areas, Themes themes, Sources sources) {
+        this.themes = themes;
+        this.sources = sources;
+        this.steps = new StepReader(sources);
+        this.area = Sorts.named(
+                areas,
+                Code.AREA_UNKNOWN,
+                id -> "No area \"" + id + "\" was judged, and " + framework.shortName() + " has none of that name.",
+                "Use the id of an area of this framework.");
+        this.group = Sorts.named(
+                framework.groups(),
+                Code.CHOICE_UNKNOWN,
+                id -> framework.shortName() + " has no group \"" + id + "\".",
+                "Use one of: " + String.join(", ", framework.groups().keySet()) + ".");
+    }
+
+    Optional<Finding> finding(Fields finding) {
+        Required<String> id = finding.required("id", Sorts.ID);
+        Required<Finding.Kind> kind = finding.required("kind", KIND);
+        Required<Theme> theme = themes.one(finding);
+        Optional<Area> under = finding.optional("area", area);
+        Required<String> says = finding.text("says");
+        Optional<String> quote = finding.optionalText("quote");
+        Required<Citation> citation = sources.citation(finding);
+        Optional<Statement> reply = finding.optional("reply", Records.record(sources::onlyStatement));
+        List<Reference> follows = finding.items("follows", Sorts.REFERENCE);
+        List<Action> actions = steps.actions(finding);
+        List<Progress> progress = steps.progress(finding);
+        return finding.whole(() -> new Finding(
+                id.get(),
+                kind.get(),
+                theme.get(),
+                under,
+                says.get(),
+                quote,
+                citation.get(),
+                reply,
+                follows,
+                actions,
+                progress,
+                finding.position()));
+    }
+
+    Optional<Recommendation> recommendation(Fields recommendation) {
+        Required<String> id = recommendation.required("id", Sorts.ID);
+        Required<Recommendation.Within> within = recommendation.required("within", WITHIN);
+        Required<Theme> theme = themes.one(recommendation);
+        Optional<Group> under = recommendation.optional("group", group);
+        Optional<String> owner = recommendation.optionalText("owner");
+        Required<String> says = recommendation.text("says");
+        Required<String> plain = recommendation.text("plain");
+        List<Action> actions = steps.actions(recommendation);
+        List<Progress> progress = steps.progress(recommendation);
+        Required<Citation> citation = sources.citation(recommendation);
+        return recommendation.whole(() -> new Recommendation(
+                id.get(),
+                within.get(),
+                theme.get(),
+                under,
+                owner,
+                says.get(),
+                plain.get(),
+                actions,
+                progress,
+                citation.get(),
+                recommendation.position()));
+    }
+}
