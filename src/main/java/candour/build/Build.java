@@ -55,12 +55,12 @@ public record Build(Path content, Optional<LocalDate> asAt, LocalDate today, boo
                 .then(compared -> new Site(compared, Planner.plan(compared, withComponents)));
     }
 
-    /** Prints the site, audits every page on its way to the disk, and puts it in the place of the old one. */
-    public static void publish(Site site, SiteWriter writer, IntConsumer progress) throws IOException {
+    /** Prints the site, audits every page on its way to the disk, and fills the folder with it: see {@link SiteWriter#write}. */
+    public static List<String> publish(Site site, SiteWriter writer, IntConsumer progress) throws IOException {
         List<Output> files = Renderer.render(site.compared(), site.pages()).toList();
         Set<String> paths = files.stream().map(Output::path).collect(Collectors.toSet());
         Auditor auditor = new Auditor(site.compared().archive().site().baseUrl().getPath(), paths);
-        writer.write(files.stream().map(auditor::watch), progress, auditor::end);
+        return writer.write(files.stream().map(auditor::watch), progress, auditor::end);
     }
 
     private Archive known(Archive archive) {
