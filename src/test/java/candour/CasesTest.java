@@ -2,17 +2,16 @@ package candour;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import candour.check.ContentRules;
-import candour.model.Archive;
+import candour.build.Build;
 import candour.problem.Checked;
 import candour.problem.Code;
-import candour.read.ArchiveReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,13 +79,13 @@ class CasesTest {
             Files.move(content.resolve(expected.group(6)), content.resolve(expected.group(7)));
         } else if (expected.group(5) == null) {
             String body = file.toString().endsWith(".md") ? text.substring(text.indexOf('\n')) : text;
+            Files.createDirectories(target.getParent());
             Files.write(target, body.getBytes(StandardCharsets.ISO_8859_1));
         } else {
             Files.delete(content.resolve(expected.group(5)));
         }
 
-        Checked<Archive> read =
-                ArchiveReader.read(content).check(archive -> ContentRules.check(archive, TestSite.TODAY));
+        Checked<Build.Site> read = new Build(content, Optional.empty(), TestSite.TODAY).prepare();
         List<String> told = read.problems().stream()
                 .map(problem ->
                         problem.at().toString().replace(content.toString().replace('\\', '/') + "/", "") + " "

@@ -8,8 +8,10 @@ import candour.model.Archive;
 import candour.pages.Planner;
 import candour.pages.Planner.Planned;
 import candour.problem.Checked;
+import candour.problem.Problem;
 import candour.publish.SiteWriter;
 import candour.read.ArchiveReader;
+import candour.read.StaticFiles;
 import candour.render.Output;
 import candour.render.Renderer;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Content becomes a site: read, check, compare, plan, render, audit, publish. Stages are functions; data flows one way.
@@ -36,7 +39,12 @@ public record Build(Path content, Optional<LocalDate> asAt, LocalDate today, boo
     }
 
     /** What is to be published, decided and not yet printed. */
-    public record Site(Compared compared, List<Planned> pages) {}
+    public record Site(Compared compared, List<Planned> pages, StaticFiles added) {
+
+        private List<Problem> clashes() {
+            return added.files().isEmpty() ? added.problems() : added.beside(paths(Renderer.render(compared, pages)));
+        }
+    }
 
     /** Everything before the first byte: all mistakes, or all pages. */
     public Checked<Site> prepare() {
@@ -52,15 +60,23 @@ public record Build(Path content, Optional<LocalDate> asAt, LocalDate today, boo
     public Checked<Site> finish(Checked<Archive> checked) {
         return checked.then(this::known)
                 .then(archive -> Comparer.compare(archive, day(archive)))
-                .then(compared -> new Site(compared, Planner.plan(compared, withComponents)));
+                .then(compared -> new Site(compared, Planner.plan(compared, withComponents), StaticFiles.of(content)))
+                .check(Site::clashes);
     }
 
     /** Prints the site, audits every page on its way to the disk, and fills the folder with it: see {@link SiteWriter#write}. */
     public static List<String> publish(Site site, SiteWriter writer, IntConsumer progress) throws IOException {
         List<Output> files = Renderer.render(site.compared(), site.pages()).toList();
-        Set<String> paths = files.stream().map(Output::path).collect(Collectors.toSet());
+        List<Output> added = site.added().files().stream()
+                .map(one -> new Output(one.path(), one::copyTo))
+                .toList();
+        Set<String> paths = paths(Stream.concat(files.stream(), added.stream()));
         Auditor auditor = new Auditor(site.compared().archive().site().baseUrl().getPath(), paths);
-        return writer.write(files.stream().map(auditor::watch), progress, auditor::end);
+        return writer.write(Stream.concat(files.stream().map(auditor::watch), added.stream()), progress, auditor::end);
+    }
+
+    private static Set<String> paths(Stream<Output> files) {
+        return files.map(Output::path).collect(Collectors.toSet());
     }
 
     private Archive known(Archive archive) {

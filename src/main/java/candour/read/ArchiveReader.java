@@ -38,7 +38,8 @@ public final class ArchiveReader {
             "pictures.yaml",
             "pictures",
             "frameworks",
-            "authorities");
+            "authorities",
+            "static");
 
     private final Path content;
     private final ContentFolder folder;
