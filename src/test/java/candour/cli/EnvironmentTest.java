@@ -152,8 +152,8 @@ class EnvironmentTest {
         Ended ended = processes.run(Processes.withReadOnly(closed, build()));
         assertEquals(3, ended.with(), ended::said);
         assertTrue(
-                ended.said().contains(closed + "/2008-review may not be read or written")
-                        || ended.said().contains(closed + " may not be read or written"),
+                ended.said().contains(closed.toString())
+                        && ended.said().contains(" may not be read or written. Find out who owns it"),
                 ended::said);
         assertTrue(ended.said().contains("The old site is as it was."), ended::said);
         before.forEach(
