@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import candour.Folders;
 import candour.cli.Processes.Ended;
 import candour.cli.Processes.Started;
 import java.io.File;
@@ -174,8 +173,8 @@ class LauncherTest {
     void whatIsMissingOrWrongIsNamedWithWhatToDo() throws Exception {
         assertFails(version("JAVA_HOME", "/nowhere"), "JAVA_HOME is /nowhere");
         Path few = Files.createDirectory(scratch.resolve("few"));
-        for (String tool : List.of("dirname", "sh", "find", "head", "wc", "mkdir", "flock", "sed")) {
-            Files.createSymbolicLink(few.resolve(tool), Path.of("/usr/bin", tool));
+        for (String tool : List.of("dirname", "find", "head", "wc", "mkdir", "flock")) {
+            script(Files.writeString(few.resolve(tool), "#!/bin/sh\nexec /usr/bin/" + tool + " \"$@\"\n"));
         }
         assertFails(version("PATH", few.toString()), "there is no Java. Install a JDK, 17 or newer");
         String java = Path.of(System.getProperty("java.home")).toString();
@@ -190,13 +189,11 @@ class LauncherTest {
     /** The name is written by the shell, because this process may be in a place without umlauts itself. */
     @Test
     void umlautsInPathsAreReadWithoutALocale() throws Exception {
-        Files.createSymbolicLink(
-                scratch.resolve("base"), Path.of("src/test/cases/base").toAbsolutePath());
-        String script =
-                "folder=$(printf 'B\\303\\274cher') && cp -r base/ \"$folder\" && exec \"$@\" --content \"$folder\"";
+        Path base = Path.of("src/test/cases/base").toAbsolutePath();
+        String script = "folder=$(printf 'B\\303\\274cher') && cp -r " + base
+                + " \"$folder\" && exec \"$@\" --content \"$folder\"";
         List<String> check = Processes.shell("cd " + scratch + " && " + script, List.of(launcher.toString(), "check"));
         Ended ended = with("LC_ALL", "C", "LANG", "C").run(check);
         assertEquals(0, ended.with(), ended::said);
-        Folders.list(scratch).forEach(any -> assertFalse(any.endsWith("nothing")));
     }
 }
