@@ -94,9 +94,10 @@ best-first = Best first: { $grades }.
 judged-in-words = “{ $words }”
     .means = given in the document’s own words, and not ranked
 absent-not-judged = Not judged [z]
-    .means = our source gives no judgement on this
+    .means = a document says that this was not judged
 absent-not-published = Not published [x]
     .means = there was a judgement, and it was not published
+absent-unknown = Not in our sources [x]
 absent-predates-area = Not yet judged then [z]
     .means = the inspection is older than this judgement
 grades-counted =
@@ -111,7 +112,7 @@ tally-same =
         [one] One grade: “{ MIDDLE($grade) }”.
        *[other] { START(grades-counted) }, each “{ MIDDLE($grade) }”.
     }
-tally-none = No grades.
+tally-none = This site holds no grades of it.
 
 ## What may be said of a change
 
@@ -132,14 +133,14 @@ change-unwritten = [b] Cannot be compared with { $since }: a different framework
 change-first = No earlier grade on this to compare with.
 change-no-grade = No grade, so nothing to compare.
 because-same-area = It is the same area of the same framework.
-because-unwritten = It is a different framework, and no source says that the two may be compared.
+because-unwritten = It is a different framework, and nobody has written down here that the two may be compared.
 agreement =
     { $kind ->
         [council-higher] Higher than the inspectors’ judgement, which was “{ MIDDLE($inspectors) }”.
         [council-lower] Lower than the inspectors’ judgement, which was “{ MIDDLE($inspectors) }”.
        *[agreed] The same as the inspectors’ judgement.
     }
-summary-no-grades = This inspection gave no grades, so there is nothing to compare.
+summary-no-grades = This site holds no grades of this inspection, so there is nothing to compare.
 summary-first = Nothing here was graded before, as far as we know, so there is nothing to compare with.
 summary-apart = None of these grades may be compared with earlier ones. The tables below say why.
 summary-moved = Compared with earlier inspections: { $moved }.
@@ -267,7 +268,7 @@ duty-due-in =
         [0] Due today, { $day }.
        *[other] Due in { days-counted }, counted from { $day }.
     }
-duty-unknown = Not known: our sources do not say whether it was done.
+duty-unknown = Not known: we have no document that says whether it was done.
 
 ## Around every page
 
@@ -292,7 +293,11 @@ news = News
 skip-link = Skip to the main content
 navigation-main = Main
 navigation-breadcrumb = Breadcrumb
-footer-published = Published by { $publisher }. It knows inspections from documents dated up to { $day }; others and later ones are missing.
+footer-published =
+    { $day ->
+        [none] Published by { $publisher }.
+       *[other] Published by { $publisher }. It knows inspections from documents dated up to { $day }; others and later ones are missing.
+    }
 footer-address = This page: { $address }
 
 ## The page of a wrong address
@@ -306,7 +311,7 @@ not-found-home = Go to the front page
 
 home-title = { $site }: { MIDDLE($strapline) }
 home-description = { $strapline }.
-home-lead = Every judgement with its word, its scale and its source. Every inspection told for children, too.
+home-lead = Every judgement with its word, its scale and its source. Told for children, too.
 pick-your-area = Pick your area
 inspections-number =
     { $count ->
@@ -316,9 +321,14 @@ inspections-number =
     }
 inspections-counted = { START(inspections-number) }
 for-children = For children and young people
-home-for-children = Every inspection here has a page written for you. It tells the bad news too.
+home-for-children =
+    { $promised ->
+        [0] Each inspection here has a page written for you. It tells the bad news too.
+       *[other] Each inspection here has a page written for you, or it is still being written. The pages tell the bad news too.
+    }
 home-young-people = Go to the young people’s pages
 home-newest = The newest inspections here
+home-empty = This site holds no inspection yet. Its officers can add the first: a folder for the area, and in it one for the inspection.
 home-grades = What judgements mean
     .always-words = Inspectors give grades. In some inspections 4 is the best number, in others 1 is. So this site always shows the word and its place on the scale, and never a number alone. A shape goes with each word:
     .not-compared = Inspections change over the years. Where two judgements may not be compared, this site says so, and says why.
@@ -333,9 +343,9 @@ shape-attention = something is wrong
 about-lead = This site tells everybody what inspectors found about services for children, the children included.
 about-promises = What we promise
 promise-never-misleading = Never misleading.
-    .means = A judgement is always a word with its scale. We compare two judgements only where a source says that they may be compared.
+    .means = A judgement is always a word with its scale. We compare two judgements only where they are about the same area of the same framework, or where somebody has written down, with a reason, that they may be compared.
 promise-nobody-left-out = Nobody left out.
-    .means = Every inspection has a page for young people.
+    .means = Every inspection has a page for young people, or says by when it will have one.
 promise-sources = Everything has a source.
     .means = Each judgement, finding and recommendation says in which document, and where in it, it stands. Where the documents are silent, we say so.
 promise-voices = Each voice apart.
@@ -359,7 +369,6 @@ a11y-can-listen = listen to most of the website with a screen reader
 a11y-can-plain = read everything without scripts, pictures or colours
 a11y-advice = { $link } has advice on making your device easier to use if you have a disability.
 a11y-how = How accessible this website is
-a11y-no-failures = We know of no part of this website that fails the standard.
 a11y-failures = We know that some parts of this website are not fully accessible:
 a11y-feedback = Feedback and contact information
 a11y-formats = You can ask for what stands here in another form:
@@ -379,7 +388,6 @@ a11y-enforcement = The Equality and Human Rights Commission (EHRC) is responsibl
 a11y-enforcement-ni = The Equality Commission for Northern Ireland (ECNI) is responsible for enforcing the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (the ‘accessibility regulations’). If you are not happy with how we respond to your complaint, { $link }.
     .link = contact the ECNI
 a11y-visits = Contacting us by phone or visiting us in person
-a11y-no-visits = We have no office to visit and no phone line; please write to us.
 a11y-technical = Technical information about this website’s accessibility
 a11y-committed = { $publisher } is committed to making its website accessible, in accordance with the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.
 a11y-status-heading = Compliance status
@@ -394,11 +402,9 @@ a11y-non-compliance = Non-compliance with the accessibility regulations
 a11y-burden = Disproportionate burden
 a11y-exempt = Content that is not within the scope of the accessibility regulations
 a11y-improving = What we are doing to improve accessibility
-a11y-no-improving = Nothing is planned at the moment.
 a11y-preparation = Preparation of this accessibility statement
 a11y-prepared = This statement was prepared { WHEN($prepared) }. It was last reviewed { WHEN($reviewed) }.
 a11y-tested = This website was last tested { WHEN($day) }. The test was carried out by { $by }.
-issues-none = None.
 issue-fails = This fails WCAG 2.2 success criterion { $criterion }.
 issue-instead = Instead: { $instead }
 issue-fixed-by = We plan to put this right by { $day }.
@@ -471,8 +477,8 @@ judged-voice =
        *[peers] The view of a peer review
     }
 shorthand-b = [b] means a break in the series: what stands before and after it cannot be directly compared.
-shorthand-x = [x] means not available.
-shorthand-z = [z] means not applicable: no judgement was given.
+shorthand-x = [x] means not available: it was not published, or we have no document that says.
+shorthand-z = [z] means not applicable: a document says that no judgement was given.
 
 ## The page of an inspection
 
@@ -485,16 +491,15 @@ inspection-newer = There is a newer inspection:
 inspection-said = What they said
 inspection-changed = What changed
 inspection-next = What next
-    .none = The documents we have list no recommendations.
 inspection-context = What to keep in mind
 inspection-judged = What was judged
-    .none = This inspection gives no grades. It says in words what is strong and what has to improve.
+    .none = This site holds no judgements of this inspection.
 inspection-duties = What the law asked afterwards
 inspection-told = Who was told
-    .unknown = Our sources do not say who was told of what the inspectors found.
+    .unknown = We have no document that says who was told of what the inspectors found.
 inspection-others = Other inspections here
 no-overall = No overall grade, by design [z]. { $why }
-    .unknown = The documents show no single judgement for everything together.
+    .unknown = We have no document that gives one judgement for everything together [x].
 self-assessment = What the council said of itself
     .whose = These are the council’s own grades. They are not the inspectors’.
 peer-review = What a peer review said
@@ -502,7 +507,6 @@ peer-review = What a peer review said
 fact-where = Where
 fact-inspectorates = Who inspected
 fact-inspected = When they inspected
-    .unknown = The document does not say
 fact-published = Published
 fact-judged = What they judged
 fact-framework = How they judged
@@ -523,7 +527,7 @@ circulated-how =
        *[other] { START($how) }, { WHEN($day) }.
     }
 circulated-by = To be told by { $day }.
-circulated-unknown = Our sources do not say whether they were told.
+circulated-unknown = We have no document that says whether they were told.
 findings-strength = What the inspectors said was strong
 findings-improvement = What the inspectors said had to improve
 findings-explore = What the inspectors left for a later inspection
@@ -533,14 +537,18 @@ finding-before = Comes back to:
 finding-link = { $year }: { $says }
     .asked = { $year }, asked: { $says }
 finding-after = What inspectors said next:
-    .none = no later inspection here comes back to this.
+    .none = we know of no later inspection that comes back to this.
 
 ## The page of an area
 
 authority-description = What inspectors said about services for children in { $place }.
 authority-newest = The newest inspection here
     .none = No inspection of this area has been published here.
-authority-for-children = Every inspection of { $place } has a page written for you.
+authority-for-children =
+    { $promised ->
+        [0] Each inspection of { $place } here has a page written for you.
+       *[other] Each inspection of { $place } here has a page written for you, or it is still being written.
+    }
     .none = There is no inspection of { $place } to read about yet.
 authority-earlier = Earlier inspections, newest first
 authority-themes = Theme by theme, over the years
@@ -558,7 +566,7 @@ theme-description = What inspectors said about this theme: { MIDDLE($about) }
 theme-caption = { $theme } in { $place }, oldest first
 theme-elsewhere = { $theme } in other areas
 theme-no-league = Areas are in alphabetical order. This is not a league table: inspections of different kinds and years are on different scales.
-theme-none = No inspection here has judged this theme.
+theme-none = This site holds no judgement on this theme.
 
 ## The page of a framework
 
@@ -566,12 +574,12 @@ framework-description = What this kind of inspection judged, and on which scale.
 framework-unchecked = This page was put together from public descriptions. Nobody has yet compared it with every paragraph of the framework’s own documents.
 framework-notes = Good to know
 framework-scales = How it grades
-    .none = It gives no grades.
+    .none = This site holds no scale of it.
 framework-areas = What it judges
-    .none = It says in words what is strong and what has to improve, and grades nothing.
+    .none = This site holds no areas that it judges.
 framework-comparable = What may be compared with it
-    .no-grades = There are no grades to compare.
-    .none = This site compares an area with the same area in an earlier inspection of this framework. No source says that it may be compared with another framework’s, so this site does not.
+    .no-grades = This site holds no areas of it to compare.
+    .none = This site compares an area with the same area in an earlier inspection of this framework. Nobody has written down here that it may be compared with another framework’s, so this site does not.
     .caption = What sources say about comparing this framework with others. Nothing else is compared with it.
 framework-duties = What the law asks afterwards
 framework-inspections = Inspections here
@@ -597,8 +605,8 @@ column-earlier = Earlier judgement
 column-later = Later judgement
 column-how-far = How far
 column-why = Why
-grade-unexplained = The documents we have do not explain it further.
-grades-unexplained = The documents we have do not explain these grades further.
+grade-unexplained = We have no document that explains it further.
+grades-unexplained = We have no document that explains these grades further.
 comparable-like-for-like = May be compared
 comparable-broadly = Broadly comparable
 comparable-not = Cannot be compared
@@ -627,7 +635,7 @@ group-heading =
 compare-title = Compare areas
 compare-description = Areas side by side, within one framework and year.
 compare-lead = Areas can be set side by side only where inspectors used the same framework in the same year. Choose one.
-compare-none = No inspection here gives grades.
+compare-none = This site holds no grades yet.
 compare-over-years = What one area’s grades mean over the years stands on that area’s page.
 places-number =
     { $count ->
@@ -640,7 +648,7 @@ compare-page = { $title }: all areas side by side
 compare-no-league = Areas are in alphabetical order. This is not a league table: grades are words, and nothing is added up. What each word means: { $link }
 compare-only-picked = Show only the areas that are ticked
 compare-pick = Pick { $place }
-compare-no-inspection = Not inspected then
+compare-no-inspection = Not in our sources [x]
 compare-sorted-by-name = Sorted by name
 compare-sorted-by = Sorted by { $area }, best first
 compare-local-areas = What an inspection chose for its own area stands on that inspection’s page.
@@ -649,8 +657,8 @@ compare-no-overall = There is no overall grade, by design. { $why }
 ## What inspectors asked for
 
 all-recommendations-description = What inspectors asked for in every inspection here, by when, and where it stands.
-all-recommendations-lead = After many inspections, inspectors say what has to be done and by when. Other inspections name areas for development, and the council says what it will do about them. For inspections that are not in the table, the documents we have list neither.
-all-recommendations-none = None of the inspections here lists recommendations.
+all-recommendations-lead = After many inspections, inspectors say what has to be done and by when. Other inspections name areas for development, and the council says what it will do about them. For inspections that are not in the table, this site holds neither.
+all-recommendations-none = This site does not hold any yet.
 all-recommendations-caption = How many recommendations and areas for development each inspection named, by when they were to be carried out
 recommendations-title = { $title }: what inspectors asked for
 recommendations-description = What the inspectors asked for, and what became of it: { $inspection }, { $place }.
@@ -842,15 +850,11 @@ young-reviewed = Somebody last compared this page with the page for adults { WHE
 young-being-written = We are still writing this page. It will be here by { $day }.
     .about = The young people’s version of this inspection is being written.
 young-part-good = What was good
-    .none = The papers we have name nothing good.
 young-part-better = What had to get better
-    .none = The papers we have name nothing.
 young-part-next = What was to happen next
-    .none = The papers we have do not say.
-    .note = We do not know if these things were done. The papers we have do not say.
+    .note = We do not know if these things were done. We have no paper that says so.
 young-part-said = What young people said
-    .none = The papers we have do not tell what young people said.
-    .note = Where we do not say what was done, the papers do not say it.
+    .note = Where we do not say what was done, we do not know it.
 young-point-done = What was done:
 young-point-when = When:
 young-point-within =
@@ -869,7 +873,6 @@ young-origin =
     }
 young-hard-word = { $word }: { $means }
 young-marks = What they decided
-    .none = The papers we have do not give grades.
     .mark = { $area }: { $grade }
     .means = This means: { $means }.
     .best = best

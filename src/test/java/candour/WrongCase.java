@@ -51,7 +51,7 @@ record WrongCase(Path file, String text, Matcher expected) {
         } else {
             replace(content);
         }
-        return new Build(content, Optional.empty(), TestSite.TODAY).checked().problems();
+        return new Build(content, Optional.empty(), TestSite.TODAY).prepare().problems();
     }
 
     private static void link(Path link, String target) throws IOException {

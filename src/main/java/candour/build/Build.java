@@ -8,8 +8,10 @@ import candour.model.Archive;
 import candour.pages.Planner;
 import candour.pages.Planner.Planned;
 import candour.problem.Checked;
+import candour.problem.Problem;
 import candour.publish.SiteWriter;
 import candour.read.ArchiveReader;
+import candour.read.StaticFiles;
 import candour.render.Output;
 import candour.render.Renderer;
 import candour.say.WordRules;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /**
  * Content becomes a site: read, check, compare, plan, render, audit, publish. Stages are functions; data flows one way.
@@ -37,7 +40,16 @@ public record Build(Path content, Optional<LocalDate> asAt, LocalDate today, boo
     }
 
     /** What is to be published, decided and not yet printed. */
-    public record Site(Compared compared, Words words, List<Planned> pages) {}
+    public record Site(Compared compared, Words words, List<Planned> pages, StaticFiles added) {
+
+        private List<Output> made() {
+            return Renderer.render(compared, words, pages).toList();
+        }
+
+        private List<Problem> clashes() {
+            return added.files().isEmpty() ? added.problems() : added.beside(Output.paths(made()));
+        }
+    }
 
     /** Everything before the first byte: all mistakes, or all pages. */
     public Checked<Site> prepare() {
@@ -55,21 +67,25 @@ public record Build(Path content, Optional<LocalDate> asAt, LocalDate today, boo
     public Checked<Site> finish(Checked<Archive> checked) {
         return checked.then(this::known)
                 .then(archive -> Comparer.compare(archive, day(archive)))
-                .then(this::plan);
+                .then(this::plan)
+                .check(Site::clashes);
     }
 
-    /** Prints the site, audits every page on its way to the disk, and puts it in the place of the old one. */
-    public static void publish(Site site, SiteWriter writer, IntConsumer progress) throws IOException {
-        List<Output> files =
-                Renderer.render(site.compared(), site.words(), site.pages()).toList();
-        Set<String> paths = Output.paths(files);
+    /** Prints the site, audits every page on its way to the disk, and fills the folder with it: see {@link SiteWriter#write}. */
+    public static List<String> publish(Site site, SiteWriter writer, IntConsumer progress) throws IOException {
+        List<Output> files = site.made();
+        List<Output> added = site.added().files().stream()
+                .map(one -> new Output(one.path(), one::copyTo))
+                .toList();
+        Set<String> paths =
+                Output.paths(Stream.concat(files.stream(), added.stream()).toList());
         Auditor auditor = new Auditor(site.compared().archive().site().baseUrl().getPath(), paths);
-        writer.write(files.stream().map(auditor::watch), progress, auditor::end);
+        return writer.write(Stream.concat(files.stream().map(auditor::watch), added.stream()), progress, auditor::end);
     }
 
     private Site plan(Compared compared) {
         Words words = Words.of(compared.archive());
-        return new Site(compared, words, Planner.plan(compared, words, withComponents));
+        return new Site(compared, words, Planner.plan(compared, words, withComponents), StaticFiles.of(content));
     }
 
     private Archive known(Archive archive) {

@@ -1,10 +1,12 @@
 package candour.cli;
 
-import candour.audit.UnfitPages;
 import candour.problem.Problem;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.SimpleTimeZone;
+import java.util.TimeZone;
 import picocli.CommandLine;
 
 /** The command {@code candour}. */
@@ -28,39 +30,37 @@ public final class Main implements Runnable {
     private boolean debug;
 
     public static void main(String... arguments) {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, arguments));
+        int end = ExitCode.MACHINE_FAILED;
+        try {
+            beTheSameEverywhere();
+            PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+            PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+            end = run(out, err, arguments);
+        } finally {
+            System.exit(end);
+        }
+    }
+
+    /** So that the same content gives the same bytes and the same words wherever it is built: libraries ask for both. */
+    private static void beTheSameEverywhere() {
+        Locale.setDefault(Locale.UK);
+        TimeZone.setDefault(new SimpleTimeZone(0, "UTC"));
     }
 
     /** The whole command; what it ends with is an {@link ExitCode}. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        boolean debug = Arrays.asList(arguments).contains("--debug");
+        Failure failure = new Failure(err, Arrays.asList(arguments));
+        int end;
         try {
-            return new CommandLine(new Main())
+            end = new CommandLine(new Main())
                     .setOut(out)
                     .setErr(err)
-                    .setExecutionExceptionHandler((failed, command, parsed) -> failed(failed, err, debug))
+                    .setExecutionExceptionHandler((failed, command, parsed) -> failure.tell(failed))
                     .execute(arguments);
-        } catch (VirtualMachineError failed) {
-            return failed(failed, err, debug);
+        } catch (Throwable failed) {
+            return failure.tell(failed);
         }
-    }
-
-    private static int failed(Throwable failed, PrintWriter err, boolean debug) {
-        if (failed instanceof UnfitPages unfit) {
-            unfit.faults().forEach(err::println);
-            err.println("The templates make pages that not everybody can use. The old site is as it was.");
-            return ExitCode.MACHINE_FAILED;
-        }
-        String reason = failed.getMessage() == null ? failed.getClass().getSimpleName() : failed.getMessage();
-        err.println("candour: the machine failed: " + reason);
-        if (debug) {
-            failed.printStackTrace(err);
-        } else {
-            err.println("  The old site is as it was. Add --debug to see exactly where.");
-        }
-        return ExitCode.MACHINE_FAILED;
+        return out.checkError() || err.checkError() ? failure.tellThatNotAllWasSaid() : end;
     }
 
     @Override

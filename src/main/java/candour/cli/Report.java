@@ -7,6 +7,7 @@ import java.io.Console;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
 
@@ -69,12 +70,18 @@ final class Report {
         err.flush();
     }
 
-    void published(Build.Site site) {
+    /** @param left what is no longer part of the site and could not be removed */
+    void published(Build.Site site, List<String> left) {
         if (inProgress) {
             err.print("\r" + " ".repeat(40) + "\r");
             err.flush();
         }
         withheld(site);
+        for (String path : left) {
+            err.println(
+                    "Warning: " + path + " is no longer part of this site, but it cannot be removed and can still be"
+                            + " read. Find out who owns it or its folder.");
+        }
         people().println(inspections(site) + " read, " + site.pages().size() + " pages written, " + seconds()
                 + " seconds.");
     }

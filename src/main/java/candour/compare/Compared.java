@@ -25,6 +25,13 @@ public record Compared(Archive archive, LocalDate asAt, List<Story> stories) {
     /** One authority over time. */
     public record Story(Authority authority, List<Chapter> chapters) {
 
+        /** For how many of its inspections the children's version is promised, and not yet there. */
+        public int promised() {
+            return (int) chapters.stream()
+                    .filter(chapter -> chapter.inspection().youngPeople().isEmpty())
+                    .count();
+        }
+
         /** What inspectors asked of it, oldest first. */
         public Stream<Tracked> tracked() {
             return chapters.stream().flatMap(chapter -> chapter.tracked().stream());

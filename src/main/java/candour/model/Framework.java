@@ -3,6 +3,7 @@ package candour.model;
 import candour.problem.Position;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -42,6 +43,11 @@ public record Framework(
     public boolean isAmbiguous(Area area) {
         return areas.values().stream()
                 .anyMatch(other -> !other.id().equals(area.id()) && other.name().equals(area.name()));
+    }
+
+    /** One of its areas, by an id that content is known to have. */
+    public Area area(String area) {
+        return Objects.requireNonNull(areas.get(area));
     }
 
     /** The id by which {@code comparable} names one of its areas. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * @param contents the themes of this page
  * @param youngPeople the children's versions, newest first
+ * @param promised how many of them are still being written
  * @param recommendations what inspectors asked for, if they did
  * @param newest the newest inspection
  * @param earlier those before it, newest first
@@ -26,6 +27,7 @@ public record AuthorityPage(
         String about,
         List<Link> contents,
         List<Link> youngPeople,
+        int promised,
         Optional<Link> recommendations,
         List<Fact> facts,
         Optional<InspectionCard> newest,
@@ -57,6 +59,7 @@ public record AuthorityPage(
                                 new Link("#" + section.id(), section.theme().text()))
                         .toList(),
                 YoungPeopleHomePage.links(story, here, words),
+                story.promised(),
                 recommendations(story, here, words),
                 List.of(
                         Fact.of(words.the("fact-council"), authority.council()),

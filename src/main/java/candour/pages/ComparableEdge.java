@@ -6,6 +6,7 @@ import candour.say.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What may be compared with what, how far and why. */
 public record ComparableEdge(String from, String to, Comparability.How how, String because, SourceNote source) {
@@ -37,11 +38,11 @@ public record ComparableEdge(String from, String to, Comparability.How how, Stri
 
     private static String name(String qualified, Map<String, Framework> all, Words words) {
         int slash = qualified.indexOf('/');
-        Framework framework = all.get(qualified.substring(0, slash));
+        Framework framework = Objects.requireNonNull(all.get(qualified.substring(0, slash)));
         return words.with(
                 "area-of-framework",
                 "area",
-                framework.areas().get(qualified.substring(slash + 1)).name(),
+                framework.area(qualified.substring(slash + 1)).name(),
                 "framework",
                 framework.shortName());
     }

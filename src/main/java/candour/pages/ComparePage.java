@@ -121,7 +121,7 @@ public record ComparePage(
                 .map(graded -> graded.grade().tone())
                 .findFirst()
                 .orElse(Tone.NONE);
-        return new Cell(tone, judgement.map(words.grades()::word).orElseGet(() -> words.the("absent-not-judged")));
+        return new Cell(tone, judgement.map(words.grades()::word).orElseGet(() -> words.the("absent-unknown")));
     }
 
     private static List<String> codes(Framework framework, Words words) {

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes the {@link Head} of each page. */
-record Frame(Site site, Words words, LocalDate asAt, Optional<Picture> logo) {
+record Frame(Site site, Words words, LocalDate asAt, Optional<LocalDate> reach, Optional<Picture> logo) {
 
     static Frame of(Compared compared, Words words) {
         Archive archive = compared.archive();
         Optional<Picture> logo =
                 archive.site().logo().map(name -> archive.pictures().get(name.id()));
-        return new Frame(archive.site(), words, compared.asAt(), logo);
+        return new Frame(archive.site(), words, compared.asAt(), archive.newestFact(), logo);
     }
 
     Head head(Address address, String title, String description, Link... breadcrumbs) {
@@ -46,7 +46,7 @@ record Frame(Site site, Words words, LocalDate asAt, Optional<Picture> logo) {
                         address.link(Address.DATA, words.the("data")),
                         address.link(Address.ACCESSIBILITY, words.the("accessibility")),
                         address.link(Address.ABOUT, words.the("about"))),
-                asAt,
+                reach,
                 site.colours().brand().hex(),
                 icon(address),
                 whole(Address.SHARE));

@@ -96,19 +96,18 @@ public record FrameworkPage(
         return words.with(
                 "grade-limit",
                 "area",
-                framework.areas().get(limit.ifArea()).name(),
+                framework.area(limit.ifArea()).name(),
                 "grade",
                 label(framework, limit.ifArea(), limit.is()),
                 "limited",
-                framework.areas().get(limit.thenArea()).name(),
+                framework.area(limit.thenArea()).name(),
                 "best",
                 label(framework, limit.thenArea(), limit.atBest()));
     }
 
     private static String label(Framework framework, String area, String grade) {
         return framework
-                .areas()
-                .get(area)
+                .area(area)
                 .scale()
                 .flatMap(scale -> scale.grade(grade))
                 .map(one -> one.label())

@@ -10,11 +10,13 @@ import java.util.List;
 /**
  * The front door: pick an area, the newest inspections, the young people's door.
  *
+ * @param promised how many children's versions are still being written
  * @param title what the site is about; its name stands in the header
  */
 public record HomePage(
         Head head,
         String title,
+        int promised,
         List<Place> places,
         List<InspectionCard> newest,
         List<Link> themes,
@@ -38,6 +40,7 @@ public record HomePage(
                         words.with("home-title", "site", frame.site().title(), "strapline", strapline),
                         words.with("home-description", "strapline", strapline)),
                 strapline,
+                compared.stories().stream().mapToInt(Story::promised).sum(),
                 compared.stories().stream().map(story -> place(story, here)).toList(),
                 compared.stories().stream()
                         .flatMap(story -> story.chapters().stream())

@@ -2,6 +2,7 @@ package candour.pages;
 
 import candour.compare.Compared.Chapter;
 import candour.compare.Deadline;
+import candour.model.Framework;
 import candour.model.Html;
 import candour.model.Inspection;
 import candour.model.Judge;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One inspection, for adults.
@@ -108,27 +110,24 @@ public record InspectionPage(
 
     private static List<Fact> facts(Chapter chapter, Address here, Words words) {
         Inspection inspection = chapter.inspection();
-        return List.of(
-                Fact.of(
-                        words.the("fact-where"),
-                        here.link(
-                                Address.of(chapter.authority()),
-                                chapter.authority().name())),
-                Fact.of(
-                        words.the("fact-inspectorates"),
-                        words.list(inspection.framework().inspectorates())),
-                Fact.of(
-                        words.the("fact-inspected"),
-                        inspection.inspected().map(words::period).orElse(words.the("fact-inspected.unknown"))),
-                Fact.of(words.the("fact-published"), words.date(inspection.published())),
-                Fact.of(
-                        words.the("fact-judged"),
-                        words.start(inspection.framework().judges())),
-                Fact.of(
-                        words.the("fact-framework"),
-                        here.link(
-                                Address.of(inspection.framework()),
-                                inspection.framework().name())));
+        Framework framework = inspection.framework();
+        Link place =
+                here.link(Address.of(chapter.authority()), chapter.authority().name());
+        Stream<Fact> inspected = inspection.inspected().stream()
+                .map(period -> Fact.of(words.the("fact-inspected"), words.period(period)));
+        return Stream.of(
+                        Stream.of(
+                                Fact.of(words.the("fact-where"), place),
+                                Fact.of(words.the("fact-inspectorates"), words.list(framework.inspectorates()))),
+                        inspected,
+                        Stream.of(
+                                Fact.of(words.the("fact-published"), words.date(inspection.published())),
+                                Fact.of(words.the("fact-judged"), words.start(framework.judges())),
+                                Fact.of(
+                                        words.the("fact-framework"),
+                                        here.link(Address.of(framework), framework.name()))))
+                .flatMap(facts -> facts)
+                .toList();
     }
 
     static List<DutyEntry> duties(List<Deadline> deadlines, LocalDate asAt, Words words) {

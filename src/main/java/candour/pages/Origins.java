@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,7 +77,7 @@ final class Origins {
     Optional<Recommendation.Within> within(YoungPeople.Point point) {
         Set<Optional<Recommendation.Within>> times = point.from().stream()
                 .map(Reference::id)
-                .map(id -> origins.get(id).within())
+                .map(id -> Objects.requireNonNull(origins.get(id)).within())
                 .collect(Collectors.toSet());
         return times.size() == 1 ? times.iterator().next() : Optional.empty();
     }

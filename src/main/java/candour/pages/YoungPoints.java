@@ -26,6 +26,7 @@ final class YoungPoints {
 
     List<YoungPoint.Section> sections(YoungPeople version) {
         return Arrays.stream(YoungPart.values())
+                .filter(part -> !part.points(version).isEmpty())
                 .map(part -> new YoungPoint.Section(
                         part,
                         part.needsNote(version, chapter),

@@ -40,7 +40,8 @@ public final class ArchiveReader {
             "pictures",
             "frameworks",
             WordReader.FOLDER,
-            "authorities");
+            "authorities",
+            "static");
 
     private final Path content;
     private final ContentFolder folder;

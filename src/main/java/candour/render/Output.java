@@ -14,11 +14,11 @@ import java.util.Set;
 public record Output(String path, Body body) {
 
     /** The paths of all files. Two files with one path stop the build: one would silently take the other's place. */
-    public static Set<String> paths(List<Output> files) throws IOException {
+    public static Set<String> paths(List<Output> files) {
         Set<String> paths = new HashSet<>();
         for (Output file : files) {
             if (!paths.add(file.path())) {
-                throw new IOException("Two files of the site would be called " + file.path() + ".");
+                throw new IllegalStateException("Two files of the site would be called " + file.path() + ".");
             }
         }
         return paths;

@@ -100,7 +100,7 @@ final class Catalogue {
     /** A message about some facts: a name and its value in turn. */
     String say(String key, Object... facts) {
         String same = fixed.get(key);
-        return same == null ? said(key, new Facts(facts)) : same;
+        return same == null ? said(key, Facts.of(facts)) : same;
     }
 
     private String said(String key, Facts facts) {

@@ -1,5 +1,7 @@
 package candour.say;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,14 +10,19 @@ import java.util.Optional;
  *
  * @param pairs a name and its value in turn
  */
-record Facts(Object... pairs) {
+record Facts(List<Object> pairs) {
 
-    static final Facts NONE = new Facts();
+    static final Facts NONE = new Facts(List.of());
+
+    /** A name and its value in turn. */
+    static Facts of(Object... pairs) {
+        return new Facts(Arrays.asList(pairs));
+    }
 
     Object get(String name) {
-        for (int i = 0; i < pairs.length; i += 2) {
-            if (name.equals(pairs[i])) {
-                return pairs[i + 1];
+        for (int i = 0; i < pairs.size(); i += 2) {
+            if (name.equals(pairs.get(i))) {
+                return pairs.get(i + 1);
             }
         }
         throw new IllegalArgumentException("A message was said without \"" + name + "\".");
@@ -24,7 +31,7 @@ record Facts(Object... pairs) {
     /** By what a message chooses among its variants: a number, the word of an enum, or {@code none}. */
     static String key(Object value) {
         if (value instanceof Optional<?> maybe) {
-            return maybe.isEmpty() ? "none" : key(maybe.get());
+            return maybe.map(Facts::key).orElse("none");
         }
         if (value instanceof Enum<?> one) {
             return one.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -23,10 +23,16 @@ final class PhraseReader {
     static final class Unsupported extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final String key;
+        private final String what;
 
         Unsupported(String key, String what) {
             super(what);
             this.key = key;
+            this.what = what;
+        }
+
+        String what() {
+            return what;
         }
 
         /** The message in which it stands; empty where that is not known yet. */
@@ -40,7 +46,7 @@ final class PhraseReader {
         try {
             return read(pattern);
         } catch (Unsupported unknown) {
-            throw new Unsupported(key, unknown.getMessage());
+            throw new Unsupported(key, unknown.what());
         }
     }
 
@@ -109,6 +115,6 @@ final class PhraseReader {
         return new Part.Choice(
                 by.identifier().name(),
                 Map.copyOf(variants),
-                variants.get(select.defaultVariant().key()));
+                read(select.defaultVariant().value()));
     }
 }

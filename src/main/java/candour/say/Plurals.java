@@ -9,19 +9,17 @@ import java.util.function.IntFunction;
  */
 final class Plurals {
 
-    private static final IntFunction<String> ONE = number -> number == 1 ? "one" : "other";
-    private static final IntFunction<String> ZERO_OR_ONE = number -> number < 2 ? "one" : "other";
     private static final Map<String, IntFunction<String>> LANGUAGES = Map.ofEntries(
-            Map.entry("en", ONE),
-            Map.entry("de", ONE),
-            Map.entry("so", ONE),
-            Map.entry("ur", ONE),
-            Map.entry("bn", ZERO_OR_ONE),
-            Map.entry("fa", ZERO_OR_ONE),
-            Map.entry("fr", ZERO_OR_ONE),
-            Map.entry("gu", ZERO_OR_ONE),
-            Map.entry("hi", ZERO_OR_ONE),
-            Map.entry("pa", ZERO_OR_ONE),
+            Map.entry("en", Plurals::one),
+            Map.entry("de", Plurals::one),
+            Map.entry("so", Plurals::one),
+            Map.entry("ur", Plurals::one),
+            Map.entry("bn", Plurals::noneOrOne),
+            Map.entry("fa", Plurals::noneOrOne),
+            Map.entry("fr", Plurals::noneOrOne),
+            Map.entry("gu", Plurals::noneOrOne),
+            Map.entry("hi", Plurals::noneOrOne),
+            Map.entry("pa", Plurals::noneOrOne),
             Map.entry("ar", Plurals::arabic),
             Map.entry("cy", Plurals::welsh),
             Map.entry("ga", Plurals::irish),
@@ -33,6 +31,14 @@ final class Plurals {
     /** The rule of a language, by the first part of its code. */
     static IntFunction<String> of(String language) {
         return LANGUAGES.getOrDefault(language.split("-")[0], number -> "other");
+    }
+
+    private static String one(int number) {
+        return number == 1 ? "one" : "other";
+    }
+
+    private static String noneOrOne(int number) {
+        return number < 2 ? "one" : "other";
     }
 
     private static String welsh(int number) {

@@ -60,7 +60,7 @@ public final class WordRules {
             report(
                     Code.WORDS_UNREADABLE,
                     at(file, unsupported.key()),
-                    "A message uses something that is not known here: " + unsupported.getMessage(),
+                    "A message uses something that is not known here: " + unsupported.what(),
                     "The beginning of en-GB.ftl lists the ways to say a fact.");
             return;
         }

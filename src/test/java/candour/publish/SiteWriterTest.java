@@ -8,65 +8,236 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import candour.Folders;
 import candour.render.Output;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+/** The output folder is filled, and not owned. */
 class SiteWriterTest {
+
+    private static final Output BROKEN = new Output("broken.html", out -> {
+        out.write(1);
+        throw new IOException("the disk is full");
+    });
 
     @TempDir
     Path scratch;
 
+    private Path site;
+
+    @BeforeEach
+    void name() {
+        site = scratch.resolve("site");
+    }
+
     @Test
-    void theNewSiteTakesTheWholePlaceOfTheOldOne() throws IOException {
-        Path site = scratch.resolve("site");
-        writer(site).write(Stream.of(file("old.html")), written -> {}, () -> {});
-        writer(site).write(Stream.of(file("a/new.html")), written -> {}, () -> {});
-        assertEquals(Set.of("a/new.html"), Folders.read(site).keySet());
+    void theNewSiteTakesThePlaceOfTheOldOne() throws IOException {
+        write("index.html old", "gone/index.html old", "same.css same");
+        write("index.html new", "a/new.html new", "same.css same");
+        assertEquals(Map.of("index.html", "new", "a/new.html", "new", "same.css", "same"), published());
+        assertFalse(Files.exists(site.resolve("gone")), "a folder that Candour emptied goes too");
         assertNothingElseIsLeft();
+    }
+
+    @Test
+    void whatCandourDidNotWriteIsNeitherReplacedNorRemoved() throws IOException {
+        write("index.html old", "leeds/index.html old");
+        Map<String, String> foreign =
+                Map.of(".git/HEAD", "ref", "CNAME", "example.org", ".well-known/x", "x", "leeds/plan.pdf", "pdf");
+        for (var file : foreign.entrySet()) {
+            put(file.getKey(), file.getValue());
+        }
+        Files.createDirectory(scratch.resolve(".site-old-backup"));
+        Files.createFile(scratch.resolve(".site-new-ideas.txt"));
+        write("index.html new");
+        Map<String, String> all = new TreeMap<>(foreign);
+        all.put("index.html", "new");
+        assertEquals(all, published());
+        assertTrue(Files.exists(scratch.resolve(".site-old-backup")));
+        assertTrue(Files.exists(scratch.resolve(".site-new-ideas.txt")));
+    }
+
+    @Test
+    void aFileOfSomebodyElseWhereOneOfTheSiteBelongsIsRefused() throws IOException {
+        put("index.html", "somebody's homepage");
+        put("assets", "a file where a folder is needed");
+        assertEquals(
+                "index.html",
+                assertThrows(NotOurs.class, () -> write("index.html new")).getMessage());
+        assertEquals(
+                "assets",
+                assertThrows(NotOurs.class, () -> write("assets/site.css new")).getMessage());
+        assertEquals("somebody's homepage", published().get("index.html"));
+        assertNothingElseIsLeft();
+    }
+
+    @Test
+    void aSiteOfAnEarlierVersionThatKeptNoListIsTakenOver() throws IOException {
+        put("index.html", "<meta name=\"generator\" content=\"Candour\">");
+        put("assets/site.css", "old");
+        put("CNAME", "example.org");
+        write("index.html new", "assets/site.css new");
+        assertEquals(Map.of("index.html", "new", "assets/site.css", "new", "CNAME", "example.org"), published());
+    }
+
+    @Test
+    void aListCannotNameWhatIsOutsideItsFolder() throws IOException {
+        write("index.html old");
+        Path secret = Files.writeString(scratch.resolve("secret"), "secret");
+        Path list = site.resolve(".candour");
+        Files.writeString(list, Files.readString(list) + "../secret\n");
+        assertTrue(assertThrows(IOException.class, () -> write("index.html new"))
+                .getMessage()
+                .contains("damaged"));
+        assertTrue(Files.exists(secret));
+        assertEquals(Map.of("index.html", "old"), published());
+        Files.writeString(list, "notes of somebody else");
+        assertEquals(
+                ".candour",
+                assertThrows(NotOurs.class, () -> write("index.html new")).getMessage());
+    }
+
+    @Test
+    void aFolderThatOnlyHasTheNameOfCandoursStagingIsRefused() throws IOException {
+        put(".candour-new/thesis.txt", "years of work");
+        assertEquals(
+                ".candour-new",
+                assertThrows(NotOurs.class, () -> write("index.html new")).getMessage());
+        assertEquals("years of work", Files.readString(site.resolve(".candour-new/thesis.txt")));
     }
 
     @Test
     void aFileThatFailsLeavesTheOldSiteAsItWas() throws IOException {
-        Path site = scratch.resolve("site");
-        writer(site).write(Stream.of(file("old.html")), written -> {}, () -> {});
-        Output broken = new Output("broken.html", out -> {
-            throw new IOException("the disk is full");
-        });
+        write("index.html old");
         IOException failed = assertThrows(
                 IOException.class,
-                () -> writer(site).write(Stream.of(file("new.html"), broken), written -> {}, () -> {}));
+                () -> writer().write(Stream.of(file("index.html new"), BROKEN), written -> {}, () -> {}));
         assertEquals("the disk is full", failed.getMessage());
-        assertEquals(Set.of("old.html"), Folders.read(site).keySet());
+        assertEquals(Map.of("index.html", "old"), published());
         assertNothingElseIsLeft();
     }
 
     @Test
-    void onlyWhatCandourWroteMayBeReplaced() throws IOException {
-        Path site = scratch.resolve("site");
-        assertTrue(writer(site).mayReplace(), "a folder that is not there");
-        Files.createDirectory(site);
-        assertTrue(writer(site).mayReplace(), "an empty folder");
-        Files.writeString(site.resolve("index.html"), "<meta name=\"generator\" content=\"Candour\">");
-        assertTrue(writer(site).mayReplace(), "a site of Candour's");
-        Files.writeString(site.resolve("index.html"), "somebody's homepage");
-        assertFalse(writer(site).mayReplace(), "somebody else's site");
+    void aFirstBuildThatFailsLeavesNoFolder() {
+        assertThrows(IOException.class, () -> writer().write(Stream.of(BROKEN), written -> {}, () -> {}));
+        assertFalse(Files.exists(site));
     }
 
-    private static SiteWriter writer(Path site) {
+    @Test
+    void afterAnErrorOfTheMachineNothingIsStillWriting() throws IOException {
+        write("index.html old");
+        Output tooLarge = new Output("large.html", out -> {
+            throw new OutOfMemoryError("as if");
+        });
+        assertThrows(
+                OutOfMemoryError.class,
+                () -> writer().write(Stream.of(file("index.html new"), tooLarge), written -> {}, () -> {}));
+        assertEquals(Map.of("index.html", "old"), published());
+        assertNothingElseIsLeft();
+    }
+
+    @Test
+    void whatDoesNotChangeIsNotWrittenAgain() throws IOException {
+        write("index.html old", "same.html same", "longer.html ab", "shorter.html ab");
+        FileTime then = FileTime.fromMillis(1_000_000_000_000L);
+        Files.setLastModifiedTime(site.resolve("same.html"), then);
+        write("index.html new", "same.html same", "longer.html abc", "shorter.html a");
+        assertEquals(then, Files.getLastModifiedTime(site.resolve("same.html")));
+        assertEquals(
+                Map.of("index.html", "new", "same.html", "same", "longer.html", "abc", "shorter.html", "a"),
+                published());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aSymbolicLinkToTheFolderThatIsServedStaysOne() throws IOException {
+        Path served = Files.createDirectory(scratch.resolve("www"));
+        Files.createSymbolicLink(site, Path.of("www"));
+        write("index.html new");
+        assertTrue(Files.isSymbolicLink(site));
+        assertEquals("new", Files.readString(served.resolve("index.html")));
+        Files.delete(site);
+        Files.createSymbolicLink(site, Path.of("nowhere"));
+        assertTrue(assertThrows(IOException.class, () -> write("index.html new"))
+                .getMessage()
+                .contains("leads nowhere"));
+    }
+
+    /** Stopped at every possible point: each next build ends what was begun, even if it fails itself. */
+    @Test
+    void aFillingThatWasStoppedAnywhereIsCarriedOn() throws IOException {
+        List<String> before = List.of("index.html old", "a.html old", "b/stale.html old", "c.html same");
+        Map<String, String> after = Map.of("index.html", "new", "a.html", "new", "d/e.html", "new", "c.html", "same");
+        for (int moves = 0; moves <= 3; moves++) {
+            write(before.toArray(String[]::new));
+            stopAfter(moves);
+            writer().mend();
+            assertEquals(after, published(), "stopped after " + moves);
+            assertNothingElseIsLeft();
+            assertEquals(
+                    after.size() + 1,
+                    Files.readAllLines(site.resolve(".candour")).size());
+        }
+    }
+
+    /** What a build leaves that is killed when so many files are in their place. */
+    private void stopAfter(int moves) throws IOException {
+        Path staged = Files.createDirectory(site.resolve(".candour-new"));
+        Files.createFile(staged.resolve("lock"));
+        Files.writeString(staged.resolve("plan"), "1 index.html\n2 a.html\n3 d/e.html\n0 c.html\n");
+        List<String> order = List.of("a.html", "d/e.html", "index.html");
+        List<String> numbers = List.of("2", "3", "1");
+        for (int i = 0; i < 3; i++) {
+            if (i < moves) {
+                put(order.get(i), "new");
+            } else {
+                Files.writeString(staged.resolve(numbers.get(i)), "new");
+            }
+        }
+    }
+
+    private SiteWriter writer() {
         return new SiteWriter(site);
     }
 
-    private static Output file(String path) {
-        return new Output(path, out -> out.write(1));
+    private void write(String... files) throws IOException {
+        assertEquals(List.of(), writer().write(Stream.of(files).map(SiteWriterTest::file), written -> {}, () -> {}));
+    }
+
+    private static Output file(String pathAndText) {
+        String[] parts = pathAndText.split(" ");
+        return new Output(parts[0], out -> out.write(parts[1].getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void put(String path, String text) throws IOException {
+        Path file = site.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    /** Without the list. */
+    private Map<String, String> published() {
+        Map<String, String> texts = new TreeMap<>();
+        Folders.read(site).forEach((path, bytes) -> texts.put(path, new String(bytes, StandardCharsets.UTF_8)));
+        texts.remove(".candour");
+        return texts;
     }
 
     private void assertNothingElseIsLeft() throws IOException {
-        try (Stream<Path> left = Files.list(scratch)) {
-            assertEquals(1, left.count(), "staging folders must be gone");
+        try (Stream<Path> beside = Files.list(scratch)) {
+            assertEquals(Set.of(site), Set.copyOf(beside.toList()));
         }
+        assertFalse(Files.exists(site.resolve(".candour-new")));
     }
 }

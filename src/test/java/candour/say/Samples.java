@@ -120,6 +120,12 @@ final class Samples {
             Map.entry("some-of.all", List.of(21)),
             Map.entry("tally-chart-row.count", FROM_NONE),
             Map.entry("young-help.phone.phone", List.of("0800 1111")),
+            Map.entry("authority-for-children.promised", List.of(0, 2)),
+            Map.entry("home-for-children.promised", List.of(0, 2)),
+            Map.entry("footer-published.day", List.of(Optional.of(date("2012-01-25")), Optional.empty())),
+            Map.entry("standing-since.date-passed-said.status", List.of("In progress")),
+            Map.entry("due-by.months", List.of(3)),
+            Map.entry("due-by.sentence.months", List.of(6)),
             Map.entry("filter-status.shown", List.of(3)),
             Map.entry("filter-status.all", List.of(14)));
 

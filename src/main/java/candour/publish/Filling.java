@@ -1,0 +1,144 @@
+package candour.publish;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Carries out a {@link Plan}: each new file takes the place of the old one in one step of the system, the home page last; then
+ * what is no longer part of the site goes; then the list says so. It can be stopped anywhere, and begun again.
+ */
+final class Filling {
+
+    private final Path output;
+    private final Path staged;
+    private final Written own;
+    private final Plan plan;
+
+    Filling(Path output, Path staged, Written own, Plan plan) {
+        this.output = output;
+        this.staged = staged;
+        this.own = own;
+        this.plan = plan;
+    }
+
+    /** What can be found out or done before the first file is replaced: new folders, and whether this build may write to the old ones. */
+    void prepare() throws IOException {
+        Set<Path> ready = new HashSet<>();
+        for (String path : plan.moves()) {
+            Path folder = folder(path);
+            if (ready.add(folder)) {
+                prepare(folder);
+            }
+        }
+        for (String path : plan.numbers().keySet()) {
+            Path folder = folder(path);
+            if (ready.add(folder) && !folder.equals(output)) {
+                Readers.openIfOwn(folder);
+            }
+        }
+    }
+
+    /** The folder of a file; there is one, for every file is within the output. */
+    private Path folder(String path) {
+        return Objects.requireNonNull(output.resolve(path).getParent());
+    }
+
+    private void prepare(Path folder) throws IOException {
+        Path there = folder;
+        while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+            there = Objects.requireNonNull(there.getParent());
+        }
+        if (!Files.isDirectory(there)) {
+            throw new NotOurs(List.of(shown(there)));
+        }
+        if (!Files.isWritable(there)) {
+            throw new AccessDeniedException(there.toString());
+        }
+        Readers.createOpen(folder);
+        if (!folder.equals(output)) {
+            Readers.openIfOwn(folder);
+        }
+    }
+
+    private String shown(Path path) {
+        return output.relativize(path).toString().replace('\\', '/');
+    }
+
+    /** What is no longer part of the site, and could not be removed. */
+    List<String> fill() throws HalfPublished {
+        try {
+            for (String path : plan.moves()) {
+                Path fresh = staged.resolve(Integer.toString(plan.number(path)));
+                if (Files.exists(fresh)) {
+                    move(fresh, output.resolve(path));
+                }
+            }
+            List<String> left = removeStale();
+            list(left);
+            return left;
+        } catch (IOException | RuntimeException | Error stopped) {
+            throw new HalfPublished(stopped);
+        }
+    }
+
+    /** In one step, so that at no moment there is no file; unless a folder of the site is a file system of its own. */
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException elsewhere) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private List<String> removeStale() {
+        Set<String> stale = new TreeSet<>(own.paths());
+        stale.removeAll(plan.numbers().keySet());
+        List<String> left = new ArrayList<>();
+        for (String path : stale) {
+            Path file = output.resolve(path);
+            if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) && !remove(file)) {
+                left.add(path);
+            }
+        }
+        return left;
+    }
+
+    /** With the folders that it was the last in. */
+    private boolean remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException refused) {
+            return false;
+        }
+        Path folder = file.getParent();
+        while (folder != null && !folder.equals(output) && Readers.deleteIfEmpty(folder)) {
+            folder = folder.getParent();
+        }
+        return true;
+    }
+
+    /** Files that could not be removed stay in it, so that the next build tries again. */
+    private void list(List<String> left) throws IOException {
+        Set<String> paths = new TreeSet<>(plan.numbers().keySet());
+        paths.addAll(left);
+        byte[] text = Written.text(paths);
+        Path list = output.resolve(Written.FILE);
+        if (!Files.exists(list) || !Arrays.equals(Files.readAllBytes(list), text)) {
+            Path draft = Files.write(staged.resolve("list"), text);
+            Readers.openFile(draft);
+            Files.move(draft, list, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+}
