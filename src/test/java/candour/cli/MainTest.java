@@ -112,9 +112,39 @@ class MainTest {
                         "--output",
                         content.resolve("site").toString()));
         Files.createDirectory(site);
-        Files.writeString(site.resolve("thesis.txt"), "years of work");
+        Files.writeString(site.resolve("index.html"), "years of work");
         assertEquals(2, run("build", "--content", content.toString(), "--output", site.toString()));
-        assertTrue(Files.exists(site.resolve("thesis.txt")));
+        assertTrue(err.toString().contains("would write over: index.html. Take it away"), err.toString());
+        assertEquals("years of work", Files.readString(site.resolve("index.html")));
+    }
+
+    @Test
+    void staticFilesArePublishedAsTheyAre() throws IOException {
+        Path wellKnown = Files.createDirectories(content.resolve("static/.well-known"));
+        Files.writeString(wellKnown.resolve("security.txt"), "Contact: us");
+        Files.writeString(content.resolve("static/old-page.html"), "<h1>no page of ours");
+        Files.writeString(content.resolve("static/.DS_Store"), "of no use");
+        assertEquals(0, run("build", "--content", content.toString(), "--output", site.toString()), err::toString);
+        assertEquals("Contact: us", Files.readString(site.resolve(".well-known/security.txt")));
+        assertEquals("<h1>no page of ours", Files.readString(site.resolve("old-page.html")));
+        assertFalse(Files.exists(site.resolve(".DS_Store")));
+    }
+
+    @Test
+    void aStaticFileThatIsInTheWayIsToldAtItsPlace() throws IOException {
+        Path folder = Files.createDirectories(content.resolve("static/ABOUT"));
+        Files.writeString(folder.resolve("Index.html"), "ours");
+        Files.writeString(content.resolve("static/data"), "a file where a folder is needed");
+        Files.createSymbolicLink(content.resolve("static/hosts"), Path.of("/etc/hosts"));
+        assertEquals(1, run("check", "--content", content.toString()));
+        for (String told : new String[] {
+            "static/ABOUT/Index.html:1:1: error: ",
+            "static/data:1:1: error: ",
+            "[path-taken]",
+            "static/hosts:1:1: error: "
+        }) {
+            assertTrue(err.toString().contains(told), err.toString());
+        }
     }
 
     @Test
