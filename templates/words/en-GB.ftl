@@ -142,21 +142,31 @@ agreement =
     }
 summary-no-grades = This site holds no grades of this inspection, so there is nothing to compare.
 summary-first = Nothing here was graded before, as far as we know, so there is nothing to compare with.
-summary-apart = None of these grades may be compared with earlier ones. The tables below say why.
-summary-moved = Compared with earlier inspections: { $moved }.
+summary-since = Compared with { $since }: { $parts }. The tables below say why.
+summary-apart =
+    { $count ->
+        [one] One grade may not be compared with { $since }; the tables below say why.
+       *[other] { START(grades-counted) } may not be compared with { $since }; the tables below say why.
+    }
+# Between the parts of the sentence above, which have commas and "and" in them.
+list-between = {"; "}
 moved =
     { $direction ->
-        [better] { grades-counted } better
-        [worse] { grades-counted } worse
-       *[same] { grades-counted } the same
+        [better] { grades-counted } better ({ $areas })
+        [worse] { grades-counted } worse ({ $areas })
+       *[same] { grades-counted } the same ({ $areas })
     }
 moved-broadly =
     { $direction ->
-        [better] { grades-counted } better, as far as they compare
-        [worse] { grades-counted } worse, as far as they compare
-       *[same] { grades-counted } the same, as far as they compare
+        [better] { grades-counted } better as far as they compare ({ $areas })
+        [worse] { grades-counted } worse as far as they compare ({ $areas })
+       *[same] { grades-counted } the same as far as they compare ({ $areas })
     }
-summary-some-apart = { START(grades-counted) } may not be compared; the tables below say why.
+moved-apart =
+    { $count ->
+        [one] one grade that may not be compared ({ $areas })
+       *[other] { grades-counted } that may not be compared ({ $areas })
+    }
 summary-some-first =
     { $count ->
         [one] One grade has none before.

@@ -5,7 +5,6 @@ import candour.compare.Compared.Chapter;
 import candour.model.Finding;
 import candour.model.Handout;
 import candour.model.Inspection;
-import candour.model.Site;
 import candour.model.YoungPeople;
 import candour.pages.HandoutFacts.Some;
 import candour.pages.HandoutText.Part;
@@ -16,23 +15,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Ready-made words about one inspection, made from its facts with the bad news first, or the officers' own where they wrote some. */
 public final class HandoutTexts {
 
-    private final Frame frame;
     private final Chapter chapter;
     private final Inspection inspection;
     private final HandoutFacts facts;
+    private final HandoutLinks links;
     private final Words words;
 
     private HandoutTexts(Frame frame, Chapter chapter) {
-        this.frame = frame;
         this.chapter = chapter;
         this.inspection = chapter.inspection();
         this.words = frame.words();
         this.facts = new HandoutFacts(chapter, words);
+        this.links = new HandoutLinks(frame, chapter);
     }
 
     /** One text of one inspection. */
@@ -50,7 +48,7 @@ public final class HandoutTexts {
         List<Part> parts = new ArrayList<>(body);
         boolean isScript = kind == Handout.Kind.RADIO_SCRIPT;
         if (!isScript) {
-            parts.add(end());
+            parts.add(list("handout-read-more", links.end()));
         }
         parts.removeIf(Part::isEmpty);
         return new HandoutText(
@@ -95,7 +93,7 @@ public final class HandoutTexts {
         List<String> first = new ArrayList<>(List.of(facts.what()));
         first.addAll(lowest.isEmpty() ? List.of(words.grades().tally(inspection)) : lowest);
         List<String> last = new ArrayList<>(facts.asked());
-        last.add(words.with("radio-read-on", "address", spoken()));
+        last.add(words.with("radio-read-on", "address", links.spoken()));
         return new RadioScript(words, first, last).of(points(YoungPeople::better), points(YoungPeople::good), last);
     }
 
@@ -116,24 +114,10 @@ public final class HandoutTexts {
         version().ifPresent(version -> {
             parts.add(part("young-part-better", List.of(), HandoutFacts.points(version.better(), 4)));
             parts.add(part("young-part-good", List.of(), HandoutFacts.points(version.good(), 3)));
-            parts.add(list("handout-steps", steps(version)));
+            parts.add(list("handout-steps", links.steps(version)));
         });
-        parts.add(help());
+        parts.add(list("handout-help", links.help()));
         return parts;
-    }
-
-    private List<String> steps(YoungPeople version) {
-        return List.of(
-                words.with(
-                        "handout-step-read",
-                        "from",
-                        version.ages().from(),
-                        "to",
-                        version.ages().to(),
-                        "address",
-                        frame.whole(Address.youngPeople(inspection, version))),
-                words.with("handout-step-poster", "address", frame.whole(Address.poster(inspection, version))),
-                words.the("handout-step-listen"));
     }
 
     private List<Part> groups() {
@@ -153,40 +137,8 @@ public final class HandoutTexts {
                         words.with("handout-talk.changed", "year", Titles.year(inspection)),
                         words.the("handout-talk.matters"),
                         words.the("handout-talk.ask"))));
-        parts.add(help());
+        parts.add(list("handout-help", links.help()));
         return parts;
-    }
-
-    private Part help() {
-        return list(
-                "handout-help",
-                frame.help(chapter.authority()).stream()
-                        .map(one -> words.with(
-                                "handout-help.who", "name", one.name(), "phone", one.phone(), "says", one.says()))
-                        .toList());
-    }
-
-    /** The end of every text: where it comes from and whom to ask. */
-    private Part end() {
-        Site site = frame.site();
-        Stream<String> sources = inspection.sources().stream()
-                .map(source -> words.with(
-                        "handout-source",
-                        "title",
-                        source.title(),
-                        "publisher",
-                        source.publisher(),
-                        "date",
-                        source.date()));
-        Stream<String> more = Stream.of(
-                words.with("handout-all", "address", frame.whole(Address.of(inspection))),
-                words.with("handout-young", "address", frame.whole(Address.youngPeople(inspection))));
-        String questions = words.with("handout-questions", "publisher", site.publisher(), "contact", site.contact());
-        return list(
-                "handout-read-more",
-                Stream.of(sources, more, site.notice().stream(), Stream.of(questions))
-                        .flatMap(lines -> lines)
-                        .toList());
     }
 
     private Part list(String heading, List<String> items) {
@@ -209,13 +161,6 @@ public final class HandoutTexts {
                                 : said),
                 paragraphs,
                 items.shown());
-    }
-
-    /** Where a listener can read on, as it is said. */
-    private String spoken() {
-        return frame.whole(Address.of(inspection))
-                .replaceFirst("^https?://", "")
-                .replaceFirst("/$", "");
     }
 
     private String duration(List<Part> body) {

@@ -4,14 +4,13 @@ import candour.compare.Agreement;
 import candour.compare.Change;
 import candour.compare.Compared.Chapter;
 import candour.compare.Direction;
+import candour.compare.Since;
 import candour.compare.Trend;
-import candour.model.Judge;
 import candour.model.Judgement;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What may be said of a change. That two grades may not be compared has a sentence of its own, and can reach no other. */
 public final class Changes {
@@ -91,49 +90,57 @@ public final class Changes {
         return words.with(key, "theme", theme, "place", place);
     }
 
-    /** What changed since earlier inspections, over all grades of one, in a sentence or two. */
+    /** What changed since earlier inspections, over all grades of one: a sentence for each that they are compared with. */
     public String summary(Chapter chapter) {
-        List<List<Change>> grades = chapter.judgements().stream()
-                .filter(one -> one.judgement().by() == Judge.INSPECTORS)
-                .filter(one -> one.judgement().graded().findAny().isPresent())
-                .map(one -> one.changes())
-                .toList();
-        if (grades.isEmpty()) {
-            return words.the("summary-no-grades");
+        long graded = chapter.inspection().grades().count();
+        List<Since> all = Since.of(chapter);
+        if (graded == 0 || all.isEmpty()) {
+            return words.the(graded == 0 ? "summary-no-grades" : "summary-first");
         }
-        List<Change> latest =
-                grades.stream().flatMap(changes -> changes.stream().limit(1)).toList();
-        if (latest.isEmpty()) {
-            return words.the("summary-first");
-        }
-        List<String> moved = moved(latest);
-        return moved.isEmpty() ? words.the("summary-apart") : summary(moved, latest, grades.size() - latest.size());
-    }
-
-    private String summary(List<String> moved, List<Change> latest, int first) {
-        int apart = (int) latest.stream().filter(Change::isBreak).count();
-        List<String> sentences = new ArrayList<>(List.of(words.with("summary-moved", "moved", moved)));
-        if (apart > 0) {
-            sentences.add(words.with("summary-some-apart", "count", apart));
-        }
+        List<String> sentences = new ArrayList<>(
+                all.stream().map(since -> summary(since, chapter)).toList());
+        int first = (int) graded - all.stream().mapToInt(since -> since.steps().size()).sum();
         if (first > 0) {
             sentences.add(words.with("summary-some-first", "count", first));
         }
         return String.join(" ", sentences);
     }
 
-    /** How many grades moved which way: what may be compared fully, then what may be only broadly. */
-    private List<String> moved(List<Change> changes) {
+    private String summary(Since since, Chapter chapter) {
+        String called = words.titles().called(since.inspection());
+        if (since.isAllBreaks()) {
+            return words.with("summary-apart", "count", since.steps().size(), "since", called);
+        }
         List<String> parts = new ArrayList<>();
         for (boolean isBroad : new boolean[] {false, true}) {
-            Map<Direction, Integer> counts = new EnumMap<>(Direction.class);
-            changes.stream()
-                    .flatMap(change -> change.moved().stream())
-                    .filter(moved -> moved.isBroad() == isBroad)
-                    .forEach(moved -> counts.merge(moved.direction(), 1, Integer::sum));
-            counts.forEach((direction, count) ->
-                    parts.add(words.with(isBroad ? "moved-broadly" : "moved", "direction", direction, "count", count)));
+            for (Direction direction : Direction.values()) {
+                List<String> areas = areas(since, chapter, change -> change.moved()
+                        .filter(moved -> moved.isBroad() == isBroad && moved.direction() == direction)
+                        .isPresent());
+                if (!areas.isEmpty()) {
+                    parts.add(words.with(
+                            isBroad ? "moved-broadly" : "moved",
+                            "direction",
+                            direction,
+                            "count",
+                            areas.size(),
+                            "areas",
+                            areas));
+                }
+            }
         }
-        return parts;
+        List<String> apart = areas(since, chapter, Change::isBreak);
+        if (!apart.isEmpty()) {
+            parts.add(words.with("moved-apart", "count", apart.size(), "areas", apart));
+        }
+        return words.with("summary-since", "since", called, "parts", String.join(words.the("list-between"), parts));
+    }
+
+    private List<String> areas(Since since, Chapter chapter, Predicate<Change> which) {
+        return since.steps().stream()
+                .filter(step -> which.test(step.change()))
+                .map(step -> words.middle(
+                        words.titles().area(chapter.inspection().framework(), step.area())))
+                .toList();
     }
 }
