@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 
 /** What is said when it is not the content that is wrong: one sentence on what failed, and one that helps. */
 final class Failure {
@@ -32,7 +33,7 @@ final class Failure {
             err.println("The templates make pages that not everybody can use. The old site is as it was.");
             return ExitCode.MACHINE_FAILED;
         }
-        if (hasCause(failed, OutOfMemoryError.class)) {
+        if (isOutOfMemory(failed)) {
             long most = Runtime.getRuntime().maxMemory() / MEGABYTE;
             err.println("candour: the machine failed: its " + most + " MB of memory are not enough.");
             err.println("  Give it more memory, for example: CANDOUR_OPTIONS=-Xmx" + 2 * most + "m");
@@ -89,9 +90,12 @@ final class Failure {
         return Objects.requireNonNullElse(failed.getMessage(), failed.getClass().getSimpleName());
     }
 
-    private static boolean hasCause(Throwable failed, Class<? extends Throwable> wanted) {
+    /** What lacked memory often says so only to what wraps it; a thread that died of it leaves tasks that count as cancelled. */
+    private static boolean isOutOfMemory(Throwable failed) {
         for (Throwable one = failed; one != null; one = one.getCause()) {
-            if (wanted.isInstance(one)) {
+            if (one instanceof OutOfMemoryError
+                    || one instanceof CancellationException
+                    || String.valueOf(one.getMessage()).contains("OutOfMemoryError")) {
                 return true;
             }
         }
