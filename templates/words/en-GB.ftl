@@ -180,7 +180,7 @@ standing-in-progress = In progress
 standing-done = Done
 standing-dropped = Dropped
 standing-came-back = Came back to later
-standing-date-passed = Date passed, nothing known since
+standing-date-passed = Date passed
 standing-not-known = Not known
 standing-since = as said { WHEN($day) }
     .came-back = inspectors came back to it in a report published { WHEN($day) }
@@ -235,10 +235,24 @@ improvements-asked =
     }
 standings =
     { $count ->
-        [one] Where the { improvements-counted } stands: { $parts }.
-       *[other] Where the { improvements-counted } stand: { $parts }.
+        [one] Where the { improvements-counted } stands: { $said }.
+       *[other] Where the { improvements-counted } stand: { $said }.
     }
-standings-part = { WORDS($count) } { MIDDLE($status) }
+# Part of the sentence above: how many stand at one place. The day is that of the latest word on any of them.
+standings-part =
+    { $status ->
+        [not-started] { WORDS($count) } not started, as of { $day }
+        [in-progress] { WORDS($count) } in progress, as of { $day }
+        [done] { WORDS($count) } done
+        [dropped] { WORDS($count) } dropped
+        [came-back] { WORDS($count) } that inspectors came back to later
+        [date-passed]
+            { $count ->
+                [one] one past its date, with nothing known since
+               *[other] { WORDS($count) } past their date, with nothing known since
+            }
+       *[not-known] { WORDS($count) } not known
+    }
 standings-unknown = What became of the { improvements-counted } is not known.
 standings-caption =
     { $what ->
@@ -254,12 +268,12 @@ days-counted =
         [working-days]
             { $days ->
                 [one] one working day
-               *[other] { $days } working days
+               *[other] { WORDS($days) } working days
             }
        *[calendar-days]
             { $days ->
                 [one] one day
-               *[other] { $days } days
+               *[other] { WORDS($days) } days
             }
     }
 duty-within = Within { days-counted }, counted from when the report was { $from }.
@@ -270,6 +284,20 @@ duty-working-days = Weekends and bank holidays do not count.
 duty-no-holidays = There was no bank holiday in between.
 duty-holidays = Bank holidays in between: { $holidays }.
 holiday = { $day } ({ $name })
+# The bank holidays, by their names in the list of the program.
+holiday-summer-bank-holiday = Summer Bank Holiday
+holiday-spring-bank-holiday = Spring Bank Holiday
+holiday-new-year-s-day = New Year’s Day
+holiday-good-friday = Good Friday
+holiday-easter-monday = Easter Monday
+holiday-early-may-bank-holiday = Early May Bank Holiday
+holiday-christmas = Christmas Day
+holiday-boxing-day = Boxing Day
+holiday-royal-wedding = the royal wedding
+holiday-queen-s-platinum-jubilee = the Queen’s Platinum Jubilee
+holiday-queen-s-diamond-jubilee = the Queen’s Diamond Jubilee
+holiday-king-s-coronation = the King’s Coronation
+holiday-bank-holiday-for-the-state-funeral-of-queen-elizabeth-ii = the state funeral of Queen Elizabeth II
 duty-counting-start = If { $start } is itself day 1, the last day is { $due }.
 duty-done = Done in time: { $day }.
 duty-done-late = Done late: { $day }.
@@ -889,7 +917,6 @@ young-marks = What they decided
     .worst = worst
     .chosen = they chose
 young-help = Who you can talk to
-    .phone = { $name }: { $phone }
 young-buttons =
     .listen = Listen
     .pause = Pause

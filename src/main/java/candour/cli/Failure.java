@@ -71,7 +71,8 @@ final class Failure {
     /** What wraps a failure often says where it was, and what is wrapped says what. */
     private static String said(Throwable failed, Throwable first) {
         Throwable said = failed instanceof IOException && !(failed instanceof HalfPublished) ? failed : first;
-        String message = said.getMessage() == null ? said.getClass().getSimpleName() : said.getMessage();
+        String message =
+                Objects.requireNonNullElse(said.getMessage(), said.getClass().getSimpleName());
         return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
     }
 

@@ -5,9 +5,9 @@ import candour.compare.Compared.ComparedJudgement;
 import candour.model.Area;
 import candour.model.Inspection;
 import candour.model.Judge;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,15 +29,16 @@ public record Since(Inspection inspection, List<Step> steps) {
      */
     public static List<Since> of(Chapter chapter) {
         String family = chapter.inspection().framework().family();
-        Map<Inspection, List<Step>> steps = new IdentityHashMap<>();
+        Map<String, List<Step>> steps = new LinkedHashMap<>();
         for (ComparedJudgement one : chapter.judgements()) {
             if (one.judgement().by() == Judge.INSPECTORS) {
-                first(one, family).forEach(change -> steps.computeIfAbsent(change.since(), any -> new ArrayList<>())
-                        .add(new Step(one.judgement().area(), change)));
+                first(one, family)
+                        .forEach(change -> steps.computeIfAbsent(change.since().id(), any -> new ArrayList<>())
+                                .add(new Step(one.judgement().area(), change)));
             }
         }
-        return steps.entrySet().stream()
-                .map(entry -> new Since(entry.getKey(), List.copyOf(entry.getValue())))
+        return steps.values().stream()
+                .map(one -> new Since(one.get(0).change().since(), List.copyOf(one)))
                 .sorted(Comparator.comparing((Since since) -> !since.isOf(family))
                         .thenComparing(since -> since.inspection().published(), Comparator.reverseOrder())
                         .thenComparing(since -> since.inspection().id()))

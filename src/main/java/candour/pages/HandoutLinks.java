@@ -41,8 +41,8 @@ final class HandoutLinks {
     /** Whom young people of the place can turn to. */
     List<String> help() {
         return frame.help(chapter.authority()).stream()
-                .map(one -> words.with(
-                        "handout-help.who", "name", one.name(), "phone", one.phone(), "says", one.says()))
+                .map(one ->
+                        words.with("handout-help.who", "name", one.name(), "phone", one.phone(), "says", one.says()))
                 .toList();
     }
 
@@ -69,6 +69,8 @@ final class HandoutLinks {
 
     /** Where a listener can read on, as it is said. */
     String spoken() {
-        return frame.whole(Address.of(inspection)).replaceFirst("^https?://", "").replaceFirst("/$", "");
+        return frame.whole(Address.of(inspection))
+                .replaceFirst("^https?://", "")
+                .replaceFirst("/$", "");
     }
 }

@@ -11,17 +11,17 @@ final class Calendar {
     private Calendar() {}
 
     static String date(PartialDate date, Catalogue words) {
-        return said("date", date, words);
+        return said("date-", date, words);
     }
 
     static String when(PartialDate date, Catalogue words) {
-        return said("when", date, words);
+        return said("when-", date, words);
     }
 
     private static String said(String kind, PartialDate date, Catalogue words) {
         LocalDate day = date.earliest();
         String precision =
-                date instanceof PartialDate.Day ? "-day" : date instanceof PartialDate.Month ? "-month" : "-year";
+                date instanceof PartialDate.Day ? "day" : date instanceof PartialDate.Month ? "month" : "year";
         return words.say(
                 kind + precision,
                 "day",
@@ -51,7 +51,7 @@ final class Calendar {
                 && YearMonth.from(from.earliest()).equals(YearMonth.from(to.earliest()));
         return areDaysOfOneMonth
                 ? words.say("period-in-month", "day", from.earliest().getDayOfMonth(), "to", to)
-                : words.say("period-in-year", "from", said("date-in-year", from, words), "to", to);
+                : words.say("period-in-year", "from", said("date-in-year-", from, words), "to", to);
     }
 
     static String during(Period period, Catalogue words) {

@@ -99,7 +99,8 @@ public final class Changes {
         }
         List<String> sentences = new ArrayList<>(
                 all.stream().map(since -> summary(since, chapter)).toList());
-        int first = (int) graded - all.stream().mapToInt(since -> since.steps().size()).sum();
+        int first = (int) graded
+                - all.stream().mapToInt(since -> since.steps().size()).sum();
         if (first > 0) {
             sentences.add(words.with("summary-some-first", "count", first));
         }
@@ -114,9 +115,12 @@ public final class Changes {
         List<String> parts = new ArrayList<>();
         for (boolean isBroad : new boolean[] {false, true}) {
             for (Direction direction : Direction.values()) {
-                List<String> areas = areas(since, chapter, change -> change.moved()
-                        .filter(moved -> moved.isBroad() == isBroad && moved.direction() == direction)
-                        .isPresent());
+                List<String> areas = areas(
+                        since,
+                        chapter,
+                        change -> change.moved()
+                                .filter(moved -> moved.isBroad() == isBroad && moved.direction() == direction)
+                                .isPresent());
                 if (!areas.isEmpty()) {
                     parts.add(words.with(
                             isBroad ? "moved-broadly" : "moved",
@@ -139,8 +143,8 @@ public final class Changes {
     private List<String> areas(Since since, Chapter chapter, Predicate<Change> which) {
         return since.steps().stream()
                 .filter(step -> which.test(step.change()))
-                .map(step -> words.middle(
-                        words.titles().area(chapter.inspection().framework(), step.area())))
+                .map(step ->
+                        words.middle(words.titles().area(chapter.inspection().framework(), step.area())))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import candour.model.Duty;
 import candour.model.DutyRecord;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,11 +38,16 @@ public final class Duties {
 
     private Stream<String> holidays(Deadline deadline) {
         List<String> days = deadline.holidays().stream()
-                .map(holiday -> words.with("holiday", "day", holiday.getKey(), "name", holiday.getValue()))
+                .map(holiday -> words.with("holiday", "day", holiday.getKey(), "name", name(holiday.getValue())))
                 .toList();
         return Stream.of(
                 words.the("duty-working-days"),
                 words.with(days.isEmpty() ? "duty-no-holidays" : "duty-holidays", "holidays", days));
+    }
+
+    /** A bank holiday is known by its English name, from which the key of its message is made. */
+    private String name(String holiday) {
+        return words.the("holiday-" + holiday.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-"));
     }
 
     /** The day that comes out if the first day counts too. */

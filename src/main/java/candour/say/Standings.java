@@ -8,6 +8,7 @@ import candour.model.Inspection;
 import candour.model.Progress;
 import candour.model.Recommendation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,16 +82,25 @@ public final class Standings {
     public String summary(List<Tracked> all) {
         List<String> parts = new ArrayList<>();
         for (Standing.Status status : Standing.Status.values()) {
-            int count = (int) all.stream()
-                    .filter(one -> one.standing().status() == status)
-                    .count();
-            if (count > 0) {
-                parts.add(words.with("standings-part", "count", count, "status", word(status)));
-            }
+            List<Standing> standings = all.stream()
+                    .map(Tracked::standing)
+                    .filter(one -> one.status() == status)
+                    .toList();
+            standings.stream()
+                    .map(Standing::on)
+                    .max(Comparator.naturalOrder())
+                    .ifPresent(day -> parts.add(
+                            words.with("standings-part", "count", standings.size(), "status", status, "day", day)));
         }
         boolean isSilent = all.stream().allMatch(one -> one.standing().status().isUnknown());
         return words.with(
-                isSilent ? "standings-unknown" : "standings", "count", all.size(), "what", what(all), "parts", parts);
+                isSilent ? "standings-unknown" : "standings",
+                "count",
+                all.size(),
+                "what",
+                what(all),
+                "said",
+                String.join(words.the("list-between"), parts));
     }
 
     /** {@code Read the 33 recommendations, and what became of them}. Areas for development are not called recommendations. */

@@ -42,8 +42,9 @@ class AuditTest {
                     INSPECTION,
                     "<title>.*?</title>",
                     "<title>Words explained – Test site</title>"),
-            new Mutation(Rule.LANGUAGE_MISSING, INSPECTION, "<html lang=\"en-GB\">", "<html>"),
-            new Mutation(Rule.LANGUAGE_MISSING, INSPECTION, "<html lang=\"en-GB\">", "<html lang=\"english\">"),
+            new Mutation(Rule.LANGUAGE_MISSING, INSPECTION, "<html lang=\"en-GB\" dir=\"ltr\">", "<html>"),
+            new Mutation(
+                    Rule.LANGUAGE_MISSING, INSPECTION, "<html lang=\"en-GB\" dir=\"ltr\">", "<html lang=\"english\">"),
             new Mutation(Rule.ID_REPEATED, INSPECTION, "<h1>", "<h1 id=\"main\">"),
             new Mutation(Rule.LINK_BROKEN, INSPECTION, "href=\"\\.\\./\\.\\./words/\"", "href=\"../../wrods/\""),
             new Mutation(Rule.LINK_BROKEN, YOUNG, "src=\"(.*?)/people\\.svg\"", "src=\"$1/poeple.svg\""),

@@ -124,7 +124,7 @@ class EnvironmentTest {
 
     @Test
     void withTooLittleMemoryItSaysHowToGiveItMore() throws Exception {
-        Ended ended = processes.run(build("-Xmx5m"));
+        Ended ended = processes.run(build("-Xmx9m"));
         assertEquals(3, ended.with(), ended::said);
         assertTrue(ended.said().contains("CANDOUR_OPTIONS=-Xmx"), ended::said);
         assertFalse(Files.exists(site.resolve("index.html")));

@@ -109,6 +109,8 @@ class TablesTest {
                 .map(line -> line.get(8))
                 .distinct()
                 .toList();
-        assertEquals(List.of("It is a different framework, and no source says that the two may be compared."), reasons);
+        assertEquals(
+                List.of("It is a different framework, and nobody has written down here that the two may be compared."),
+                reasons);
     }
 }
