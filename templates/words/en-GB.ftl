@@ -1035,3 +1035,22 @@ duty-day-unknown =
 duty-holidays-unknown = We cannot count the days: our list of bank holidays is for England and Wales, and this area is in another part of the United Kingdom.
 duty-years-unknown = We cannot count the days: our list of bank holidays does not reach that far.
 duty-done-sometime = Done: { $day }. We cannot say whether that was in time.
+
+## Our links between what was said in different years
+
+# Stands after a link to a later point; a sentence with the reason follows.
+follows-later =
+    { $how ->
+        [answers] We link it because it is about the same point.
+        [wider] We link it because it is about more, this point included.
+        [narrower] We link it because it is about a part of this point.
+       *[touches] We link it because it touches on this point.
+    }
+# Stands after a link to an earlier point; a sentence with the reason follows.
+follows-earlier =
+    { $how ->
+        [answers] We link it because this is about the same point.
+        [wider] We link it because this is about more, that point included.
+        [narrower] We link it because this is about a part of that point.
+       *[touches] We link it because this touches on that point.
+    }
