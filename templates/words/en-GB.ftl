@@ -276,10 +276,9 @@ days-counted =
                *[other] { WORDS($days) } days
             }
     }
-duty-within = Within { days-counted }, counted from when the report was { $from }.
+duty-within = Within { days-counted }, counted from when the report was { duty-from }.
 duty-rule = { START(days-counted) } from { $start }. The day after is day 1.
 duty-from-receipt = That is when the report was received.
-duty-from-publication = That is when the report was published; we do not know when it was received, from which the law counts.
 duty-working-days = Weekends and bank holidays do not count.
 duty-no-holidays = There was no bank holiday in between.
 duty-holidays = Bank holidays in between: { $holidays }.
@@ -1044,3 +1043,41 @@ data-actions = What was to be done about recommendations, as far as our sources 
     .measure = what will show that it is done
     .source = the title of the document
     .at = the paragraph, page or table in it
+
+## Legal days that count from publication, and days that cannot be counted
+
+duty-from =
+    { $from ->
+        [published] published
+       *[received] received
+    }
+duty-from-publication = That is when the report was published.
+duty-from-publication-instead = That is when the report was published; we do not know the day on which it was received, from which the law counts.
+duty-uncounted = { $duty }: we cannot name the last day
+duty-day-unknown =
+    { $received ->
+        [none] We cannot count the days: our sources do not give the day from which they count. The report was published { WHEN($published) }.
+       *[other] We cannot count the days: our sources do not give the day from which they count. The report was published { WHEN($published) } and received { WHEN($received) }.
+    }
+duty-holidays-unknown = We cannot count the days: our list of bank holidays is for England and Wales, and this area is in another part of the United Kingdom.
+duty-years-unknown = We cannot count the days: our list of bank holidays does not reach that far.
+duty-done-sometime = Done: { $day }. We cannot say whether that was in time.
+
+## Our links between what was said in different years
+
+# Stands after a link to a later point; a sentence with the reason follows.
+follows-later =
+    { $how ->
+        [answers] We link it because it is about the same point.
+        [wider] We link it because it is about more, this point included.
+        [narrower] We link it because it is about a part of this point.
+       *[touches] We link it because it touches on this point.
+    }
+# Stands after a link to an earlier point; a sentence with the reason follows.
+follows-earlier =
+    { $how ->
+        [answers] We link it because this is about the same point.
+        [wider] We link it because this is about more, that point included.
+        [narrower] We link it because this is about a part of that point.
+       *[touches] We link it because this touches on that point.
+    }

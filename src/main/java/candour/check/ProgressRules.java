@@ -2,6 +2,7 @@ package candour.check;
 
 import candour.model.Authority;
 import candour.model.Finding;
+import candour.model.Follows;
 import candour.model.Inspection;
 import candour.model.Progress;
 import candour.model.Recommendation;
@@ -60,7 +61,7 @@ final class ProgressRules {
         boolean isWhole = authority.inspections().stream().noneMatch(one -> unreadable.contains(one.id()));
         for (Inspection inspection : authority.inspections()) {
             inspection.findings().stream()
-                    .flatMap(finding -> finding.follows().stream())
+                    .flatMap(finding -> finding.follows().stream().map(Follows::to))
                     .filter(earlier -> isWhole && !known.contains(earlier.id()))
                     .forEach(earlier -> found.add(unknown(earlier)));
             String folder = inspection.folder();

@@ -43,7 +43,7 @@ public record Compared(Archive archive, LocalDate asAt, List<Story> stories) {
      *
      * @param judgements the inspectors' in the order of the inspection, then the council's own
      * @param followUps later findings of the authority, by what they come back to: {@code 2008-jar/tell-children}
-     * @param deadlines by when the law asked what
+     * @param deadlines by when the law asked what, where that can be counted
      * @param tracked what inspectors asked for, and where it stands
      */
     public record Chapter(

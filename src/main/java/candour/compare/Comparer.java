@@ -67,7 +67,7 @@ public final class Comparer {
                     authority,
                     inspection,
                     placed,
-                    Deadline.of(inspection, calendar, asAt),
+                    Deadline.of(authority, inspection, calendar, asAt),
                     Tracked.of(authority, inspection, followUps, reach, asAt),
                     followUps));
             past.add(inspection);

@@ -1,5 +1,6 @@
 package candour.compare;
 
+import candour.model.Authority;
 import candour.model.Duty;
 import candour.model.DutyRecord;
 import candour.model.Inspection;
@@ -11,65 +12,100 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * By when a duty was to be done, counted by its rule, beside what the council said and did. Neither corrects the other.
- *
- * @param start the day from which it is counted
- * @param isReceipt whether that is the day on which the report was received; otherwise the day of its publication stands in
- * @param due the last day, counting from the day after the start
- * @param dueCountingStart the last day, if the day of the start is counted as day 1
- * @param left how many days of its kind are left after the day of the site, the last one included; none when it is past
- * @param holidays the bank holidays in between, with their names
- * @param records what the council stated and did, as our sources say
+ * By when a duty was to be done, as far as that can be counted, beside what the council said and did. Neither corrects the other, and a
+ * duty whose last day is not known is shown all the same.
  */
-public record Deadline(
-        Duty duty,
-        LocalDate start,
-        boolean isReceipt,
-        LocalDate due,
-        LocalDate dueCountingStart,
-        int left,
-        List<Map.Entry<LocalDate, String>> holidays,
-        List<DutyRecord> records) {
+public sealed interface Deadline {
 
-    /** The deadlines of an inspection, as far as they can be counted: the day of receipt or publication must be known. */
-    public static List<Deadline> of(Inspection inspection, WorkingDays calendar, LocalDate asAt) {
-        Optional<LocalDate> received = inspection.received().flatMap(PartialDate::day);
-        Optional<LocalDate> start = received.or(() -> inspection.published().day());
-        return start.stream()
-                .flatMap(day -> inspection.framework().duties().stream()
-                        .flatMap(duty -> of(inspection, duty, day, received.isPresent(), calendar, asAt).stream()))
+    Duty duty();
+
+    /** What the council stated and did, as our sources say. */
+    List<DutyRecord> records();
+
+    /**
+     * The last day is known.
+     *
+     * @param due the last day, counting from the day after the start
+     * @param dueCountingStart the last day, if the day of the start is counted as day 1
+     * @param left how many days of its kind are left after the day of the site, the last one included; none when it is past
+     * @param holidays the bank holidays in between, with their names
+     */
+    record Counted(
+            Duty duty,
+            Start start,
+            LocalDate due,
+            LocalDate dueCountingStart,
+            int left,
+            List<Map.Entry<LocalDate, String>> holidays,
+            List<DutyRecord> records)
+            implements Deadline {}
+
+    /** The last day cannot be counted. */
+    record Uncounted(
+            Duty duty, Why why, PartialDate published, Optional<PartialDate> received, List<DutyRecord> records)
+            implements Deadline {}
+
+    /** Why a last day cannot be counted. */
+    enum Why {
+        DAY_NOT_KNOWN,
+        /** The area is not in England or Wales, whose bank holidays are all that we know. */
+        OTHER_HOLIDAYS,
+        /** The list of bank holidays begins later, or ends sooner. */
+        OTHER_YEARS
+    }
+
+    /** Those of an inspection, one for each duty of its framework. */
+    static List<Deadline> of(Authority authority, Inspection inspection, WorkingDays calendar, LocalDate asAt) {
+        return inspection.framework().duties().stream()
+                .map(duty -> of(authority, inspection, duty, calendar, asAt))
                 .toList();
     }
 
-    private static Optional<Deadline> of(
-            Inspection inspection,
-            Duty duty,
-            LocalDate start,
-            boolean isReceipt,
-            WorkingDays calendar,
-            LocalDate asAt) {
-        boolean isWorking = duty.countedIn() == Duty.Days.WORKING_DAYS;
-        Optional<LocalDate> due =
-                isWorking ? calendar.last(start, duty.days(), false) : Optional.of(start.plusDays(duty.days()));
-        Optional<LocalDate> counting =
-                isWorking ? calendar.last(start, duty.days(), true) : Optional.of(start.plusDays(duty.days() - 1L));
-        return due.map(last -> new Deadline(
-                duty,
-                start,
-                isReceipt,
-                last,
-                counting.orElseThrow(),
-                left(asAt, last, isWorking, calendar),
-                isWorking ? calendar.holidays(start, last) : List.of(),
-                inspection.duties().stream()
-                        .filter(one -> one.duty().equals(duty.id()))
-                        .toList()));
+    private static Deadline of(
+            Authority authority, Inspection inspection, Duty duty, WorkingDays calendar, LocalDate asAt) {
+        Optional<Start> start = Start.of(inspection, duty.from());
+        if (start.isEmpty()) {
+            return uncounted(inspection, duty, Why.DAY_NOT_KNOWN);
+        }
+        if (duty.countedIn() == Duty.Days.CALENDAR_DAYS) {
+            return inCalendarDays(inspection, duty, start.get(), asAt);
+        }
+        return authority.hasHolidaysOfEnglandAndWales()
+                ? inWorkingDays(inspection, duty, start.get(), calendar, asAt)
+                : uncounted(inspection, duty, Why.OTHER_HOLIDAYS);
     }
 
-    private static int left(LocalDate asAt, LocalDate last, boolean isWorking, WorkingDays calendar) {
-        if (asAt.isAfter(last)) {
-            return 0;
+    private static Deadline uncounted(Inspection inspection, Duty duty, Why why) {
+        return new Uncounted(duty, why, inspection.published(), inspection.received(), records(inspection, duty));
+    }
+
+    private static Deadline inCalendarDays(Inspection inspection, Duty duty, Start start, LocalDate asAt) {
+        LocalDate last = start.day().plusDays(duty.days());
+        int left = (int) Math.max(0, ChronoUnit.DAYS.between(asAt, last));
+        return new Counted(duty, start, last, last.minusDays(1), left, List.of(), records(inspection, duty));
+    }
+
+    private static Deadline inWorkingDays(
+            Inspection inspection, Duty duty, Start start, WorkingDays calendar, LocalDate asAt) {
+        Optional<LocalDate> due = calendar.last(start.day(), duty.days(), false);
+        Optional<LocalDate> countingStart = calendar.last(start.day(), duty.days(), true);
+        if (due.isEmpty() || countingStart.isEmpty()) {
+            return uncounted(inspection, duty, Why.OTHER_YEARS);
         }
-        return isWorking ? calendar.between(asAt, last) : (int) ChronoUnit.DAYS.between(asAt, last);
+        LocalDate last = due.get();
+        return new Counted(
+                duty,
+                start,
+                last,
+                countingStart.get(),
+                asAt.isAfter(last) ? 0 : calendar.between(asAt, last),
+                calendar.holidays(start.day(), last),
+                records(inspection, duty));
+    }
+
+    private static List<DutyRecord> records(Inspection inspection, Duty duty) {
+        return inspection.duties().stream()
+                .filter(one -> one.duty().equals(duty.id()))
+                .toList();
     }
 }

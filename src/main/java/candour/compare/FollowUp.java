@@ -2,24 +2,33 @@ package candour.compare;
 
 import candour.model.Authority;
 import candour.model.Finding;
+import candour.model.Follows;
 import candour.model.Inspection;
-import candour.model.Reference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A later inspection that came back to a finding or a recommendation of an earlier one. */
-public record FollowUp(Inspection inspection, Finding finding) {
+/**
+ * A later inspection that came back to a finding or a recommendation of an earlier one.
+ *
+ * @param follows how far it is the same point
+ */
+public record FollowUp(Inspection inspection, Finding finding, Follows follows) {
+
+    /** Whether inspectors came back to the whole point, and not only to a part of it or to something near. */
+    public boolean isEvidence() {
+        return follows.how().isEvidence();
+    }
 
     /** All of one authority, by what they came back to: {@code 2008-jar/tell-children}. */
     static Map<String, List<FollowUp>> of(Authority authority) {
         Map<String, List<FollowUp>> found = new HashMap<>();
         for (Inspection inspection : authority.inspections()) {
             for (Finding finding : inspection.findings()) {
-                for (Reference earlier : finding.follows()) {
-                    found.computeIfAbsent(earlier.id(), any -> new ArrayList<>())
-                            .add(new FollowUp(inspection, finding));
+                for (Follows follows : finding.follows()) {
+                    found.computeIfAbsent(follows.to().id(), any -> new ArrayList<>())
+                            .add(new FollowUp(inspection, finding, follows));
                 }
             }
         }

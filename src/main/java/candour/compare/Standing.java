@@ -64,7 +64,7 @@ public record Standing(Status status, PartialDate on, Optional<Progress> said) {
      * By the latest evidence up to a day.
      *
      * @param words dated words on it
-     * @param later inspections that came back to it
+     * @param later inspections that came back to it, of which only those count that came back to the whole of it
      * @param due the day after which its date has passed, if there is one
      * @param reach the day up to which our sources about the area go
      */
@@ -74,6 +74,7 @@ public record Standing(Status status, PartialDate on, Optional<Progress> said) {
                 .filter(progress -> !progress.on().latest().isAfter(day))
                 .max(Comparator.comparing(Progress::on));
         Optional<PartialDate> back = later.stream()
+                .filter(FollowUp::isEvidence)
                 .map(one -> one.inspection().published())
                 .filter(published -> !published.latest().isAfter(day))
                 .max(Comparator.naturalOrder());

@@ -13,7 +13,7 @@ import java.util.Map;
  * Something that inspectors asked for, and where it stands on the day of the site.
  *
  * @param due by when it was to be done
- * @param later what later inspections found on the same point
+ * @param later what later inspections found on the same point, on a part of it or near it
  */
 public record Tracked(
         Authority authority,

@@ -19,6 +19,11 @@ public record Authority(
         String about,
         List<Inspection> inspections) {
 
+    /** Scotland and Northern Ireland have bank holidays of their own. The first letter of the code names the nation. */
+    public boolean hasHolidaysOfEnglandAndWales() {
+        return code.startsWith("E") || code.startsWith("W");
+    }
+
     /** The newest dated fact about it: a publication, the date of a source, a word on progress. Empty when there is no inspection. */
     public Optional<PartialDate> newestFact() {
         return inspections.stream().flatMap(Inspection::dates).max(Comparator.naturalOrder());

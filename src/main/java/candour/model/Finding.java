@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param area the judged area it belongs under, if the document puts it there
  * @param quote the exact words, only where they matter
- * @param follows the findings and recommendations of earlier inspections that it comes back to, each as {@code folder/id}
+ * @param follows the findings and recommendations of earlier inspections that it comes back to
  * @param reply what the council said to it: the council's voice, never the inspectors'
  * @param actions what somebody will do about an area for development
  * @param progress how that went, and who says so
@@ -24,7 +24,7 @@ public record Finding(
         Optional<String> quote,
         Citation citation,
         Optional<Statement> reply,
-        List<Reference> follows,
+        List<Follows> follows,
         List<Action> actions,
         List<Progress> progress,
         Position position)

@@ -29,7 +29,9 @@ public record DueDate(String path, String id, String title, String says, LocalDa
         for (Story story : stories) {
             for (Chapter chapter : story.chapters()) {
                 chapter.tracked().forEach(tracked -> tracked(tracked, words, all));
-                chapter.deadlines().forEach(deadline -> all.add(duty(chapter, deadline, words)));
+                chapter.deadlines().stream()
+                        .filter(Deadline.Counted.class::isInstance)
+                        .forEach(deadline -> all.add(duty(chapter, (Deadline.Counted) deadline, words)));
             }
         }
         all.sort(Comparator.comparing(DueDate::to).thenComparing(DueDate::id));
@@ -75,7 +77,7 @@ public record DueDate(String path, String id, String title, String says, LocalDa
                 due.latest());
     }
 
-    private static DueDate duty(Chapter chapter, Deadline deadline, Words words) {
+    private static DueDate duty(Chapter chapter, Deadline.Counted deadline, Words words) {
         String path = Address.of(chapter.inspection()).path();
         return new DueDate(
                 path + "#duties",

@@ -2,6 +2,7 @@ package candour.pages;
 
 import candour.compare.Compared.Chapter;
 import candour.model.Finding;
+import candour.model.Follows;
 import candour.model.Inspection;
 import candour.model.Reference;
 import candour.say.Titles;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  * A finding, and what the council said to it.
  *
  * @param before what it comes back to, in earlier inspections
- * @param after what later inspections said on the same point
+ * @param after what later inspections said on the same point, or near it
  */
 public record FindingEntry(
         String id,
@@ -22,8 +23,8 @@ public record FindingEntry(
         Optional<String> quote,
         SourceNote source,
         Optional<Sourced> reply,
-        List<Link> before,
-        List<Link> after) {
+        List<Followed> before,
+        List<Followed> after) {
 
     static FindingEntry of(Chapter chapter, Finding finding, Address here, Words words) {
         return new FindingEntry(
@@ -33,18 +34,20 @@ public record FindingEntry(
                 SourceNote.of(finding.citation()),
                 finding.reply().map(Sourced::of),
                 finding.follows().stream()
-                        .flatMap(earlier -> before(chapter, earlier, here, words))
+                        .flatMap(follows -> before(chapter, follows, here, words))
                         .toList(),
                 TrackedEntry.next(chapter, finding.id(), here, words));
     }
 
     /** A reference names the folder of an earlier inspection and an id in it. */
-    private static Stream<Link> before(Chapter chapter, Reference earlier, Address here, Words words) {
+    private static Stream<Followed> before(Chapter chapter, Follows follows, Address here, Words words) {
+        Reference earlier = follows.to();
         String folder = earlier.id().substring(0, earlier.id().indexOf('/'));
         String id = earlier.id().substring(folder.length() + 1);
         return chapter.authority().inspections().stream()
                 .filter(inspection -> inspection.folder().equals(folder))
-                .flatMap(inspection -> before(inspection, id, here, words));
+                .flatMap(inspection -> before(inspection, id, here, words))
+                .map(link -> Followed.earlier(link, follows, words));
     }
 
     private static Stream<Link> before(Inspection inspection, String id, Address here, Words words) {

@@ -2,14 +2,12 @@ package candour.pages;
 
 import candour.compare.Compared.Chapter;
 import candour.compare.Due;
-import candour.compare.FollowUp;
 import candour.compare.Standing;
 import candour.compare.Tracked;
 import candour.model.Action;
 import candour.model.Finding;
 import candour.model.Improvement;
 import candour.model.Progress;
-import candour.say.Titles;
 import candour.say.Words;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -22,7 +20,7 @@ import java.util.Optional;
  * @param says the whole of it, where that is more than the heading
  * @param history each word on it, oldest first, with whose it is
  * @param reply what the council said to it, where it named no steps
- * @param next what later inspections found on the same point
+ * @param next what later inspections found on the same point, or near it
  */
 public record TrackedEntry(
         String id,
@@ -36,7 +34,7 @@ public record TrackedEntry(
         List<Step<Action>> actions,
         List<Step<Progress>> history,
         Optional<Sourced> reply,
-        List<Link> next,
+        List<Followed> next,
         SourceNote source) {
 
     /** An action or a word on progress, with its source. */
@@ -64,25 +62,16 @@ public record TrackedEntry(
                 one instanceof Finding finding && !finding.hasSteps()
                         ? finding.reply().map(Sourced::of)
                         : Optional.empty(),
-                tracked.later().stream().map(later -> link(later, here, words)).toList(),
+                tracked.later().stream()
+                        .map(later -> Followed.later(later, here, words))
+                        .toList(),
                 SourceNote.of(one.citation()));
     }
 
-    /** Links to later findings on the same point. */
-    static List<Link> next(Chapter chapter, String id, Address here, Words words) {
+    /** Links to later findings on the same point, or near it. */
+    static List<Followed> next(Chapter chapter, String id, Address here, Words words) {
         return chapter.followUps().getOrDefault(chapter.inspection().folder() + "/" + id, List.of()).stream()
-                .map(later -> link(later, here, words))
+                .map(later -> Followed.later(later, here, words))
                 .toList();
-    }
-
-    private static Link link(FollowUp later, Address here, Words words) {
-        return new Link(
-                here.to(Address.of(later.inspection())) + "#" + later.finding().id(),
-                words.with(
-                        "finding-link",
-                        "year",
-                        Titles.year(later.inspection()),
-                        "says",
-                        later.finding().says()));
     }
 }

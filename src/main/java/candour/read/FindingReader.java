@@ -4,6 +4,7 @@ import candour.model.Action;
 import candour.model.Area;
 import candour.model.Citation;
 import candour.model.Finding;
+import candour.model.Follows;
 import candour.model.Framework;
 import candour.model.Group;
 import candour.model.Progress;
@@ -22,6 +23,8 @@ final class FindingReader {
     private static final Sort<Finding.Kind> KIND = Sorts.choice(Finding.Kind.values(), Finding.Kind::word);
     private static final Sort<Recommendation.Within> WITHIN =
             Sorts.choice(Recommendation.Within.values(), Recommendation.Within::word);
+
+    private static final Sort<Follows.How> HOW = Sorts.choice(Follows.How.values(), Follows.How::word);
 
     private final Themes themes;
     private final Sources sources;
@@ -55,7 +58,7 @@ final class FindingReader {
         Optional<String> quote = finding.optionalText("quote");
         Required<Citation> citation = sources.citation(finding);
         Optional<Statement> reply = finding.optional("reply", Records.record(sources::onlyStatement));
-        List<Reference> follows = finding.items("follows", Sorts.REFERENCE);
+        List<Follows> follows = finding.list("follows", FindingReader::follows);
         List<Action> actions = steps.actions(finding);
         List<Progress> progress = steps.progress(finding);
         return finding.whole(() -> new Finding(
@@ -71,6 +74,13 @@ final class FindingReader {
                 actions,
                 progress,
                 finding.position()));
+    }
+
+    private static Optional<Follows> follows(Fields link) {
+        Required<Reference> to = link.required("to", Sorts.REFERENCE);
+        Required<Follows.How> how = link.required("how", HOW);
+        Required<String> because = link.text("because");
+        return link.whole(() -> new Follows(to.get(), how.get(), because.get()));
     }
 
     Optional<Recommendation> recommendation(Fields recommendation) {

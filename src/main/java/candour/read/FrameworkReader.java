@@ -17,6 +17,7 @@ import java.util.Optional;
 final class FrameworkReader {
 
     private static final Sort<Duty.Days> DAYS = Sorts.choice(Duty.Days.values(), Duty.Days::word);
+    private static final Sort<Duty.From> FROM = Sorts.choice(Duty.From.values(), Duty.From::word);
     private static final Sort<Comparability.How> HOW =
             Sorts.choice(Comparability.How.values(), Comparability.How::word);
 
@@ -76,7 +77,7 @@ final class FrameworkReader {
         Required<String> name = duty.text("name");
         Required<Integer> days = duty.required("days", Sorts.NUMBER);
         Required<Duty.Days> countedIn = duty.required("counted-in", DAYS);
-        Required<String> from = duty.text("from");
+        Required<Duty.From> from = duty.required("from", FROM);
         Required<String> law = duty.text("law");
         Required<Citation> citation = sources.citation(duty);
         return duty.whole(

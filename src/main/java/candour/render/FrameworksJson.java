@@ -103,7 +103,7 @@ final class FrameworksJson {
         json.text("name", duty.name());
         json.number("days", duty.days());
         json.text("counted_in", duty.countedIn().word());
-        json.text("from", duty.from());
+        json.text("from", duty.from().word());
         json.text("law", duty.law());
         citation(json, duty.citation());
     }

@@ -7,6 +7,7 @@ import candour.compare.Tracked;
 import candour.model.Action;
 import candour.model.Context;
 import candour.model.Finding;
+import candour.model.Follows;
 import candour.model.Improvement;
 import candour.model.Inspection;
 import candour.model.Judgement;
@@ -103,7 +104,14 @@ record InspectionJson(Words words) {
         json.text("says", finding.says());
         json.text("quote", finding.quote());
         FrameworksJson.citation(json, finding.citation());
+        json.list("follows", finding.follows(), InspectionJson::follows);
         finding.reply().ifPresent(reply -> json.object("reply", () -> FrameworksJson.statement(json, reply)));
+    }
+
+    private static void follows(Json json, Follows follows) {
+        json.text("to", follows.to().id());
+        json.text("how", follows.how().word());
+        json.text("because", follows.because());
     }
 
     private static void recommendation(Json json, Tracked tracked) {

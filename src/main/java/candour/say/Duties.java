@@ -1,12 +1,13 @@
 package candour.say;
 
 import candour.compare.Deadline;
+import candour.compare.Start;
 import candour.model.Duty;
 import candour.model.DutyRecord;
+import candour.model.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the law asks after an inspection: by when, counted how, and whether it was done. */
@@ -18,25 +19,56 @@ public final class Duties {
         this.words = words;
     }
 
-    /** {@code Within 30 working days, counted from when the report was received}. */
+    /** {@code Within 30 working days, counted from when the report was received.} */
     public String within(Duty duty) {
         return words.with("duty-within", "days", duty.days(), "counted", duty.countedIn(), "from", duty.from());
     }
 
-    /** How the day was counted, in full, so that anybody can count again. */
+    /** How the day was counted, in full, so that anybody can count again; or why nobody can. */
     public String rule(Deadline deadline) {
+        if (deadline instanceof Deadline.Counted counted) {
+            return rule(counted);
+        }
+        return within(deadline.duty()) + " " + why((Deadline.Uncounted) deadline);
+    }
+
+    private String rule(Deadline.Counted deadline) {
         Duty duty = deadline.duty();
         boolean isWorking = duty.countedIn() == Duty.Days.WORKING_DAYS;
         Stream<String> sentences = Stream.of(
-                words.with("duty-rule", "days", duty.days(), "counted", duty.countedIn(), "start", deadline.start()),
-                words.the(deadline.isReceipt() ? "duty-from-receipt" : "duty-from-publication"));
+                words.with(
+                        "duty-rule",
+                        "days",
+                        duty.days(),
+                        "counted",
+                        duty.countedIn(),
+                        "start",
+                        deadline.start().day()),
+                words.the(from(deadline.start().basis())));
         return String.join(
                 " ",
                 Stream.concat(sentences, isWorking ? holidays(deadline) : Stream.empty())
                         .toList());
     }
 
-    private Stream<String> holidays(Deadline deadline) {
+    private static String from(Start.Basis basis) {
+        return switch (basis) {
+            case RECEIPT -> "duty-from-receipt";
+            case PUBLICATION -> "duty-from-publication";
+            case PUBLICATION_FOR_RECEIPT -> "duty-from-publication-instead";
+        };
+    }
+
+    private String why(Deadline.Uncounted deadline) {
+        return switch (deadline.why()) {
+            case DAY_NOT_KNOWN ->
+                words.with("duty-day-unknown", "published", deadline.published(), "received", deadline.received());
+            case OTHER_HOLIDAYS -> words.the("duty-holidays-unknown");
+            case OTHER_YEARS -> words.the("duty-years-unknown");
+        };
+    }
+
+    private Stream<String> holidays(Deadline.Counted deadline) {
         List<String> days = deadline.holidays().stream()
                 .map(holiday -> words.with("holiday", "day", holiday.getKey(), "name", name(holiday.getValue())))
                 .toList();
@@ -51,32 +83,38 @@ public final class Duties {
     }
 
     /** The day that comes out if the first day counts too. */
-    public String other(Deadline deadline) {
-        return words.with("duty-counting-start", "start", deadline.start(), "due", deadline.dueCountingStart());
+    public String other(Deadline.Counted deadline) {
+        return words.with("duty-counting-start", "start", deadline.start().day(), "due", deadline.dueCountingStart());
     }
 
     /** Whether it was done, as far as is known on a day. */
     public String status(Deadline deadline, LocalDate asAt) {
-        Optional<DutyRecord> done = deadline.records().stream()
-                .filter(one -> one.done().isPresent())
-                .findFirst();
-        if (done.isPresent()) {
-            boolean isLate = done.get().done().get().latest().isAfter(deadline.due());
-            return words.with(
-                    isLate ? "duty-done-late" : "duty-done",
-                    "day",
-                    done.get().done().get());
+        return deadline.records().stream()
+                .map(DutyRecord::done)
+                .flatMap(done -> done.stream())
+                .findFirst()
+                .map(done -> done(deadline, done))
+                .orElseGet(() -> undone(deadline, asAt));
+    }
+
+    /** A month in which the last day lies leaves open whether it was in time. */
+    private String done(Deadline deadline, PartialDate done) {
+        if (deadline instanceof Deadline.Counted counted) {
+            if (done.earliest().isAfter(counted.due())) {
+                return words.with("duty-done-late", "day", done);
+            }
+            if (!done.latest().isAfter(counted.due())) {
+                return words.with("duty-done", "day", done);
+            }
         }
-        if (asAt.isAfter(deadline.due())) {
+        return words.with("duty-done-sometime", "day", done);
+    }
+
+    private String undone(Deadline deadline, LocalDate asAt) {
+        if (!(deadline instanceof Deadline.Counted counted) || asAt.isAfter(counted.due())) {
             return words.the("duty-unknown");
         }
         return words.with(
-                "duty-due-in",
-                "days",
-                deadline.left(),
-                "counted",
-                deadline.duty().countedIn(),
-                "day",
-                asAt);
+                "duty-due-in", "days", counted.left(), "counted", counted.duty().countedIn(), "day", asAt);
     }
 }

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import candour.Folders;
 import candour.model.Archive;
 import candour.model.Authority;
+import candour.model.Finding;
+import candour.model.Follows;
 import candour.model.Inspection;
 import candour.model.PartialDate;
+import candour.model.Reference;
 import candour.read.ArchiveReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,21 +87,33 @@ class StandingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2010-12-31, DATE_PASSED", "2011-12-31, CAME_BACK"})
-    void aLaterInspectionThatComesBackIsEvidence(LocalDate day, Standing.Status status) throws IOException {
+    @CsvSource({
+        "2010-12-31, ANSWERS, DATE_PASSED",
+        "2011-12-31, ANSWERS, CAME_BACK",
+        "2011-12-31, WIDER, CAME_BACK",
+        "2011-12-31, NARROWER, DATE_PASSED",
+        "2011-12-31, TOUCHES, DATE_PASSED",
+    })
+    void aLaterInspectionThatComesBackToTheWholePointIsEvidence(LocalDate day, Follows.How how, Standing.Status status)
+            throws IOException {
         Archive archive = archive("");
         Authority town = archive.authorities().get(0);
         Inspection then = town.inspections().get(0);
-        Inspection later = withFollowUp(then);
         assertEquals(
                 status,
                 Standing.of(
                                 List.of(),
-                                List.of(new FollowUp(later, later.findings().get(0))),
+                                List.of(followUp(withFollowUp(then), how)),
                                 Optional.of(LocalDate.of(2008, 9, 3)),
                                 new PartialDate.Year(2011),
                                 day)
                         .status());
+    }
+
+    private static FollowUp followUp(Inspection later, Follows.How how) {
+        Finding finding = later.findings().get(0);
+        Reference asked = new Reference("2008-review/answer-faster", finding.position());
+        return new FollowUp(later, finding, new Follows(asked, how, "Both are about answers."));
     }
 
     /** The same inspection as if it had been published in 2011. */

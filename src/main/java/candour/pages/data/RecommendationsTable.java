@@ -41,6 +41,7 @@ final class RecommendationsTable {
                 ids(
                         "later",
                         one -> one.later().stream()
+                                .filter(FollowUp::isEvidence)
                                 .map(RecommendationsTable::later)
                                 .toList()),
                 text("source", one -> one.improvement().citation().source().title()),
