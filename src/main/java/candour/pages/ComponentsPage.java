@@ -124,9 +124,7 @@ public record ComponentsPage(
                         .map(points::point)
                         .toList(),
                 frame.help(chapter.authority()),
-                List.of(
-                        here.link(Address.WORDS, words.the("glossary")),
-                        here.link(Address.DATA, words.the("data"))),
+                List.of(here.link(Address.WORDS, words.the("glossary")), here.link(Address.DATA, words.the("data"))),
                 inspection.sources().stream().map(SourceEntry::of).toList());
     }
 }

@@ -9,10 +9,10 @@ import candour.model.Finding;
 import candour.model.Framework;
 import candour.model.Group;
 import candour.model.Handout;
-import candour.model.Html;
 import candour.model.Inspection;
 import candour.model.Judge;
 import candour.model.Judgement;
+import candour.model.Passage;
 import candour.model.Progress;
 import candour.model.Recommendation;
 import candour.model.Shared;
@@ -43,7 +43,7 @@ final class InspectionReader {
         this.areas = new LinkedHashMap<>(framework.areas());
     }
 
-    Inspection read(String id, Html summary, VersionsReader.Versions versions, List<Handout> handouts) {
+    Inspection read(String id, Passage summary, VersionsReader.Versions versions, List<Handout> handouts) {
         JudgementReader reader = new JudgementReader(framework, themes, sources);
         List<Judgement> judgements = fields.list("judgements", one -> reader.read(one, Judge.INSPECTORS));
         judgements.forEach(judgement -> areas.put(judgement.area().id(), judgement.area()));

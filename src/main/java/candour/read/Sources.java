@@ -29,6 +29,7 @@ final class Sources {
                         source.text("publisher"),
                         Dates.date(source, "date"),
                         url(source),
+                        PlacesReader.read(source),
                         source.position()));
         return new Sources(known, fields.keysOf("sources"));
     }
@@ -64,6 +65,7 @@ final class Sources {
                     "Name one of the \"sources\" of this file, or add it there.",
                     named);
         }
+        PlacesReader.check(fact, at, Optional.ofNullable(source).flatMap(Source::places));
         return new Citation(source, at);
     }
 

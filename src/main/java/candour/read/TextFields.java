@@ -155,7 +155,13 @@ class TextFields {
                     "Write its text, or remove it.");
             return Optional.empty();
         }
-        if (IN_WORDS.contains(key) && NUMBER.matcher(scalar.text()).matches()) {
+        if (!key.equals("at") && scalar.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+            report(
+                    Code.TEXT_EMPTY,
+                    node.position(),
+                    "\"" + key + "\" holds no letter and no digit.",
+                    "Write its text, or remove it.");
+        } else if (IN_WORDS.contains(key) && NUMBER.matcher(scalar.text()).matches()) {
             report(
                     Code.WORDS_MISSING,
                     node.position(),

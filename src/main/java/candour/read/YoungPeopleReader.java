@@ -26,6 +26,7 @@ final class YoungPeopleReader {
                 fields.list("better", YoungPeopleReader::point),
                 fields.list("next", YoungPeopleReader::point),
                 fields.list("said", YoungPeopleReader::said),
+                fields.list("not-told", YoungPeopleReader::notTold),
                 optional(fields, "checked-with", YoungPeopleReader::checkedWith),
                 optional(fields, "reviewed", YoungPeopleReader::review),
                 fields.position());
@@ -68,6 +69,10 @@ final class YoungPeopleReader {
     private static YoungPeople.Point point(Fields point, Optional<Passage> done) {
         return new YoungPeople.Point(
                 point.passage("says"), done, point.reference("picture"), point.references("from"), point.position());
+    }
+
+    private static YoungPeople.NotTold notTold(Fields left) {
+        return new YoungPeople.NotTold(left.references("from"), left.text("because"), left.position());
     }
 
     private static <T> Optional<T> optional(Fields fields, String key, Function<Fields, T> reader) {

@@ -36,13 +36,18 @@ final class OpenData {
                         out -> Renderer.copy("/candour/render/schema/" + schema.file(), out)));
         Stream<Output> whole = data.followed(data.site.title(), "", compared.stories());
         Stream<Output> each = compared.stories().stream()
-                .flatMap(story -> data.followed(
-                        data.title(story), story.authority().id() + "/", List.of(story)));
+                .flatMap(story ->
+                        data.followed(data.title(story), story.authority().id() + "/", List.of(story)));
         return Stream.of(tables, documents, schemas, whole, each).flatMap(outputs -> outputs);
     }
 
     private String title(Story story) {
-        return words.with("site-of-place", "site", site.title(), "place", story.authority().name());
+        return words.with(
+                "site-of-place",
+                "site",
+                site.title(),
+                "place",
+                story.authority().name());
     }
 
     /** What people follow: a feed of news and a calendar of due dates. */
