@@ -1,8 +1,10 @@
 package candour.check;
 
+import candour.check.claim.Prose;
 import candour.check.reading.Reader;
 import candour.check.reading.Sentence;
 import candour.model.Archive;
+import candour.model.Handout;
 import candour.model.Inspection;
 import candour.model.Passage;
 import candour.model.YoungPeople;
@@ -63,15 +65,29 @@ public final class ContentRules {
         if (archive.unreadable().contains(inspection.id())) {
             return always;
         }
+        List<Problem> traced = all(
+                Stream.of(YoungPeopleRules.check(archive, inspection, today), HandoutRules.check(inspection), always));
         List<Problem> ifComplete = all(Stream.of(
-                always,
+                traced,
+                traced.stream().noneMatch(Problem::isError) ? held(inspection) : List.of(),
                 words(inspection),
-                YoungPeopleRules.check(archive, inspection, today),
                 ProgressRules.check(inspection),
-                HandoutRules.check(inspection),
                 SourceRules.check(inspection)));
         boolean isSound = ifComplete.stream().noneMatch(Problem::isError);
         return isSound ? all(Stream.of(ifComplete, FreshnessRules.check(inspection))) : ifComplete;
+    }
+
+    /** What is said is held against the facts once it is known which they are. */
+    private List<Problem> held(Inspection inspection) {
+        List<Problem> claims = ProseRules.check(inspection, new Prose(archive, inspection));
+        boolean areHandoutsTrue =
+                inspection.handouts().stream().noneMatch(one -> claims.stream().anyMatch(claim -> isIn(claim, one)));
+        return all(Stream.of(
+                claims, ToldRules.check(inspection), areHandoutsTrue ? HandoutRules.leftOut(inspection) : List.of()));
+    }
+
+    private static boolean isIn(Problem claim, Handout handout) {
+        return claim.at().file().equals(handout.position().file());
     }
 
     /** What is told of words is about English. */

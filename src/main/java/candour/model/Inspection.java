@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param sharedWith who was to be told
  * @param handouts what officers tell others in their own words
  * @param context what a fair reader has to know beside the findings
- * @param summary for adults, in our words
+ * @param summary for adults, in our words; its text is the Markdown as it stands in the file
  * @param youngPeople the children's versions; the first keeps its address when others join it
  * @param beingWritten the promise that stands in their place
  */
@@ -34,7 +34,7 @@ public record Inspection(
         List<DutyRecord> duties,
         List<Shared> sharedWith,
         List<Handout> handouts,
-        Html summary,
+        Passage summary,
         List<YoungPeople> youngPeople,
         Optional<BeingWritten> beingWritten,
         Position position) {

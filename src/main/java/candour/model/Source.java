@@ -3,6 +3,16 @@ package candour.model;
 import candour.problem.Position;
 import java.util.Optional;
 
-/** A document that facts come from. */
+/**
+ * A document that facts come from.
+ *
+ * @param places how many paragraphs and pages it has, where somebody has said so
+ */
 public record Source(
-        String id, String title, String publisher, PartialDate date, Optional<String> url, Position position) {}
+        String id,
+        String title,
+        String publisher,
+        PartialDate date,
+        Optional<String> url,
+        Optional<Places> places,
+        Position position) {}

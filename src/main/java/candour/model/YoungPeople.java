@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param why why this matters to you
  * @param inspectors who the inspectors are
  * @param said what young people said, and what was done
+ * @param notTold what it leaves out on purpose, and why
  * @param checkedWith the young people it was checked with, if it was
  * @param reviewed when somebody last read it beside the facts for adults
  */
@@ -22,6 +23,7 @@ public record YoungPeople(
         List<Point> better,
         List<Point> next,
         List<Point> said,
+        List<NotTold> notTold,
         Optional<CheckedWith> checkedWith,
         Optional<Review> reviewed,
         Position position) {
@@ -50,6 +52,14 @@ public record YoungPeople(
             return from.stream().anyMatch(reference -> reference.id().equals(id));
         }
     }
+
+    /**
+     * Something bad that this version does not tell.
+     *
+     * @param from the findings, recommendations and judged areas that are left out
+     * @param because why, in words for its readers
+     */
+    public record NotTold(List<Reference> from, String because, Position position) {}
 
     /**
      * Young people read it before it was published.

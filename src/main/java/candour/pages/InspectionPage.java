@@ -77,7 +77,7 @@ public record InspectionPage(
                 here.link(Address.youngPeople(inspection), words.the("inspection-young-people")),
                 InspectionCard.recommendations(chapter, here, words),
                 words.standings().summary(chapter.tracked()),
-                inspection.summary(),
+                inspection.summary().html(),
                 inspection.context().stream().map(Sourced::of).toList(),
                 duties(chapter.deadlines(), frame.asAt(), words),
                 circulation(inspection.sharedWith(), frame.asAt(), words),

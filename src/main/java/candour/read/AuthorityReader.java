@@ -5,6 +5,7 @@ import candour.model.Framework;
 import candour.model.Handout;
 import candour.model.Html;
 import candour.model.Inspection;
+import candour.model.Passage;
 import candour.model.TopFolder;
 import candour.problem.Code;
 import candour.problem.Position;
@@ -147,7 +148,7 @@ final class AuthorityReader {
         expected.addAll(reader.files());
         expected.add(HandoutReader.FILE);
         folder.refuseOthers(home, expected, problems);
-        Html summary = summary(home.resolve(SUMMARY), problems);
+        Passage summary = summary(home.resolve(SUMMARY), problems);
         VersionsReader.Versions versions = reader.read();
         List<Handout> handouts = HandoutReader.read(folder, home, problems);
         Path facts = home.resolve(FACTS);
@@ -178,7 +179,7 @@ final class AuthorityReader {
         return framework;
     }
 
-    private Html summary(Path file, Problems problems) {
+    private Passage summary(Path file, Problems problems) {
         String shown = ContentFolder.shown(file);
         Optional<String> markdown = Files.isRegularFile(file) ? folder.text(file, problems) : Optional.of("");
         if (markdown.filter(String::isBlank).isPresent()) {
@@ -188,6 +189,8 @@ final class AuthorityReader {
                     "This inspection has no summary for adults.",
                     "Write " + SUMMARY + ": what the inspectors concluded, in plain words.");
         }
-        return markdown.map(text -> ProseReader.read(shown, text, problems)).orElse(Html.NONE);
+        Html html =
+                markdown.map(text -> ProseReader.read(shown, text, problems)).orElse(Html.NONE);
+        return new Passage(markdown.orElse(""), html, Position.startOf(shown), markdown.orElse(""));
     }
 }

@@ -8,11 +8,11 @@ import candour.model.DutyRecord;
 import candour.model.Finding;
 import candour.model.Framework;
 import candour.model.Handout;
-import candour.model.Html;
 import candour.model.Inspection;
 import candour.model.Judge;
 import candour.model.Judgement;
 import candour.model.PartialDate;
+import candour.model.Passage;
 import candour.model.Period;
 import candour.model.Recommendation;
 import candour.model.Shared;
@@ -38,7 +38,7 @@ final class InspectionReader {
         this.sources = Sources.read(fields);
     }
 
-    Optional<Inspection> read(String id, Html summary, VersionsReader.Versions versions, List<Handout> handouts) {
+    Optional<Inspection> read(String id, Passage summary, VersionsReader.Versions versions, List<Handout> handouts) {
         JudgementReader reader = new JudgementReader(framework, themes, sources);
         List<Judgement> judgements = fields.list("judgements", one -> reader.read(one, Judge.INSPECTORS));
         FindingReader found = new FindingReader(framework, areas(judgements), themes, sources);

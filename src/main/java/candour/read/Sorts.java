@@ -146,7 +146,10 @@ final class Sorts {
                             "Write its text, or remove it.");
             return Optional.empty();
         }
-        if (IN_WORDS.contains(key) && ONLY_NUMBER.matcher(scalar.text()).matches()) {
+        if (!key.equals("at") && scalar.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+            value.report(
+                    Code.TEXT_EMPTY, "\"" + key + "\" holds no letter and no digit.", "Write its text, or remove it.");
+        } else if (IN_WORDS.contains(key) && ONLY_NUMBER.matcher(scalar.text()).matches()) {
             value.report(Code.WORDS_MISSING, "\"" + key + "\" is only a number.", "Say in words what it means.");
         }
         return Optional.of(scalar);

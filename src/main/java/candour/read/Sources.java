@@ -2,6 +2,7 @@ package candour.read;
 
 import candour.model.Citation;
 import candour.model.PartialDate;
+import candour.model.Places;
 import candour.model.Source;
 import candour.model.Statement;
 import candour.problem.Code;
@@ -37,7 +38,9 @@ final class Sources {
         Required<String> publisher = source.text("publisher");
         Required<PartialDate> date = source.required("date", Sorts.DATE);
         Optional<String> url = source.optional("url", URL);
-        return source.whole(() -> new Source(id, title.get(), publisher.get(), date.get(), url, source.position()));
+        Optional<Places> places = PlacesReader.read(source);
+        return source.whole(
+                () -> new Source(id, title.get(), publisher.get(), date.get(), url, places, source.position()));
     }
 
     List<Source> all() {
@@ -48,6 +51,7 @@ final class Sources {
     Required<Citation> citation(Fields fact) {
         Required<Source> source = fact.required("source", Sorts.TEXT.then(this::named));
         Required<String> at = fact.text("at");
+        PlacesReader.check(fact, at.orElse(""), source.known().flatMap(Source::places));
         return source.flatMap(known -> at.map(where -> new Citation(known, where)));
     }
 

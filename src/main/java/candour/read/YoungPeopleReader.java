@@ -7,6 +7,7 @@ import candour.model.Passage;
 import candour.model.Reference;
 import candour.model.YoungPeople;
 import candour.model.YoungPeople.CheckedWith;
+import candour.model.YoungPeople.NotTold;
 import candour.model.YoungPeople.Point;
 import candour.model.YoungPeople.Review;
 import java.util.List;
@@ -26,6 +27,7 @@ final class YoungPeopleReader {
         List<Point> better = fields.list("better", YoungPeopleReader::point);
         List<Point> next = fields.list("next", YoungPeopleReader::point);
         List<Point> said = fields.list("said", YoungPeopleReader::said);
+        List<NotTold> notTold = fields.list("not-told", YoungPeopleReader::notTold);
         Optional<CheckedWith> checkedWith =
                 fields.optional("checked-with", Records.record(YoungPeopleReader::checkedWith));
         Optional<Review> reviewed = fields.optional("reviewed", Records.record(YoungPeopleReader::review));
@@ -37,6 +39,7 @@ final class YoungPeopleReader {
                 better,
                 next,
                 said,
+                notTold,
                 checkedWith,
                 reviewed,
                 fields.position()));
@@ -60,6 +63,12 @@ final class YoungPeopleReader {
         Required<Reference> picture = point.required("picture", Sorts.REFERENCE);
         List<Reference> from = point.items("from", Sorts.REFERENCE);
         return point.whole(() -> new Point(says.get(), done, picture.get(), from, point.position()));
+    }
+
+    private static Optional<NotTold> notTold(Fields left) {
+        List<Reference> from = left.items("from", Sorts.REFERENCE);
+        Required<String> because = left.text("because");
+        return left.whole(() -> new NotTold(from, because.get(), left.position()));
     }
 
     private static Optional<CheckedWith> checkedWith(Fields fields) {

@@ -36,7 +36,10 @@ public final class Readings {
         Stream<Reading> versions = inspection.youngPeople().stream()
                 .map(version -> reading(inspection.id() + ", ages " + version.ages(), texts(version)));
         return Stream.concat(
-                versions, Stream.of(reading(inspection.id() + ", summary", List.of(words(inspection.summary())))));
+                versions,
+                Stream.of(reading(
+                        inspection.id() + ", summary",
+                        List.of(words(inspection.summary().html())))));
     }
 
     private static List<String> texts(YoungPeople version) {

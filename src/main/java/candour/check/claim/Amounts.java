@@ -1,0 +1,168 @@
+package candour.check.claim;
+
+import candour.check.claim.Amount.Bound;
+import candour.check.claim.Amount.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The numbers of a text. Left alone are "one", which is an ordinary word, the place in an order ("third"), numbers to phone and
+ * addresses of websites.
+ */
+final class Amounts {
+
+    private static final List<String> SMALL = List.of(
+            ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+                            + " eighteen nineteen")
+                    .split(" "));
+    private static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final Map<String, Double> SCALES =
+            Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9);
+    private static final Map<String, Double> FRACTIONS =
+            Map.of("half", 0.5, "third", 1 / 3.0, "quarter", 0.25, "fifth", 0.2, "tenth", 0.1);
+
+    /** What stands before a number, with the space between them. */
+    private static final Pattern BOUND = Pattern.compile(
+            "\\b(?:(?<below>almost|nearly|just under|close to|not quite|fewer than|less than|under|below|up to)"
+                    + "|(?<about>about|around|roughly|some|approximately)|(?<above>over|more than|at least|just over|above))"
+                    + " (?:(?:an?|the) )?£?$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_BOUND = 20;
+    private static final String WORD = "(?:" + String.join("|", TENS) + ")(?:[- ](?:"
+            + String.join("|", SMALL.subList(1, 10)) + "))?|" + longestFirst();
+    private static final String DIGITS = "\\d+(?:,\\d{3})*(?:\\.\\d+)?";
+    private static final String NUMBER = "(?:" + DIGITS + "|\\b(?:" + WORD + ")\\b)";
+
+    /** "One in four", "nine out of ten". */
+    private static final Pattern RATIO = Pattern.compile(
+            "(?<![\\p{L}\\d.])(?<part>" + NUMBER + ") (?:in|out of|of)(?: every)? (?<whole>" + NUMBER + ")(?![\\d%])",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FRACTION = Pattern.compile(
+            "(?:\\b(?<half>half)\\b(?![- ](?:an? )?(?:year|hour|day|term|way|past|time|brother|sister))"
+                    + "|\\b(?<many>an?|one|two|three|four)[- ](?<part>third|quarter|fifth|tenth)s?\\b(?! of (?:\\w+ )?(?:four|five|six)\\b))",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLAIN = Pattern.compile(
+            "(?<pounds>£)?(?<![\\p{L}\\d.])(?<number>" + NUMBER
+                    + ")(?:[ -](?<scale>hundred|thousand|million|billion)\\b)?(?<percent> ?%| per ?cent\\b)?",
+            Pattern.CASE_INSENSITIVE);
+    /** "Out of every 100 children, 93 …": the numbers beside it are shares. */
+    private static final Pattern BASE =
+            Pattern.compile("\\b(?:of|in) (?:every|each) (?<whole>" + NUMBER + ")", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NO_NUMBER = Pattern.compile(
+            "https?://\\S+|\\b0\\d{2,}(?:[ -]?\\d{2,})*\\b|\\b(?:phone|call|ring|text) \\d[\\d ]*\\d",
+            Pattern.CASE_INSENSITIVE);
+
+    private Amounts() {}
+
+    /** The two numbers of "nine of ten", where they are counts of things. */
+    static List<Amount> parts(Amount ratio) {
+        List<Amount> parts = new ArrayList<>();
+        plain(ratio.words().replaceAll(" (?:in|out of|of)(?: every)? ", " / "), parts);
+        return parts;
+    }
+
+    private static String longestFirst() {
+        return IntStream.rangeClosed(1, SMALL.size())
+                .mapToObj(i -> SMALL.get(SMALL.size() - i))
+                .filter(word -> !word.equals("zero"))
+                .collect(Collectors.joining("|", "(?:a hundred|", ")"));
+    }
+
+    /** @param text without its dates */
+    static List<Amount> of(String text) {
+        List<Amount> found = new ArrayList<>();
+        String rest = blank(NO_NUMBER.matcher(text));
+        Matcher fraction = FRACTION.matcher(rest);
+        while (fraction.find()) {
+            found.add(amount(fraction, text, fraction(fraction), Unit.SHARE));
+        }
+        Matcher ratio = RATIO.matcher(rest);
+        StringBuilder without = new StringBuilder(blank(FRACTION.matcher(rest)));
+        while (ratio.find()) {
+            double share = value(ratio.group("part")) / value(ratio.group("whole"));
+            if (share > 0 && share <= 1) {
+                found.add(amount(ratio, text, share, Unit.SHARE));
+                without.replace(ratio.start(), ratio.end(), " ".repeat(ratio.end() - ratio.start()));
+            }
+        }
+        plain(without.toString(), found);
+        return found;
+    }
+
+    private static void plain(String text, List<Amount> found) {
+        Optional<Double> whole = whole(text);
+        Matcher plain = PLAIN.matcher(blank(BASE.matcher(text)));
+        while (plain.find()) {
+            double value = value(plain.group("number"));
+            boolean isArticle = plain.group("number").equalsIgnoreCase("one") && plain.group("scale") == null;
+            value *= Optional.ofNullable(plain.group("scale"))
+                    .map(scale -> SCALES.get(lower(scale)))
+                    .orElse(1.0);
+            if (plain.group("percent") != null) {
+                found.add(amount(plain, text, value / 100, Unit.SHARE));
+            } else if (!isArticle) {
+                Unit unit = plain.group("pounds") == null ? Unit.PLAIN : Unit.POUNDS;
+                Amount amount = amount(plain, text, value, unit);
+                found.add(whole.isPresent() ? amount.as(Unit.SHARE, whole.get()) : amount);
+            }
+        }
+    }
+
+    private static Optional<Double> whole(String text) {
+        Matcher base = BASE.matcher(text);
+        return base.find() ? Optional.of(value(base.group("whole"))) : Optional.empty();
+    }
+
+    private static Amount amount(Matcher at, String text, double value, Unit unit) {
+        return new Amount(
+                value, unit, bound(text, at.start()), at.start(), at.group().strip());
+    }
+
+    private static Bound bound(String text, int start) {
+        Matcher before = BOUND.matcher(text).region(Math.max(0, start - LONGEST_BOUND), start);
+        if (!before.find()) {
+            return Bound.NONE;
+        }
+        return before.group("below") != null ? Bound.BELOW : before.group("about") != null ? Bound.ABOUT : Bound.ABOVE;
+    }
+
+    private static double fraction(Matcher fraction) {
+        if (fraction.group("half") != null) {
+            return FRACTIONS.get("half");
+        }
+        double part = FRACTIONS.get(lower(fraction.group("part")));
+        return Math.max(1, SMALL.indexOf(lower(fraction.group("many")))) * part;
+    }
+
+    private static double value(String number) {
+        if (Character.isDigit(number.charAt(0))) {
+            return Double.parseDouble(number.replace(",", ""));
+        }
+        String[] parts = lower(number).split("[- ]");
+        if (parts[0].equals("a")) {
+            return SCALES.get("hundred");
+        }
+        int tens = TENS.indexOf(parts[0]);
+        return tens < 0 ? SMALL.indexOf(parts[0]) : 20 + 10 * tens + (parts.length > 1 ? SMALL.indexOf(parts[1]) : 0);
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** The text with spaces in place of what was found, so that places stay what they are. */
+    static String blank(Matcher found) {
+        return found.replaceAll(match -> " ".repeat(match.group().length()));
+    }
+}

@@ -1,0 +1,121 @@
+package candour.check.claim;
+
+import candour.model.Authority;
+import candour.model.Finding;
+import candour.model.Framework;
+import candour.model.Glossary;
+import candour.model.Inspection;
+import candour.model.Judgement;
+import candour.model.Recommendation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the facts of one inspection say, by the ids under which other texts cite them. */
+final class Facts {
+
+    private final Inspection inspection;
+    private final Glossary glossary;
+    private final Map<String, List<Fact>> byId = new HashMap<>();
+    private final List<Fact> unnamed = new ArrayList<>();
+    private final Fact own;
+    private final Set<String> earlier;
+    private final Map<String, Fact> explained = new HashMap<>();
+
+    Facts(Inspection inspection, Optional<Authority> authority, Glossary glossary) {
+        this.inspection = inspection;
+        this.glossary = glossary;
+        inspection.findings().forEach(one -> add(one.id(), FactTexts.finding(one)));
+        inspection.recommendations().forEach(one -> add(one.id(), FactTexts.recommendation(one)));
+        inspection
+                .context()
+                .forEach(one -> one.id()
+                        .ifPresentOrElse(
+                                id -> add(id, one.statement().says()),
+                                () -> unnamed.add(new Fact(one.statement().says()))));
+        inspection.judgements().forEach(one -> add(one.area().id(), FactTexts.judgement(one)));
+        own = new Fact(FactTexts.days(inspection));
+        earlier = authority.stream()
+                .flatMap(one -> one.inspections().stream())
+                .filter(one -> one.published().compareTo(inspection.published()) < 0)
+                .flatMap(Inspection::grades)
+                .map(one -> GradeWords.label(one.grade()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void add(String id, String text) {
+        byId.computeIfAbsent(id, key -> new ArrayList<>()).add(new Fact(text));
+    }
+
+    /** What some facts say, and the dates of the inspection itself. */
+    Held of(Collection<String> ids) {
+        List<Finding> findings = inspection.findings().stream()
+                .filter(one -> ids.contains(one.id()))
+                .toList();
+        List<Recommendation> asked = inspection.recommendations().stream()
+                .filter(one -> ids.contains(one.id()))
+                .toList();
+        List<Judgement> judged = inspection.judgements().stream()
+                .filter(one -> ids.contains(one.area().id()))
+                .toList();
+        List<Fact> facts = new ArrayList<>(ids.stream()
+                .flatMap(id -> byId.getOrDefault(id, List.of()).stream())
+                .toList());
+        boolean isGood = findings.stream().anyMatch(one -> one.kind() == Finding.Kind.STRENGTH);
+        boolean isBad = !asked.isEmpty() || findings.stream().anyMatch(one -> one.kind() == Finding.Kind.IMPROVEMENT);
+        Set<String> told = findings.stream()
+                .filter(one -> one.kind() == Finding.Kind.IMPROVEMENT || one.kind() == Finding.Kind.STRENGTH)
+                .map(Finding::id)
+                .collect(Collectors.toSet());
+        List<Fact> plain = ids.stream()
+                .filter(id -> !told.contains(id))
+                .flatMap(id -> byId.getOrDefault(id, List.of()).stream())
+                .toList();
+        facts.addAll(explanations(facts));
+        facts.add(own);
+        return new Held(
+                facts,
+                judged,
+                List.of(),
+                earlier,
+                Counts.of(inspection, judged, findings, asked),
+                isGood,
+                isBad,
+                plain);
+    }
+
+    /** All that is known of the inspection, and what its framework says of itself. */
+    Held all() {
+        List<Fact> facts = new ArrayList<>(unnamed);
+        byId.values().forEach(facts::addAll);
+        List<Judgement> others = Stream.concat(inspection.selfAssessment().stream(), inspection.peerReview().stream())
+                .toList();
+        others.forEach(one -> facts.add(new Fact(FactTexts.judgement(one))));
+        FactTexts.others(inspection).forEach(text -> facts.add(new Fact(text)));
+        facts.addAll(explanations(facts));
+        facts.add(own);
+        facts.addAll(framework(inspection.framework()));
+        return new Held(facts, inspection.judgements(), others, earlier, Counts.of(inspection), true, true, facts);
+    }
+
+    private List<Fact> framework(Framework framework) {
+        return FactTexts.framework(framework).map(Fact::new).toList();
+    }
+
+    /** The glossary's words for the terms in some facts: what a GCSE is may be said wherever one is counted. */
+    private List<Fact> explanations(List<Fact> facts) {
+        return facts.stream()
+                .flatMap(fact -> glossary.uses(fact.text()).stream())
+                .map(use -> use.term())
+                .distinct()
+                .map(term -> explained.computeIfAbsent(
+                        term.id(), id -> new Fact(term.adult() + "\n" + term.young() + "\n" + term.term())))
+                .toList();
+    }
+}

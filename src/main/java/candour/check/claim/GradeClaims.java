@@ -1,0 +1,135 @@
+package candour.check.claim;
+
+import candour.check.claim.GradeWords.Said;
+import candour.model.Judgement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Grades that a text gives and that no judgement it rests on gave. */
+final class GradeClaims {
+
+    /** Looks back to an earlier inspection. */
+    private static final Pattern EARLIER = Pattern.compile(
+            "\\b(?:the )?(?:year|time|inspection)s? before\\b|\\bearlier\\b|\\bin (?:19|20)\\d{2}\\b|\\bbefore (?:that|then)\\b|\\blast (?:year|time)\\b|\\bgot (?:better|worse)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private final GradeWords words;
+
+    GradeClaims(GradeWords words) {
+        this.words = words;
+    }
+
+    /** @param isStrict whether the word of a grade is never one of every day */
+    Stream<Claim> ofPoint(String text, Held held, boolean isStrict) {
+        List<Said> said = words.in(text);
+        List<Claim> claims = new ArrayList<>();
+        said.stream()
+                .filter(one -> !one.isMeaning() && !one.isNegated())
+                .filter(one -> !isHeld(one, text, held, isStrict))
+                .forEach(one -> claims.add(claim(one)));
+        wrongMeanings(said, claims);
+        if (claims.isEmpty()) {
+            unnamed(said, held, claims);
+        }
+        return claims.stream();
+    }
+
+    static Claim claim(Said said) {
+        return new Claim("\"" + said.words() + "\"", said.start(), said.words().length());
+    }
+
+    private boolean isHeld(Said said, String text, Held held, boolean isStrict) {
+        String label = said.labels().iterator().next();
+        Set<String> given = held.grades();
+        if (given.contains(label)
+                || EARLIER.matcher(text).find() && held.earlier().contains(label)) {
+            return true;
+        }
+        boolean mayBeOrdinary = said.isOrdinary() && !isStrict;
+        if (mayBeOrdinary && given.isEmpty()) {
+            return true;
+        }
+        if (mayBeOrdinary) {
+            return said.isGood() && held.isGood() || !said.isGood() && held.isBad() || holds(held.plain(), label);
+        }
+        return holds(held.facts(), label);
+    }
+
+    private boolean holds(List<Fact> facts, String label) {
+        return facts.stream().anyMatch(fact -> fact.holdsGrade(label, words));
+    }
+
+    /** "Adequate. That means not good enough." */
+    private static void wrongMeanings(List<Said> said, List<Claim> claims) {
+        Said last = null;
+        for (Said one : said) {
+            if (one.isExplanation() && last != null && last.labels().stream().noneMatch(one.labels()::contains)) {
+                claims.add(claim(one));
+            }
+            last = one.isMeaning() ? last : one;
+        }
+    }
+
+    /** Who gives the grade of one area gives that of each that the text comes from: one that has changed since is noticed so. */
+    private static void unnamed(List<Said> said, Held held, List<Claim> claims) {
+        if (said.stream().noneMatch(one -> one.isFirm() || one.isMeaning() && !one.isExplanation())) {
+            return;
+        }
+        for (Judgement.Graded graded : held.graded()) {
+            String label = GradeWords.label(graded.grade());
+            Set<String> scale =
+                    graded.scale().grades().stream().map(GradeWords::label).collect(Collectors.toSet());
+            boolean isNamed = said.stream()
+                            .noneMatch(one -> one.labels().stream().anyMatch(scale::contains))
+                    || said.stream()
+                            .anyMatch(one -> one.isNegated() != one.labels().contains(label));
+            if (!isNamed) {
+                Said first = said.get(0);
+                String area =
+                        "\"" + first.words() + "\" for \"" + graded.area().name() + "\", which was judged " + label;
+                claims.add(new Claim(area, first.start(), first.words().length()));
+            }
+        }
+    }
+
+    /** Sentence by sentence: the grade of an area that it names, or a word that a fact about the same thing holds. */
+    Stream<Claim> ofSummary(String text, Held held) {
+        Subjects subjects = new Subjects(held, words);
+        return Sentences.of(text).stream()
+                .filter(sentence -> !sentence.isHeading())
+                .flatMap(sentence -> ofSentence(sentence, held, subjects));
+    }
+
+    private Stream<Claim> ofSentence(Sentences.Sentence sentence, Held held, Subjects subjects) {
+        List<Said> said = words.in(sentence.text()).stream()
+                .filter(one -> !one.isMeaning() && !one.isNegated())
+                .toList();
+        Set<String> labels = said.stream().flatMap(one -> one.labels().stream()).collect(Collectors.toSet());
+        return said.stream()
+                .filter(one -> !isHeldBySentence(one, sentence.text(), held, subjects, labels.size() == 1))
+                .map(one -> new Claim(
+                        "\"" + one.words() + "\" here",
+                        sentence.start() + one.start(),
+                        one.words().length()));
+    }
+
+    private boolean isHeldBySentence(Said said, String sentence, Held held, Subjects subjects, boolean isOnlyGrade) {
+        String label = said.labels().iterator().next();
+        if (EARLIER.matcher(sentence).find() && held.earlier().contains(label)) {
+            return true;
+        }
+        List<Judgement> named = subjects.of(sentence);
+        if (named.isEmpty()) {
+            return held.grades().contains(label) || holds(held.facts(), label);
+        }
+        Stream<Judgement> given = named.stream();
+        boolean isGiven = isOnlyGrade && !subjects.areSummed(sentence)
+                ? given.allMatch(one -> subjects.gave(one, label))
+                : given.anyMatch(one -> subjects.gave(one, label));
+        return isGiven || subjects.areOthers(sentence, label) || subjects.relate(sentence, label);
+    }
+}

@@ -1,0 +1,196 @@
+package candour.check.claim;
+
+import candour.check.reading.FamiliarWords;
+import candour.model.Framework;
+import candour.model.Grade;
+import candour.model.Tone;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Grades as prose says them: by their words, or by what they mean to young people. */
+public final class GradeWords {
+
+    private static final FamiliarWords FAMILIAR = new FamiliarWords(List.of());
+    /** Ordinary English in which the word of a grade is no grade. */
+    private static final Pattern IDIOM = Pattern.compile(
+            "\\b(?:good enough|as good as|good at|for good|how good|no good|a good (?:deal|many|share|number)|good or better|or good|to be good)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NEGATED = Pattern.compile(
+            "(?:\\b(?:not|never|no longer|than|below|above)|n['’]t)(?: (?:yet|all|always|been|judged|only|quite|very))* $",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern STATED = Pattern.compile(
+            "\\b(?:judged|rated|graded)(?: [\\w’']+){0,5} $|\\b(?:was|were|is|are)(?: (?:also|all|both|just|only))? $",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXPLAINED = Pattern.compile("\\bmeans? $", Pattern.CASE_INSENSITIVE);
+    private static final int BEFORE = 60;
+
+    private final Map<String, Entry> byForm = new LinkedHashMap<>();
+    private final Map<String, Set<String>> bySay = new HashMap<>();
+    private final Pattern labels;
+    private final Pattern says;
+
+    /**
+     * @param own the framework whose grades are meant
+     * @param all those of the archive: a word that is a grade in another of them only is none to be used freely
+     */
+    public GradeWords(Framework own, List<Framework> all) {
+        grades(own).forEach(grade -> {
+            forms(grade)
+                    .forEach(form -> byForm.putIfAbsent(form, new Entry(label(grade), grade.tone(), isOrdinary(form))));
+            mean(grade);
+        });
+        all.stream()
+                .flatMap(GradeWords::grades)
+                .filter(grade -> !grade.label().contains(" ") && !isOrdinary(label(grade)))
+                .forEach(grade -> {
+                    byForm.putIfAbsent(label(grade), new Entry(label(grade), grade.tone(), false));
+                    mean(grade);
+                });
+        labels = any(byForm.keySet().stream().map(GradeWords::pattern));
+        says = any(bySay.keySet().stream().map(Pattern::quote));
+    }
+
+    private void mean(Grade grade) {
+        bySay.computeIfAbsent(lower(grade.say()), say -> new TreeSet<>()).add(label(grade));
+    }
+
+    private record Entry(String label, Tone tone, boolean isOrdinary) {}
+
+    /**
+     * A grade, said.
+     *
+     * @param labels the grade; where its meaning is said, every grade that means this
+     * @param isOrdinary whether it may be a word of every day
+     * @param isStated whether something is said to be it: "was good", "judged good"
+     * @param isMeaning whether it is not the grade's word but what it means
+     * @param isExplanation whether it explains the word before it
+     */
+    record Said(
+            Set<String> labels,
+            Tone tone,
+            boolean isOrdinary,
+            boolean isStated,
+            boolean isNegated,
+            boolean isMeaning,
+            boolean isExplanation,
+            int start,
+            String words) {
+
+        boolean isFirm() {
+            return !isOrdinary || isStated;
+        }
+
+        boolean isGood() {
+            return tone == Tone.TOP || tone == Tone.UPPER;
+        }
+    }
+
+    List<Said> in(String text) {
+        List<Said> said = new ArrayList<>();
+        Matcher say = says.matcher(text);
+        while (say.find()) {
+            said.add(said(text, say, new Entry("", Tone.NONE, true), bySay.get(lower(say.group()))));
+        }
+        Matcher label = labels.matcher(Amounts.blank(says.matcher(text)));
+        while (label.find()) {
+            Entry entry = entry(label.group());
+            if (!isIdiom(text, label)) {
+                said.add(said(text, label, entry, Set.of(entry.label)));
+            }
+        }
+        said.sort(Comparator.comparingInt(Said::start));
+        return said;
+    }
+
+    private static Said said(String text, Matcher at, Entry entry, Set<String> labels) {
+        String before = text.substring(Math.max(0, at.start() - BEFORE), at.start());
+        return new Said(
+                labels,
+                entry.tone,
+                entry.isOrdinary,
+                STATED.matcher(before).find(),
+                NEGATED.matcher(before).find(),
+                entry.label.isEmpty(),
+                entry.label.isEmpty() && EXPLAINED.matcher(before).find(),
+                at.start(),
+                at.group());
+    }
+
+    private static boolean isIdiom(String text, Matcher label) {
+        Matcher idiom = IDIOM.matcher(text);
+        int at = Math.max(0, label.start() - 12);
+        while (idiom.find(at) && idiom.start() <= label.start()) {
+            if (idiom.end() >= label.end() && idiom.end() - idiom.start() > label.end() - label.start()) {
+                return true;
+            }
+            at = idiom.start() + 1;
+        }
+        return false;
+    }
+
+    private Entry entry(String words) {
+        return byForm.entrySet().stream()
+                .filter(form -> Pattern.compile(pattern(form.getKey()), Pattern.CASE_INSENSITIVE)
+                        .matcher(words)
+                        .matches())
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static String label(Grade grade) {
+        return lower(grade.label());
+    }
+
+    /** The label, the words of its id where they are others, and each half of "good/promising". */
+    private static Stream<String> forms(Grade grade) {
+        String id = grade.id().replace('-', ' ');
+        Stream<String> other =
+                label(grade).contains(id) && !label(grade).startsWith(id) ? Stream.empty() : Stream.of(id);
+        return Stream.concat(
+                        Stream.concat(Stream.of(label(grade)), other),
+                        label(grade).contains(" ")
+                                ? Stream.empty()
+                                : Arrays.stream(label(grade).split("/")))
+                .distinct();
+    }
+
+    /** "Performs well" is also met as "performed well", "adequate" as "adequately". */
+    private static String pattern(String form) {
+        String plain = form.replaceAll("[^\\p{L}\\d ]", "\\\\$0").replaceAll("(?<=.{4})ly$", "");
+        return plain.replaceAll("^(\\w+[^s ])s (?=\\w)", "$1(?:s|ed|d|ing)? ") + "(?:ly)?";
+    }
+
+    private static boolean isOrdinary(String form) {
+        return Arrays.stream(form.split("[ /]")).allMatch(FAMILIAR::has);
+    }
+
+    private static Pattern any(Stream<String> patterns) {
+        List<String> longest = patterns.sorted(
+                        Comparator.comparingInt(String::length).reversed())
+                .toList();
+        return longest.isEmpty()
+                ? Pattern.compile("(?!)")
+                : Pattern.compile("\\b(?:" + String.join("|", longest) + ")(?!\\w)", Pattern.CASE_INSENSITIVE);
+    }
+
+    private static Stream<Grade> grades(Framework framework) {
+        return framework.scales().values().stream().flatMap(scale -> scale.grades().stream());
+    }
+
+    static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}
