@@ -12,6 +12,7 @@ import candour.cli.Processes.Started;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
@@ -124,7 +125,9 @@ class EnvironmentTest {
 
     @Test
     void withTooLittleMemoryItSaysHowToGiveItMore() throws Exception {
-        Ended ended = processes.run(build("-Xmx9m"));
+        Path summary = content.resolve("authorities/anytown/2008-review/summary.md");
+        Files.writeString(summary, "\n\nCalls are answered *late*.".repeat(70_000), StandardOpenOption.APPEND);
+        Ended ended = processes.run(build("-Xmx24m"));
         assertEquals(3, ended.with(), ended::said);
         assertTrue(ended.said().contains("CANDOUR_OPTIONS=-Xmx"), ended::said);
         assertFalse(Files.exists(site.resolve("index.html")));
