@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -139,9 +140,9 @@ final class Amounts {
 
     private static double fraction(Matcher fraction) {
         if (fraction.group("half") != null) {
-            return FRACTIONS.get("half");
+            return 0.5;
         }
-        double part = FRACTIONS.get(lower(fraction.group("part")));
+        double part = Objects.requireNonNull(FRACTIONS.get(lower(fraction.group("part"))));
         return Math.max(1, SMALL.indexOf(lower(fraction.group("many")))) * part;
     }
 
@@ -151,7 +152,7 @@ final class Amounts {
         }
         String[] parts = lower(number).split("[- ]");
         if (parts[0].equals("a")) {
-            return SCALES.get("hundred");
+            return 100;
         }
         int tens = TENS.indexOf(parts[0]);
         return tens < 0 ? SMALL.indexOf(parts[0]) : 20 + 10 * tens + (parts.length > 1 ? SMALL.indexOf(parts[1]) : 0);

@@ -113,8 +113,8 @@ final class Counts {
         judged.addAll(sizes(inspection
                 .grades()
                 .filter(one -> own.containsKey(one.area().id()))
-                .map(one ->
-                        Integer.compare(one.grade().rank(), own.get(one.area().id())) + "")));
+                .map(one -> Integer.compare(
+                                one.grade().rank(), own.getOrDefault(one.area().id(), 0)) + "")));
     }
 
     private static Collection<Integer> sizes(Stream<String> sorts) {

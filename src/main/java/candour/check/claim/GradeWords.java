@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -101,7 +102,8 @@ public final class GradeWords {
         List<Said> said = new ArrayList<>();
         Matcher say = says.matcher(text);
         while (say.find()) {
-            said.add(said(text, say, new Entry("", Tone.NONE, true), bySay.get(lower(say.group()))));
+            said.add(said(
+                    text, say, new Entry("", Tone.NONE, true), Objects.requireNonNull(bySay.get(lower(say.group())))));
         }
         Matcher label = labels.matcher(Amounts.blank(says.matcher(text)));
         while (label.find()) {

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds what is said about one inspection against its facts: every number, date, grade and quotation. Sound ways of saying the same are
@@ -24,7 +25,7 @@ public final class Prose {
     private final Facts facts;
     private final GradeWords words;
     private final GradeClaims grades;
-    private Held all;
+    private @Nullable Held all;
 
     public Prose(Archive archive, Inspection inspection) {
         String place = inspection.id().substring(0, inspection.id().indexOf('/'));

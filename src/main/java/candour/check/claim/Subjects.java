@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -79,8 +80,10 @@ final class Subjects {
         words.in(sentence).forEach(one -> said.removeAll(stems(one.words())));
         return held.facts().stream()
                 .filter(fact -> fact.holdsGrade(label, words))
-                .anyMatch(
-                        fact -> said.stream().filter(stems.get(fact)::contains).count() >= SHARED);
+                .anyMatch(fact -> said.stream()
+                                .filter(Objects.requireNonNull(stems.get(fact))::contains)
+                                .count()
+                        >= SHARED);
     }
 
     private boolean isUnique(Area area) {
