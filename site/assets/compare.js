@@ -24,7 +24,7 @@
       if (column === i || (column < 0 && i === 0)) header.setAttribute("aria-sort", "ascending");
       else header.removeAttribute("aria-sort");
     });
-    status.textContent = column < 0 ? "Sorted by name" : `Sorted by ${headers[column].textContent}, best first`;
+    status.textContent = column < 0 ? form.dataset.byName : form.dataset.byArea.replace("{area}", headers[column].textContent);
   };
 
   const remember = () => {

@@ -18,7 +18,9 @@
     rows.forEach((row) => {
       row.hidden = choices.some(({ select, column }) => select.value && select.value !== value(row, column));
     });
-    status.textContent = `${rows.filter((row) => !row.hidden).length} of ${rows.length} in this table`;
+    status.textContent = form.dataset.status
+      .replace("{shown}", rows.filter((row) => !row.hidden).length)
+      .replace("{all}", rows.length);
   };
 
   const state = new URLSearchParams(location.search);

@@ -1,10 +1,12 @@
 // What only a script can do for a young reader. Without it the page is the same page with no buttons.
+// The page brings the words of the buttons, in its own language.
 (() => {
+  const labels = document.querySelector("[data-print]").dataset;
   const place = document.querySelector(".print-me");
   if (place) {
     const print = document.createElement("button");
     print.type = "button";
-    print.textContent = "Print me";
+    print.textContent = labels.print;
     print.addEventListener("click", () => window.print());
     place.append(" ", print);
   }
@@ -13,6 +15,7 @@
 // Reads a section aloud, sentence by sentence, and marks the sentence that is being read, in a voice of the reader's own device.
 (() => {
   const speech = window.speechSynthesis;
+  const labels = document.querySelector("[data-listen]").dataset;
   if (!speech || !window.SpeechSynthesisUtterance) {
     return;
   }
@@ -49,17 +52,17 @@
       return;
     }
     span.classList.add("read");
-    const words = new SpeechSynthesisUtterance(span.textContent);
-    words.lang = language;
-    words.rate = 0.9;
-    words.onend = words.onerror = () => {
+    const sentence = new SpeechSynthesisUtterance(span.textContent);
+    sentence.lang = language;
+    sentence.rate = 0.9;
+    sentence.onend = sentence.onerror = () => {
       span.classList.remove("read");
       if (reading === part && !part.stopped) {
         part.at += 1;
         say(part);
       }
     };
-    speech.speak(words);
+    speech.speak(sentence);
   }
 
   function stop() {
@@ -73,7 +76,7 @@
   }
 
   function show(part, state) {
-    part.start.textContent = { ready: "Listen", reading: "Pause", paused: "Go on" }[state];
+    part.start.textContent = { ready: labels.listen, reading: labels.pause, paused: labels.goOn }[state];
     part.end.hidden = state === "ready";
     part.state = state;
   }
@@ -108,7 +111,7 @@
     const part = { section: heading.parentElement };
     part.start = button(heading, () => press(part));
     part.end = button(heading, stop);
-    part.end.textContent = "Stop";
+    part.end.textContent = labels.stop;
     const bar = document.createElement("p");
     bar.className = "listen";
     bar.append(part.start, " ", part.end);

@@ -916,6 +916,7 @@ young-marks = What they decided
     .worst = worst
     .chosen = they chose
 young-help = Who you can talk to
+    .phone = { $name }: { $phone }
 young-buttons =
     .listen = Listen
     .pause = Pause

@@ -117,6 +117,7 @@ final class Samples {
             Map.entry("printed-number.best", List.of("4")),
             Map.entry("printed-number.printed", List.of("3")),
             Map.entry("standings-part.day", List.of(date("2009-01"))),
+            Map.entry("young-help.phone.phone", List.of("0800 1111")),
             Map.entry("sheet-of.count", List.of(11)),
             Map.entry("some-of.shown", List.of(4)),
             Map.entry("some-of.all", List.of(21)),

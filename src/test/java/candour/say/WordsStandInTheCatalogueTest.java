@@ -188,6 +188,23 @@ class WordsStandInTheCatalogueTest {
         return dot > 0 && sources.contains("\"" + key.substring(dot) + "\"");
     }
 
+    /** A key that is misspelt in a template would be found by nobody but a reader. */
+    @Test
+    void everyKeyThatIsSaidIsThere() throws IOException {
+        String sources = Stream.concat(templates().stream(), sources())
+                .map(WordsStandInTheCatalogueTest::read)
+                .collect(Collectors.joining("\n"));
+        Catalogue words = SentencesTest.library();
+        Set<String> missing = Pattern.compile(
+                        "(?:say|words)\\s*\\.(?:the|with|around)\\(\\s*\"([a-z0-9.-]*[a-z0-9])\"[,)]")
+                .matcher(sources)
+                .results()
+                .map(match -> match.group(1))
+                .filter(key -> !words.has(key))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), missing);
+    }
+
     @Test
     void noMessageStandsTwice() throws IOException {
         Set<String> seen = new TreeSet<>();
