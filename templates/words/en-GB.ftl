@@ -483,7 +483,7 @@ standings-of-each = One at every standing.
 label = { $name }:
 in-brackets = ({ $text })
 # A few words as a sentence.
-sentence = { $words }.
+sentence = { START($words) }.
 # After a link's words, for those who listen: which inspection it is about.
 heard-of = of { $title }
 source = Source:
@@ -883,6 +883,7 @@ young-checked =
     .when = They read it { WHEN($day) }.
     .changed = What changed because of them: { $changed }
     .not-yet = This page has not yet been checked with young people.
+young-not-told = Inspectors also wrote other things, for grown-ups. We left them out here: { $because }
 young-reviewed = Somebody last compared this page with the page for adults { WHEN($day) }.
 young-being-written = We are still writing this page. It will be here by { $day }.
     .about = The young people’s version of this inspection is being written.

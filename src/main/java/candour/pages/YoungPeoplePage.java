@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param year in which the inspection was, as it is called
  * @param others the versions for other ages
  * @param published when what the inspectors found was published
+ * @param notTold why something that inspectors wrote is left out here on purpose
  * @param checked with which young people it was checked before it was published, if it was
  * @param reviewed when it was last read beside the facts for adults
  */
@@ -32,6 +33,7 @@ public record YoungPeoplePage(
         PartialDate published,
         List<YoungMark> marks,
         List<YoungPoint.Section> sections,
+        List<String> notTold,
         List<Site.Help> help,
         Link poster,
         Link adults,
@@ -58,6 +60,9 @@ public record YoungPeoplePage(
                 inspection.published(),
                 YoungMark.of(inspection, words),
                 new YoungPoints(archive, chapter, explainer, here, words).sections(version),
+                version.notTold().stream()
+                        .map(YoungPeople.NotTold::because)
+                        .toList(),
                 frame.help(chapter.authority()),
                 here.link(Address.poster(inspection, version), words.the("young-version.poster")),
                 here.link(Address.of(inspection), words.the("young-version.adults")),
