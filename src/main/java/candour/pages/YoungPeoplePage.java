@@ -60,9 +60,7 @@ public record YoungPeoplePage(
                 inspection.published(),
                 YoungMark.of(inspection, words),
                 new YoungPoints(archive, chapter, explainer, here, words).sections(version),
-                version.notTold().stream()
-                        .map(YoungPeople.NotTold::because)
-                        .toList(),
+                version.notTold().stream().map(YoungPeople.NotTold::because).toList(),
                 frame.help(chapter.authority()),
                 here.link(Address.poster(inspection, version), words.the("young-version.poster")),
                 here.link(Address.of(inspection), words.the("young-version.adults")),

@@ -15,6 +15,9 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Content of any size in the real format, the same every time: 20 inspections an authority, five frameworks, and for each
@@ -28,7 +31,7 @@ public final class Generator {
     private static final List<String> GRADES = List.of("outstanding", "good", "adequate", "inadequate");
     private static final List<String> WITHIN = List.of("immediately", "3-months", "6-months", "longer-term");
     private static final List<String> WORDS = List.of(
-            ("children services council inspectors found that plans were good and social workers listen to young people in care "
+            ("children services council inspectors found that plans were clear and social workers listen to young people in care "
                             + "while schools health police partners share what they know but records are not always clear enough or on time "
                             + "so leaders must check more often how well each child is safe learns grows and is heard by adults near home")
                     .split(" "));
@@ -217,6 +220,7 @@ public final class Generator {
         for (int point = 0; point < 3; point++) {
             yaml.append("  - {says: \"%s\", picture: people, from: [%s]}%n".formatted(sentence(14), wanted(point)));
         }
+        yaml.append("not-told:\n  - {from: [%s], because: %s.}%n".formatted(left(), sentence(8)));
         return yaml.toString();
     }
 
@@ -226,6 +230,16 @@ public final class Generator {
         return section.equals("good")
                 ? finding
                 : finding + ", area-%d, area-%d, area-%d".formatted(3 * point, 3 * point + 1, 3 * point + 2);
+    }
+
+    /** What no point tells of. */
+    private static String left() {
+        return Stream.concat(
+                        IntStream.range(4, FINDINGS).mapToObj(number -> "finding-" + number),
+                        IntStream.range(3, FINDINGS)
+                                .filter(number -> number != 4)
+                                .mapToObj(number -> "recommendation-" + number))
+                .collect(Collectors.joining(", "));
     }
 
     private static String wanted(int point) {

@@ -70,6 +70,8 @@ class YoungWordsTest {
             "Inspector",
             "means",
             "a person who checks",
+            "because",
+            "it is about how offices work.",
             "area",
             "Staying safe",
             "grade",

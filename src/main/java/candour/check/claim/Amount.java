@@ -27,6 +27,7 @@ record Amount(double value, Unit unit, Bound bound, int start, String words) {
     enum Bound {
         NONE,
         ABOUT,
+        NEARLY,
         BELOW,
         ABOVE
     }
@@ -41,6 +42,7 @@ record Amount(double value, Unit unit, Bound bound, int start, String words) {
         return switch (bound) {
             case NONE -> isSame;
             case ABOUT -> Math.abs(difference) <= ROUNDED;
+            case NEARLY -> !isSame && difference < 0 && difference >= -ROUNDED || isSame && fact.bound == bound;
             case BELOW -> isSame ? fact.bound != Bound.ABOVE : difference < 0 && difference >= -LIMIT;
             case ABOVE -> isSame ? fact.bound != Bound.BELOW : difference > 0 && difference <= LIMIT;
         };

@@ -32,7 +32,7 @@ final class Amounts {
 
     /** What stands before a number, with the space between them. */
     private static final Pattern BOUND = Pattern.compile(
-            "\\b(?:(?<below>almost|nearly|just under|close to|not quite|fewer than|less than|under|below|up to)"
+            "\\b(?:(?<nearly>almost|nearly|just under|close to|not quite)|(?<below>fewer than|less than|under|below|up to)"
                     + "|(?<about>about|around|roughly|some|approximately)|(?<above>over|more than|at least|just over|above))"
                     + " (?:(?:an?|the) )?£?$",
             Pattern.CASE_INSENSITIVE);
@@ -134,6 +134,9 @@ final class Amounts {
         Matcher before = BOUND.matcher(text).region(Math.max(0, start - LONGEST_BOUND), start);
         if (!before.find()) {
             return Bound.NONE;
+        }
+        if (before.group("nearly") != null) {
+            return Bound.NEARLY;
         }
         return before.group("below") != null ? Bound.BELOW : before.group("about") != null ? Bound.ABOUT : Bound.ABOVE;
     }

@@ -90,6 +90,16 @@ final class Facts {
                 plain);
     }
 
+    boolean isGeneral(Fact fact) {
+        return fact == own;
+    }
+
+    /** What one fact says, without the dates of the inspection. */
+    Held alone(String id) {
+        Held held = of(List.of(id));
+        return held.with(held.facts().stream().filter(fact -> fact != own).toList());
+    }
+
     /** All that is known of the inspection, and what its framework says of itself. */
     Held all() {
         List<Fact> facts = new ArrayList<>(unnamed);

@@ -124,7 +124,9 @@ final class GradeClaims {
         }
         List<Judgement> named = subjects.of(sentence);
         if (named.isEmpty()) {
-            return held.grades().contains(label) || holds(held.facts(), label);
+            return held.facts().stream()
+                            .anyMatch(fact -> fact.holdsGrade(label, words) && subjects.touches(sentence, fact))
+                    || held.grades().contains(label);
         }
         Stream<Judgement> given = named.stream();
         boolean isGiven = isOnlyGrade && !subjects.areSummed(sentence)

@@ -25,6 +25,10 @@ record Held(
         boolean isBad,
         List<Fact> plain) {
 
+    Held with(List<Fact> others) {
+        return new Held(others, judged, this.others, earlier, counts, isGood, isBad, plain);
+    }
+
     List<Judgement.Graded> graded() {
         return judged.stream().flatMap(Judgement::graded).toList();
     }

@@ -22,10 +22,13 @@ public final class Prose {
     /** Two names joined: who tells of both may call them two. */
     private static final Pattern TWO_NAMES = Pattern.compile("\\p{Lu}[\\p{L}'’ -]+ and (?:the )?\\p{Lu}");
 
+    private static final Pattern RATIO = Pattern.compile(" (?:in|of) ");
+
     private final Facts facts;
     private final GradeWords words;
     private final GradeClaims grades;
     private @Nullable Held all;
+    private @Nullable Subjects subjects;
 
     public Prose(Archive archive, Inspection inspection) {
         String place = inspection.id().substring(0, inspection.id().indexOf('/'));
@@ -65,16 +68,18 @@ public final class Prose {
 
     /** The same thing said in plainer words. */
     public List<Claim> plainer(String text, String id) {
-        Held held = facts.of(List.of(id));
+        Held held = facts.alone(id);
         return Stream.concat(unheld(text, held), grades.ofPoint(text, held, false))
                 .toList();
     }
 
     private Held all() {
-        if (all == null) {
-            all = facts.all();
+        Held known = all;
+        if (known == null) {
+            known = facts.all();
+            all = known;
         }
-        return all;
+        return known;
     }
 
     private Stream<Claim> unheld(String text, Held held) {
@@ -94,13 +99,28 @@ public final class Prose {
         return claims.stream();
     }
 
+    /** A number of a summary is held by a fact that is about something it names, or by one about the whole inspection. */
+    private List<Fact> near(String around, Held held) {
+        Subjects known = subjects;
+        if (known == null) {
+            known = new Subjects(held, words);
+            subjects = known;
+        }
+        Subjects named = known;
+        return held.facts().stream()
+                .filter(fact -> facts.isGeneral(fact) || named.touches(around, fact))
+                .toList();
+    }
+
     private void numbers(String text, Held held, List<Claim> claims) {
+        boolean isWhole = held == all;
         String before = "";
         for (Sentences.Sentence sentence : Sentences.of(Days.without(text))) {
             for (Amount amount : Amounts.of(sentence.text())) {
                 String around = before + sentence.text();
                 String after = sentence.text().substring(amount.start());
-                if (!isHeld(amount, held, part -> held.counts().hold(part, around, after, words))) {
+                Held near = isWhole ? held.with(near(around, held)) : held;
+                if (!isHeld(amount, near, part -> held.counts().hold(part, around, after, words))) {
                     int start = sentence.start() + amount.start();
                     claims.add(new Claim(
                             "the number " + amount.words(),
@@ -119,9 +139,10 @@ public final class Prose {
         if (amount.unit() == Amount.Unit.SHARE) {
             List<Amount> parts = Amounts.parts(amount);
             return !parts.isEmpty()
-                    && parts.stream()
-                            .allMatch(part -> isCounted.test(part)
-                                    || held.facts().stream().anyMatch(fact -> fact.holds(part)));
+                    && RATIO.matcher(amount.words()).find()
+                    && (parts.stream().allMatch(isCounted)
+                            || held.facts().stream()
+                                    .anyMatch(fact -> parts.stream().allMatch(fact::holds)));
         }
         return amount.words().equalsIgnoreCase("two")
                 && held.facts().stream()

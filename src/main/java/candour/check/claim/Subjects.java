@@ -20,6 +20,11 @@ final class Subjects {
     private static final Pattern OTHERS =
             Pattern.compile("\\b(?:itself|own|self-assess\\w*|peers?)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+    private static final Set<String> FUNCTION = Set.of(
+            "four", "five", "seven", "eight", "nine", "eleven", "twelve", "half", "they", "were", "that", "this",
+            "with", "have", "from", "than", "their", "there", "which", "when", "been", "only", "also", "overal",
+            "judged", "more", "most", "many", "some", "into", "other", "about", "what", "those", "these", "them",
+            "over");
     private static final int STEM = 6;
     private static final int SHARED = 2;
 
@@ -75,15 +80,26 @@ final class Subjects {
 
     /** Whether a fact that has the word is about the same: it shares words with the sentence that few facts have. */
     boolean relate(String sentence, String label) {
-        Set<String> said = stems(sentence);
-        said.removeAll(common);
-        words.in(sentence).forEach(one -> said.removeAll(stems(one.words())));
+        Set<String> said = rare(sentence);
         return held.facts().stream()
                 .filter(fact -> fact.holdsGrade(label, words))
                 .anyMatch(fact -> said.stream()
                                 .filter(Objects.requireNonNull(stems.get(fact))::contains)
                                 .count()
                         >= SHARED);
+    }
+
+    /** Whether a fact is about something that a text also names. */
+    boolean touches(String text, Fact fact) {
+        Set<String> theirs = stems.get(fact);
+        return rare(text).stream().anyMatch(theirs::contains);
+    }
+
+    private Set<String> rare(String text) {
+        Set<String> said = stems(text);
+        said.removeAll(common);
+        words.in(text).forEach(one -> said.removeAll(stems(one.words())));
+        return said;
     }
 
     private boolean isUnique(Area area) {
@@ -107,6 +123,7 @@ final class Subjects {
                 .results()
                 .map(match ->
                         match.group().substring(0, Math.min(STEM, match.group().length())))
+                .filter(stem -> !FUNCTION.contains(stem))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 }
