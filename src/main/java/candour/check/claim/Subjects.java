@@ -91,7 +91,7 @@ final class Subjects {
 
     /** Whether a fact is about something that a text also names. */
     boolean touches(String text, Fact fact) {
-        Set<String> theirs = stems.get(fact);
+        Set<String> theirs = Objects.requireNonNull(stems.get(fact));
         return rare(text).stream().anyMatch(theirs::contains);
     }
 
