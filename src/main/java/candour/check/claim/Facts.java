@@ -1,6 +1,7 @@
 package candour.check.claim;
 
 import candour.model.Authority;
+import candour.model.Context;
 import candour.model.Finding;
 import candour.model.Framework;
 import candour.model.Glossary;
@@ -10,6 +11,7 @@ import candour.model.Recommendation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,9 @@ final class Facts {
     private final Glossary glossary;
     private final Map<String, List<Fact>> byId = new HashMap<>();
     private final List<Fact> unnamed = new ArrayList<>();
+    /** What is said of the inspection as a whole, whatever a text is about. */
+    private final Set<Fact> general = new HashSet<>();
+
     private final Fact own;
     private final Set<String> earlier;
     private final Map<String, Fact> explained = new HashMap<>();
@@ -33,12 +38,7 @@ final class Facts {
         this.glossary = glossary;
         inspection.findings().forEach(one -> add(one.id(), FactTexts.finding(one)));
         inspection.recommendations().forEach(one -> add(one.id(), FactTexts.recommendation(one)));
-        inspection
-                .context()
-                .forEach(one -> one.id()
-                        .ifPresentOrElse(
-                                id -> add(id, one.statement().says()),
-                                () -> unnamed.add(new Fact(one.statement().says()))));
+        inspection.context().forEach(this::context);
         inspection.judgements().forEach(one -> add(one.area().id(), FactTexts.judgement(one)));
         own = new Fact(FactTexts.days(inspection));
         earlier = authority.stream()
@@ -47,6 +47,14 @@ final class Facts {
                 .flatMap(Inspection::grades)
                 .map(one -> GradeWords.label(one.grade()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void context(Context one) {
+        Fact fact = new Fact(one.statement().says());
+        general.add(fact);
+        one.id()
+                .ifPresentOrElse(
+                        id -> byId.computeIfAbsent(id, key -> new ArrayList<>()).add(fact), () -> unnamed.add(fact));
     }
 
     private void add(String id, String text) {
@@ -91,7 +99,7 @@ final class Facts {
     }
 
     boolean isGeneral(Fact fact) {
-        return fact == own;
+        return fact == own || general.contains(fact);
     }
 
     /** What one fact says, without the dates of the inspection. */
