@@ -74,15 +74,8 @@ public final class ArchiveReader {
         folder.refuseOthers(content, TOP, problems);
         folder.requireFolder(content.resolve("frameworks"), problems);
         folder.requireFolder(content.resolve("authorities"), problems);
-        int before = problems.found().size();
-        Optional<Site> site = top("site.yaml").map(SiteReader::site);
-        if (problems.found().size() > before) {
-            unreadable.add("site.yaml");
-        }
-        int sound = problems.found().size();
-        Optional<AccessibilityStatement> accessibility = top(StatementReader.FILE)
-                .flatMap(StatementReader::read)
-                .filter(any -> problems.found().size() == sound);
+        Optional<Site> site = site();
+        Optional<AccessibilityStatement> accessibility = accessibility();
         Map<String, Theme> themes = top("themes.yaml").map(SiteReader::themes).orElse(Map.of());
         Map<String, Term> glossary =
                 top("glossary.yaml").map(SiteReader::glossary).orElse(Map.of());
@@ -99,6 +92,23 @@ public final class ArchiveReader {
                 .map(authorities::read)
                 .toList();
         return assemble(site, accessibility, themes, glossary, pictures, frameworks, read);
+    }
+
+    private Optional<Site> site() {
+        int before = problems.found().size();
+        Optional<Site> site = top("site.yaml").map(SiteReader::site);
+        if (problems.found().size() > before) {
+            unreadable.add("site.yaml");
+        }
+        return site;
+    }
+
+    /** Nothing, if anything in it is wrong: rules about what is missing would be fooled by it. */
+    private Optional<AccessibilityStatement> accessibility() {
+        int before = problems.found().size();
+        return top(StatementReader.FILE)
+                .flatMap(StatementReader::read)
+                .filter(any -> problems.found().size() == before);
     }
 
     private Checked<Archive> assemble(
