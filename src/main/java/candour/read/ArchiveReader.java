@@ -31,8 +31,9 @@ import java.util.Set;
 /** A content folder becomes an {@link Archive}, with everything that is wrong in its files. */
 public final class ArchiveReader {
 
+    private static final String SITE = "site.yaml";
     private static final List<String> TOP = List.of(
-            "site.yaml",
+            SITE,
             StatementReader.FILE,
             "themes.yaml",
             "glossary.yaml",
@@ -77,19 +78,14 @@ public final class ArchiveReader {
         folder.refuseOthers(content, TOP, problems);
         folder.requireFolder(content.resolve("frameworks"), problems);
         folder.requireFolder(content.resolve("authorities"), problems);
-        int before = problems.found().size();
-        Optional<Fields> about = top("site.yaml");
-        Optional<Site> site = about.map(SiteReader::site);
-        boolean isSound = problems.found().size() == before;
-        List<WordFile> words = site.map(known -> words(known, about.get().positionOf("language"), isSound))
-                .orElse(List.of());
-        if (problems.found().size() > before) {
-            unreadable.add("site.yaml");
+        Optional<Fields> about = top(SITE);
+        if (about.isEmpty()) {
+            unreadable.add(SITE);
         }
-        int sound = problems.found().size();
-        Optional<AccessibilityStatement> accessibility = top(StatementReader.FILE)
-                .flatMap(StatementReader::read)
-                .filter(any -> problems.found().size() == sound);
+        Optional<Site> site = about.map(this::site);
+        List<WordFile> words =
+                about.flatMap(fields -> site.map(known -> words(known, fields))).orElse(List.of());
+        Optional<AccessibilityStatement> accessibility = accessibility();
         Map<String, Theme> themes = top("themes.yaml").map(SiteReader::themes).orElse(Map.of());
         Map<String, Term> glossary =
                 top("glossary.yaml").map(SiteReader::glossary).orElse(Map.of());
@@ -106,6 +102,23 @@ public final class ArchiveReader {
                 .map(authorities::read)
                 .toList();
         return assemble(site, words, accessibility, themes, glossary, pictures, frameworks, read);
+    }
+
+    private Site site(Fields fields) {
+        int before = problems.found().size();
+        Site site = SiteReader.site(fields);
+        if (problems.found().size() > before) {
+            unreadable.add(SITE);
+        }
+        return site;
+    }
+
+    /** Nothing, if anything in it is wrong: rules about what is missing would be fooled by it. */
+    private Optional<AccessibilityStatement> accessibility() {
+        int before = problems.found().size();
+        return top(StatementReader.FILE)
+                .flatMap(StatementReader::read)
+                .filter(any -> problems.found().size() == before);
     }
 
     private Checked<Archive> assemble(
@@ -139,11 +152,11 @@ public final class ArchiveReader {
         return new Checked<>(archive, found);
     }
 
-    private List<WordFile> words(Site site, Position at, boolean isSound) {
+    private List<WordFile> words(Site site, Fields fields) {
         WordReader reader = new WordReader(folder, content, problems);
         List<WordFile> words = reader.read(site.language());
-        if (isSound) {
-            reader.require(site.language(), at, words);
+        if (!unreadable.contains(SITE)) {
+            reader.require(site.language(), fields.positionOf("language"), words);
         }
         return words;
     }

@@ -47,14 +47,18 @@ final class VersionsReader {
 
     /** SI 2005/1973, regulation 3(2), asked for "a summary of the report that is suitable for children". */
     Versions read() {
-        if (!Files.isRegularFile(home.resolve(FIRST))) {
-            problems.add(
-                    Code.YOUNG_PEOPLE_MISSING,
-                    Position.startOf(ContentFolder.shown(home.resolve(FIRST))),
-                    "This inspection has no version for young people.",
-                    "Write " + FIRST + ", or \"being-written: \" in it with the day by which there will be one.");
-            return new Versions(List.of(), Optional.empty());
+        if (Files.isRegularFile(home.resolve(FIRST))) {
+            return versions();
         }
+        problems.add(
+                Code.YOUNG_PEOPLE_MISSING,
+                Position.startOf(ContentFolder.shown(home.resolve(FIRST))),
+                "This inspection has no version for young people.",
+                "Write " + FIRST + ", or \"being-written: \" in it with the day by which there will be one.");
+        return new Versions(List.of(), Optional.empty());
+    }
+
+    private Versions versions() {
         List<YoungPeople> finished = new ArrayList<>();
         Set<AgeBand> taken = new HashSet<>();
         Optional<BeingWritten> promised = Optional.empty();
@@ -68,14 +72,19 @@ final class VersionsReader {
                 fields.flatMap(one -> YoungPeopleReader.read(one, own)).ifPresent(finished::add);
             }
         }
-        if (promised.isPresent() && !finished.isEmpty()) {
+        promised.ifPresent(one -> requireNone(finished, one));
+        return new Versions(finished, promised);
+    }
+
+    /** A promise stands in the place of a version, never beside one. */
+    private void requireNone(List<YoungPeople> finished, BeingWritten promised) {
+        if (!finished.isEmpty()) {
             problems.add(
                     Code.AGES_CONTRADICT,
-                    promised.get().position(),
+                    promised.position(),
                     "There is a version for ages " + finished.get(0).ages() + " already.",
                     "Make that one " + FIRST + ", and give a second one its own file when it is written.");
         }
-        return new Versions(finished, promised);
     }
 
     /** Two versions have two addresses, so their ages differ, and a file's name is true. */
