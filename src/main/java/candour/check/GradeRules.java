@@ -46,8 +46,8 @@ final class GradeRules {
                 .to()
                 .filter(to -> published.earliest().isAfter(to.latest()))
                 .isPresent();
-        boolean saysSo =
-                judgement instanceof Judgement.Absent absent && absent.reason() == Judgement.Reason.PREDATES_AREA;
+        boolean saysSo = judgement.fold(
+                graded -> false, worded -> false, absent -> absent.reason() == Judgement.Reason.PREDATES_AREA);
         boolean isTooLateToSaySo =
                 saysSo && !isTooEarly && judgement.area().from().isPresent();
         if (isTooLate || isTooLateToSaySo || isTooEarly && !saysSo) {

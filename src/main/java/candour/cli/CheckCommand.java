@@ -36,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
             checked.value().ifPresent(archive -> ReadingTable.print(Readings.of(archive), report.people()));
         }
         Checked<Build.Site> site = build.finish(checked);
-        if (!report.isSound(site)) {
+        if (!report.tell(site)) {
             return ExitCode.CONTENT_WRONG;
         }
         report.checked(site.value().orElseThrow());

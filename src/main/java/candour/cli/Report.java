@@ -35,7 +35,7 @@ final class Report {
     }
 
     /** Prints all problems; whether the site may be published. */
-    boolean isSound(Checked<Build.Site> site) {
+    boolean tell(Checked<Build.Site> site) {
         format.print(site.problems(), out, err);
         if (!site.isSound()) {
             err.println("Nothing was published. The old site is as it was.");

@@ -82,9 +82,14 @@ public final class Comparer {
     }
 
     private List<Change> changes(Framework framework, Judgement judgement, Past past) {
-        if (!(judgement instanceof Judgement.Graded now)) {
-            return List.of();
-        }
+        return judgement
+                .graded()
+                .findAny()
+                .map(now -> changes(framework, now, past))
+                .orElse(List.of());
+    }
+
+    private List<Change> changes(Framework framework, Judgement.Graded now, Past past) {
         String area = framework.qualified(now.area());
         List<Pair> pairs = new ArrayList<>();
         past.of(now.by(), area).ifPresent(before -> pairs.add(new Pair(before, like(now, before))));
@@ -127,15 +132,17 @@ public final class Comparer {
     }
 
     private static Optional<Agreement> agreement(Judgement judgement, Map<String, Judgement.Graded> inspectors) {
-        if (judgement.by() != Judge.COUNCIL || !(judgement instanceof Judgement.Graded council)) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(inspectors.get(council.area().id())).map(theirs -> {
-            int higher = Integer.compare(theirs.grade().rank(), council.grade().rank());
-            Agreement.Kind kind = higher > 0
-                    ? Agreement.Kind.COUNCIL_HIGHER
-                    : higher < 0 ? Agreement.Kind.COUNCIL_LOWER : Agreement.Kind.AGREED;
-            return new Agreement(kind, theirs);
-        });
+        Optional<Judgement.Graded> own =
+                judgement.graded().filter(one -> one.by() == Judge.COUNCIL).findAny();
+        return own.flatMap(council ->
+                Optional.ofNullable(inspectors.get(council.area().id())).map(theirs -> agreement(council, theirs)));
+    }
+
+    private static Agreement agreement(Judgement.Graded council, Judgement.Graded theirs) {
+        int higher = Integer.compare(theirs.grade().rank(), council.grade().rank());
+        Agreement.Kind kind = higher > 0
+                ? Agreement.Kind.COUNCIL_HIGHER
+                : higher < 0 ? Agreement.Kind.COUNCIL_LOWER : Agreement.Kind.AGREED;
+        return new Agreement(kind, theirs);
     }
 }
