@@ -44,7 +44,7 @@ if "%stale%"=="program" (
   if exist "%archived%" del "%archived%"
   type nul > "%target%\candour.begun"
   pushd "%home%"
-  call mvn --batch-mode --quiet -Dstyle.color=never package -DskipTests 1>&2
+  call mvn --batch-mode --quiet -Dstyle.color=never package -Dmaven.test.skip=true 1>&2
   if errorlevel 1 (
     popd
     echo candour: it could not be compiled; see above. 1>&2
