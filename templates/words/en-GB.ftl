@@ -169,8 +169,8 @@ moved-apart =
     }
 summary-some-first =
     { $count ->
-        [one] One grade has none before.
-       *[other] { START(grades-counted) } have none before.
+        [one] For one grade we know no earlier one.
+       *[other] For { grades-counted } we know no earlier ones.
     }
 
 ## Where things stand that inspectors asked for
