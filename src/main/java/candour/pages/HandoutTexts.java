@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Ready-made words about one inspection, made from its facts with the bad news first, or the officers' own where they wrote some. */
@@ -33,9 +34,10 @@ public final class HandoutTexts {
         this.links = new HandoutLinks(frame, chapter);
     }
 
-    /** One text of one inspection. */
-    public static HandoutText of(Compared compared, Chapter chapter, Handout.Kind kind, Words words) {
-        return new HandoutTexts(Frame.of(compared, words), chapter).text(kind);
+    /** Makes one text of one inspection. The frame is made once: it looks through the whole archive. */
+    public static BiFunction<Chapter, Handout.Kind, HandoutText> of(Compared compared, Words words) {
+        Frame frame = Frame.of(compared, words);
+        return (chapter, kind) -> new HandoutTexts(frame, chapter).text(kind);
     }
 
     static List<HandoutText> of(Frame frame, Chapter chapter) {

@@ -1,9 +1,11 @@
 package candour.render;
 
 import candour.compare.Compared;
+import candour.compare.Compared.Chapter;
 import candour.model.Handout;
 import candour.model.Site;
 import candour.pages.Address;
+import candour.pages.HandoutText;
 import candour.pages.HandoutTexts;
 import candour.pages.Planner.Planned;
 import candour.pages.ShareCard;
@@ -15,6 +17,7 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** All files of the site: its pages, its data, its assets and what search engines read. */
@@ -101,14 +104,14 @@ public final class Renderer {
 
     /** The same words as on the pages, to copy. */
     private Stream<Output> handouts() {
+        BiFunction<Chapter, Handout.Kind, HandoutText> texts = HandoutTexts.of(compared, words);
         return compared.stories().stream()
                 .flatMap(story -> story.chapters().stream())
                 .flatMap(chapter -> Arrays.stream(Handout.Kind.values())
                         .map(kind -> new Output(
                                 chapter.inspection().id() + "/handouts/" + kind.word() + ".txt",
-                                out -> out.write(HandoutTexts.of(compared, chapter, kind, words)
-                                        .plain()
-                                        .getBytes(StandardCharsets.UTF_8)))));
+                                out -> out.write(
+                                        texts.apply(chapter, kind).plain().getBytes(StandardCharsets.UTF_8)))));
     }
 
     private static Output text(String path, String text) {

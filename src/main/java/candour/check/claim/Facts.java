@@ -8,6 +8,7 @@ import candour.model.Glossary;
 import candour.model.Inspection;
 import candour.model.Judgement;
 import candour.model.Recommendation;
+import candour.model.Term;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ final class Facts {
 
     private final Fact own;
     private final Set<String> earlier;
+    private final Map<Fact, List<Term>> terms = new HashMap<>();
     private final Map<String, Fact> explained = new HashMap<>();
 
     Facts(Inspection inspection, Optional<Authority> authority, Glossary glossary) {
@@ -126,11 +128,17 @@ final class Facts {
         return FactTexts.framework(framework).map(Fact::new).toList();
     }
 
+    private List<Term> terms(Fact fact) {
+        return glossary.uses(fact.text()).stream()
+                .map(Glossary.Use::term)
+                .distinct()
+                .toList();
+    }
+
     /** The glossary's words for the terms in some facts: what a GCSE is may be said wherever one is counted. */
     private List<Fact> explanations(List<Fact> facts) {
         return facts.stream()
-                .flatMap(fact -> glossary.uses(fact.text()).stream())
-                .map(use -> use.term())
+                .flatMap(fact -> terms.computeIfAbsent(fact, this::terms).stream())
                 .distinct()
                 .map(term -> explained.computeIfAbsent(
                         term.id(), id -> new Fact(term.adult() + "\n" + term.young() + "\n" + term.term())))

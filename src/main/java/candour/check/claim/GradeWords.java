@@ -38,6 +38,7 @@ public final class GradeWords {
     private static final int BEFORE = 60;
 
     private final Map<String, Entry> byForm = new LinkedHashMap<>();
+    private final Map<String, Entry> known = new HashMap<>();
     private final Map<String, Set<String>> bySay = new HashMap<>();
     private final Pattern labels;
     private final Pattern says;
@@ -107,7 +108,7 @@ public final class GradeWords {
         }
         Matcher label = labels.matcher(Amounts.blank(says.matcher(text)));
         while (label.find()) {
-            Entry entry = entry(label.group());
+            Entry entry = known.computeIfAbsent(lower(label.group()), this::entry);
             if (!isIdiom(text, label)) {
                 said.add(said(text, label, entry, Set.of(entry.label)));
             }
