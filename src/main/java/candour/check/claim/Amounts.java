@@ -3,18 +3,15 @@ package candour.check.claim;
 import candour.check.claim.Amount.Bound;
 import candour.check.claim.Amount.Unit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The numbers of a text. Left alone are "one", which is an ordinary word, the place in an order ("third"), numbers to phone and
@@ -22,15 +19,14 @@ import java.util.stream.Stream;
  */
 final class Amounts {
 
-    private static final List<String> SMALL = List.of(
+    static final List<String> SMALL = List.of(
             ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
                             + " eighteen nineteen")
                     .split(" "));
-    private static final List<String> TENS =
+    static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-    private static final Map<String, Double> SCALES =
-            Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9);
-    private static final Map<String, Double> FRACTIONS =
+    static final Map<String, Double> SCALES = Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9);
+    static final Map<String, Double> FRACTIONS =
             Map.of("half", 0.5, "third", 1 / 3.0, "quarter", 0.25, "fifth", 0.2, "tenth", 0.1);
 
     /** What stands before a number, with the space between them. */
@@ -67,16 +63,6 @@ final class Amounts {
             "(?m:^\\s*\\d+[.)]\\s)|https?://\\S+|\\b0\\d{2,}(?:[ -]?\\d{2,})*\\b|\\b(?:phone|call|ring|text) \\d[\\d ]*\\d",
             Pattern.CASE_INSENSITIVE);
 
-    /** Without "one", which is no number on its own. */
-    private static final Set<String> NUMBER_WORDS = Stream.of(
-                    SMALL.subList(2, SMALL.size()),
-                    TENS,
-                    SCALES.keySet(),
-                    FRACTIONS.keySet(),
-                    FRACTIONS.keySet().stream().map(part -> part + "s").toList())
-            .flatMap(Collection::stream)
-            .collect(Collectors.toUnmodifiableSet());
-
     private Amounts() {}
 
     /** The two numbers of "nine of ten", where they are counts of things. */
@@ -95,7 +81,7 @@ final class Amounts {
 
     /** @param text without its dates */
     static List<Amount> of(String text) {
-        if (!mayHold(text)) {
+        if (!NumberWords.mayBeIn(text)) {
             return List.of();
         }
         List<Amount> found = new ArrayList<>();
@@ -115,26 +101,6 @@ final class Amounts {
         }
         plain(without.toString(), found);
         return found;
-    }
-
-    /** Most sentences hold no number: they need not be looked at closely. */
-    private static boolean mayHold(String text) {
-        int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            char letter = i < text.length() ? text.charAt(i) : ' ';
-            if (Character.isDigit(letter)) {
-                return true;
-            }
-            if (Character.isLetter(letter)) {
-                start = start < 0 ? i : start;
-            } else if (start >= 0) {
-                if (i - start > 2 && NUMBER_WORDS.contains(lower(text.substring(start, i)))) {
-                    return true;
-                }
-                start = -1;
-            }
-        }
-        return false;
     }
 
     private static void plain(String text, List<Amount> found) {
