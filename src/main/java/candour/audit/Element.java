@@ -66,7 +66,7 @@ record Element(
     private static final int MOST_STEPS = 8;
 
     /** Threads share it without a lock: an element does not change, and it does no harm if two threads make the same one. */
-    private static final Element[] KNOWN = new Element[SLOTS];
+    private static final Known[] KNOWN = new Known[SLOTS];
 
     private static Element of(String name) {
         return new Element(
@@ -82,23 +82,31 @@ record Element(
 
     /** The element whose name stands between two places of a page: the same object for the same name. */
     static Element of(byte[] page, int from, int to) {
-        int hash = to - from;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + (page[i] | 0x20);
+        if (to - from > Long.BYTES) {
+            return named(page, from, to);
         }
+        long letters = 0;
+        for (int i = from; i < to; i++) {
+            byte one = page[i];
+            letters = letters << Byte.SIZE | (one >= 'A' && one <= 'Z' ? one | 0x20 : one & 0xff);
+        }
+        int hash = Long.hashCode(letters * 31);
         for (int step = 0; step < MOST_STEPS; step++) {
             int slot = hash + step & SLOTS - 1;
-            Element known = KNOWN[slot];
+            Known known = KNOWN[slot];
             if (known == null) {
-                known = named(page, from, to);
+                known = new Known(letters, named(page, from, to));
                 KNOWN[slot] = known;
             }
-            if (known.is(page, from, to)) {
-                return known;
+            if (known.letters == letters) {
+                return known.element;
             }
         }
         return named(page, from, to);
     }
+
+    /** An element by the letters of its name, which are eight at most. */
+    private record Known(long letters, Element element) {}
 
     private static Element named(byte[] page, int from, int to) {
         return of(new String(page, from, to - from, StandardCharsets.US_ASCII)
@@ -109,18 +117,5 @@ record Element(
     /** Whether both have the same name. */
     boolean isSame(Element other) {
         return this == other || name.equals(other.name);
-    }
-
-    private boolean is(byte[] page, int from, int to) {
-        if (name.length() != to - from) {
-            return false;
-        }
-        for (int i = 0; i < name.length(); i++) {
-            byte one = page[from + i];
-            if (name.charAt(i) != (one >= 'A' && one <= 'Z' ? one | 0x20 : one)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,5 +1,6 @@
 package candour.check;
 
+import candour.check.claim.GradeWords;
 import candour.check.claim.Prose;
 import candour.check.reading.Reader;
 import candour.check.reading.Sentence;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** All rules. They run on whatever could be read, so that authors see every mistake in one run. */
@@ -22,6 +24,8 @@ public final class ContentRules {
     private final Archive archive;
     private final Reader reader;
     private final LocalDate today;
+    /** How each framework's grades are said, by its id. */
+    private final Map<String, GradeWords> grades = new ConcurrentHashMap<>();
 
     private ContentRules(Archive archive, LocalDate today) {
         this.archive = archive;
@@ -79,7 +83,9 @@ public final class ContentRules {
 
     /** What is said is held against the facts once it is known which they are. */
     private List<Problem> held(Inspection inspection) {
-        List<Problem> claims = ProseRules.check(inspection, new Prose(archive, inspection));
+        GradeWords said = grades.computeIfAbsent(
+                inspection.framework().id(), id -> new GradeWords(inspection.framework(), archive.frameworks()));
+        List<Problem> claims = ProseRules.check(inspection, new Prose(archive, inspection, said));
         boolean areHandoutsTrue =
                 inspection.handouts().stream().noneMatch(one -> claims.stream().anyMatch(claim -> isIn(claim, one)));
         return all(Stream.of(

@@ -124,4 +124,10 @@ public record Address(String path, String root) {
     public String file() {
         return path.endsWith("/") ? path.substring(1) + "index.html" : path.substring(1);
     }
+
+    /** Another file in the folder of this page, by its name. */
+    public String beside(String name) {
+        String page = file();
+        return page.substring(0, page.lastIndexOf('/') + 1) + name;
+    }
 }

@@ -1,6 +1,5 @@
 package candour.pages;
 
-import candour.compare.Compared;
 import candour.compare.Compared.Chapter;
 import candour.model.Finding;
 import candour.model.Handout;
@@ -14,11 +13,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Ready-made words about one inspection, made from its facts with the bad news first, or the officers' own where they wrote some. */
-public final class HandoutTexts {
+final class HandoutTexts {
 
     private final Chapter chapter;
     private final Inspection inspection;
@@ -34,12 +32,7 @@ public final class HandoutTexts {
         this.links = new HandoutLinks(frame, chapter);
     }
 
-    /** Makes one text of one inspection. The frame is made once: it looks through the whole archive. */
-    public static BiFunction<Chapter, Handout.Kind, HandoutText> of(Compared compared, Words words) {
-        Frame frame = Frame.of(compared, words);
-        return (chapter, kind) -> new HandoutTexts(frame, chapter).text(kind);
-    }
-
+    /** One of each kind, in their order. */
     static List<HandoutText> of(Frame frame, Chapter chapter) {
         HandoutTexts texts = new HandoutTexts(frame, chapter);
         return Arrays.stream(Handout.Kind.values()).map(texts::text).toList();

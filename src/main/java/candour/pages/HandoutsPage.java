@@ -1,12 +1,21 @@
 package candour.pages;
 
 import candour.compare.Compared.Chapter;
+import candour.model.Handout;
 import candour.model.Inspection;
 import candour.say.Words;
 import java.util.List;
 
 /** Ready-made words with which officers tell others of an inspection, each on a sheet of its own when printed. */
 public record HandoutsPage(Head head, String title, List<HandoutText> texts, Link inspection) implements Page {
+
+    /** The one of a kind. */
+    HandoutText text(Handout.Kind kind) {
+        return texts.stream()
+                .filter(text -> text.id().equals(kind.word()))
+                .findFirst()
+                .orElseThrow();
+    }
 
     static HandoutsPage of(Frame frame, Chapter chapter) {
         Inspection inspection = chapter.inspection();

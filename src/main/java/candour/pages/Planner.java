@@ -6,10 +6,12 @@ import candour.compare.Compared.Story;
 import candour.compare.Tracked;
 import candour.model.Archive;
 import candour.model.Framework;
+import candour.model.Handout;
 import candour.model.Inspection;
 import candour.model.YoungPeople;
 import candour.say.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +30,6 @@ public final class Planner {
         this.compared = compared;
         this.frame = Frame.of(compared, words);
     }
-
-    /** A page that will be made when it is its turn, so that all pages are never in memory at once. */
-    public record Planned(Address address, Supplier<Page> page) {}
 
     /**
      * All pages: first those of the whole site, then each authority with its inspections.
@@ -51,7 +50,7 @@ public final class Planner {
         return List.copyOf(planner.planned);
     }
 
-    private void add(Address address, Supplier<Page> page) {
+    private void add(Address address, Supplier<? extends Page> page) {
         planned.add(new Planned(address, page));
     }
 
@@ -133,11 +132,19 @@ public final class Planner {
         }
     }
 
+    private void handouts(Chapter chapter) {
+        Supplier<HandoutsPage> page = Planned.kept(() -> HandoutsPage.of(frame, chapter));
+        List<Planned.Beside> texts = Arrays.stream(Handout.Kind.values())
+                .map(kind -> new Planned.Beside(
+                        kind.word() + ".txt", () -> page.get().text(kind).plain()))
+                .toList();
+        planned.add(new Planned(Address.handouts(chapter.inspection()), page, texts));
+    }
+
     private void chapter(Story story, Chapter chapter) {
         add(Address.of(chapter.inspection()), () -> InspectionPage.of(frame, chapter, story.chapters()));
         youngPeople(chapter);
-        add(Address.handouts(chapter.inspection()), () -> HandoutsPage.of(frame, chapter));
-
+        handouts(chapter);
         if (!chapter.tracked().isEmpty()) {
             add(Address.recommendations(chapter.inspection()), () -> RecommendationsPage.of(frame, chapter));
         }

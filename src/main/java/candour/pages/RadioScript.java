@@ -65,6 +65,13 @@ final class RadioScript {
     }
 
     private static int count(String sentence) {
-        return sentence.split("\\s+").length;
+        int count = 0;
+        boolean isWord = false;
+        for (int i = 0; i < sentence.length(); i++) {
+            boolean isSpace = sentence.charAt(i) <= ' ';
+            count += isWord || isSpace ? 0 : 1;
+            isWord = !isSpace;
+        }
+        return count;
     }
 }

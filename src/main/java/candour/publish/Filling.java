@@ -25,18 +25,20 @@ final class Filling {
     private final Path staged;
     private final Written own;
     private final Plan plan;
+    private final List<String> moves;
 
     Filling(Path output, Path staged, Written own, Plan plan) {
         this.output = output;
         this.staged = staged;
         this.own = own;
         this.plan = plan;
+        this.moves = plan.moves();
     }
 
     /** What can be found out or done before the first file is replaced: new folders, and whether this build may write to the old ones. */
     void prepare() throws IOException {
         Set<Path> ready = new HashSet<>();
-        for (String path : plan.moves()) {
+        for (String path : moves) {
             Path folder = folder(path);
             if (ready.add(folder)) {
                 prepare(folder);
@@ -79,7 +81,7 @@ final class Filling {
     /** What is no longer part of the site, and could not be removed. */
     List<String> fill() throws HalfPublished {
         try {
-            for (String path : plan.moves()) {
+            for (String path : moves) {
                 Path fresh = staged.resolve(Integer.toString(plan.number(path)));
                 if (Files.exists(fresh)) {
                     move(fresh, output.resolve(path));

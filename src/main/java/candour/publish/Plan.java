@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,9 +56,12 @@ record Plan(Map<String, Integer> numbers) {
 
     /** The new files, the home page last: it leads to all others. */
     List<String> moves() {
-        return numbers.keySet().stream()
-                .filter(path -> number(path) != KEPT)
-                .sorted(Comparator.<String, Boolean>comparing(HOME::equals).thenComparing(Comparator.naturalOrder()))
-                .toList();
+        List<String> moves = new ArrayList<>(numbers.keySet());
+        moves.removeIf(path -> number(path) == KEPT || path.equals(HOME));
+        Collections.sort(moves);
+        if (numbers.getOrDefault(HOME, KEPT) != KEPT) {
+            moves.add(HOME);
+        }
+        return moves;
     }
 }

@@ -15,7 +15,8 @@ final class Characters {
     static boolean refuse(String file, String text, Problems problems) {
         for (int i = 0; i < text.length(); i++) {
             char one = text.charAt(i);
-            if (one < ' ' && one != '\n' && one != '\r' && one != '\t' || one >= 0x7f && isForbidden(one)) {
+            boolean isPlain = one >= ' ' && one < 0x7f || one == '\n';
+            if (!isPlain && isForbidden(one)) {
                 report(file, text, i, problems);
                 return false;
             }
@@ -24,7 +25,7 @@ final class Characters {
     }
 
     private static boolean isForbidden(char one) {
-        return one <= 0x9f && one != 0x85
+        return one <= 0x9f && one != '\n' && one != '\r' && one != '\t' && one != 0x85
                 || one >= 0x202a && one <= 0x202e
                 || one >= 0x2066 && one <= 0x2069
                 || one == 0x2028

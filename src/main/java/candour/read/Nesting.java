@@ -18,7 +18,7 @@ final class Nesting {
                 return true;
             }
             isLineStart = one == '\n';
-            row = "[(*_".indexOf(one) >= 0 ? row + 1 : 0;
+            row = one == '[' || one == '(' || one == '*' || one == '_' ? row + 1 : 0;
             if (row > LONGEST) {
                 return true;
             }

@@ -48,6 +48,8 @@ final class PlacesReader {
     static void check(Fields fact, String at, Optional<Places> places) {
         if (!at.isEmpty() && at.codePoints().noneMatch(Character::isLetterOrDigit)) {
             unknown(fact, "\"" + at + "\" names no place in the document.");
+        } else if (places.isEmpty()) {
+            return;
         } else if (PARAGRAPHS.matcher(at).matches()) {
             outside(fact, at, "paragraph", places.flatMap(Places::paragraphs));
         } else {

@@ -2,9 +2,7 @@ package candour.render;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,18 +16,16 @@ final class Csv {
 
     /** Each row is written before the next is asked for, so that a table is never all in memory. */
     static void write(Stream<List<String>> rows, OutputStream out) throws IOException {
-        Writer csv = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         try {
-            rows.forEachOrdered(cells -> write(row(cells), csv));
+            rows.forEachOrdered(cells -> write(row(cells), out));
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
-        csv.flush();
     }
 
-    private static void write(String row, Writer csv) {
+    private static void write(String row, OutputStream out) {
         try {
-            csv.write(row);
+            out.write(row.getBytes(StandardCharsets.UTF_8));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

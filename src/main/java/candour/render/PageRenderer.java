@@ -19,7 +19,7 @@ final class PageRenderer {
 
     void render(Page page, OutputStream out) throws IOException {
         PageOutput html = new PageOutput();
-        engine.render(template(page.getClass()), page, html);
+        engine.render(template(page.getClass()), page, new EscapedOutput(html));
         html.writeTo(out);
     }
 

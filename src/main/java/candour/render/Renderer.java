@@ -1,13 +1,9 @@
 package candour.render;
 
 import candour.compare.Compared;
-import candour.compare.Compared.Chapter;
-import candour.model.Handout;
 import candour.model.Site;
 import candour.pages.Address;
-import candour.pages.HandoutText;
-import candour.pages.HandoutTexts;
-import candour.pages.Planner.Planned;
+import candour.pages.Planned;
 import candour.pages.ShareCard;
 import candour.say.Words;
 import java.io.IOException;
@@ -15,9 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** All files of the site: its pages, its data, its assets and what search engines read. */
@@ -56,14 +50,20 @@ public final class Renderer {
                         OpenData.of(compared, words),
                         renderer.others(),
                         renderer.pictures(),
-                        renderer.handouts(),
                         renderer.shared(),
-                        planned.stream().map(renderer::page))
+                        planned.stream().flatMap(renderer::page))
                 .flatMap(outputs -> outputs);
     }
 
-    private Output page(Planned page) {
-        return new Output(page.address().file(), out -> pages.render(page.page().get(), out));
+    private Stream<Output> page(Planned page) {
+        Output html = new Output(
+                page.address().file(), out -> pages.render(page.page().get(), out));
+        return Stream.concat(
+                Stream.of(html),
+                page.beside().stream()
+                        .map(beside -> new Output(
+                                page.address().beside(beside.file()),
+                                out -> out.write(beside.text().get().getBytes(StandardCharsets.UTF_8)))));
     }
 
     private Stream<Output> others() {
@@ -100,18 +100,6 @@ public final class Renderer {
                         .map(chapter -> new Output(
                                 Address.share(chapter.inspection()).file(),
                                 out -> SharePicture.write(site, ShareCard.of(chapter, words), out))));
-    }
-
-    /** The same words as on the pages, to copy. */
-    private Stream<Output> handouts() {
-        BiFunction<Chapter, Handout.Kind, HandoutText> texts = HandoutTexts.of(compared, words);
-        return compared.stories().stream()
-                .flatMap(story -> story.chapters().stream())
-                .flatMap(chapter -> Arrays.stream(Handout.Kind.values())
-                        .map(kind -> new Output(
-                                chapter.inspection().id() + "/handouts/" + kind.word() + ".txt",
-                                out -> out.write(
-                                        texts.apply(chapter, kind).plain().getBytes(StandardCharsets.UTF_8)))));
     }
 
     private static Output text(String path, String text) {

@@ -1,7 +1,7 @@
 package candour.render;
 
 import candour.model.Site;
-import candour.pages.Planner.Planned;
+import candour.pages.Planned;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

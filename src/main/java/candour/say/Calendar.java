@@ -11,12 +11,19 @@ final class Calendar {
     private Calendar() {}
 
     static String date(PartialDate date, Catalogue words) {
-        return said("date-", date, words);
+        return remembered("date-", date, words);
     }
 
     static String when(PartialDate date, Catalogue words) {
-        return said("when-", date, words);
+        return remembered("when-", date, words);
     }
+
+    private static String remembered(String kind, PartialDate date, Catalogue words) {
+        return words.remembered(new Dated(kind, date), () -> said(kind, date, words));
+    }
+
+    /** A date, and how it is said. */
+    private record Dated(String kind, PartialDate date) {}
 
     private static String said(String kind, PartialDate date, Catalogue words) {
         LocalDate day = date.earliest();

@@ -8,6 +8,7 @@ import fluent.syntax.AST.Attribute;
 import fluent.syntax.AST.Entry;
 import fluent.syntax.AST.Identifiable;
 import fluent.syntax.AST.Message;
+import fluent.syntax.AST.Pattern;
 import fluent.syntax.AST.Term;
 import fluent.syntax.parser.FTLParser;
 import fluent.syntax.parser.FTLStream;
@@ -19,7 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /**
  * All messages of one language. The format is Project Fluent's and is read by its parser; how a message is said is a few lines
@@ -27,11 +30,14 @@ import java.util.function.IntFunction;
  */
 final class Catalogue {
 
+    /** Characters that most messages do not exceed. */
+    private static final int ORDINARY = 120;
+
     private final String language;
     private final Locale locale;
     private final IntFunction<String> plurals;
     private final Map<String, Phrase> messages = new HashMap<>();
-    private final Map<String, String> fixed = new HashMap<>();
+    private final Map<Object, String> remembered = new ConcurrentHashMap<>();
 
     /** @param files in one language; a message in a later one takes the place of the same in an earlier */
     Catalogue(String language, List<WordFile> files) {
@@ -39,11 +45,8 @@ final class Catalogue {
         this.locale = Locale.forLanguageTag(language);
         this.plurals = Plurals.of(language);
         files.forEach(file -> entries(file.text()).forEach(this::add));
-        messages.forEach((key, message) -> {
-            if (message.variables(this).isEmpty()) {
-                fixed.put(key, said(key, Facts.NONE));
-            }
-        });
+        messages.replaceAll((key, message) ->
+                message.variables(this).isEmpty() ? Phrase.fixed(said(message, Facts.NONE)) : message);
     }
 
     /** What stands in a file, as Fluent's parser sees it. */
@@ -58,19 +61,34 @@ final class Catalogue {
     private void add(Entry entry) {
         if (entry instanceof Message message) {
             String key = message.identifier().name();
-            message.pattern().ifPresent(pattern -> messages.put(key, PhraseReader.read(key, pattern)));
+            message.pattern().ifPresent(pattern -> put(key, pattern));
             attributes(key, message.attributes());
         } else if (entry instanceof Term term) {
             String key = "-" + term.identifier().name();
-            messages.put(key, PhraseReader.read(key, term.value()));
+            put(key, term.value());
         }
     }
 
     private void attributes(String key, List<Attribute> attributes) {
         for (Attribute attribute : attributes) {
             String name = ((Identifiable) attribute).identifier().name();
-            messages.put(key + "." + name, PhraseReader.read(key + "." + name, attribute.pattern()));
+            put(key + "." + name, attribute.pattern());
         }
+    }
+
+    /** The keys that programs and templates hold are the same objects, and found faster so. */
+    private void put(String key, Pattern pattern) {
+        messages.put(key.intern(), PhraseReader.read(key, pattern));
+    }
+
+    /** What a site says of few things, and of each of them often. */
+    String remembered(Object what, Supplier<String> saying) {
+        String before = remembered.get(what);
+        if (before == null) {
+            before = saying.get();
+            remembered.put(what, before);
+        }
+        return before;
     }
 
     String language() {
@@ -99,13 +117,13 @@ final class Catalogue {
 
     /** A message about some facts: a name and its value in turn. */
     String say(String key, Object... facts) {
-        String same = fixed.get(key);
-        return same == null ? said(key, Facts.of(facts)) : same;
+        Phrase message = message(key);
+        return message.isFixed() ? message.text() : said(message, Facts.of(facts));
     }
 
-    private String said(String key, Facts facts) {
-        StringBuilder out = new StringBuilder();
-        message(key).say(out, facts, this);
+    private String said(Phrase message, Facts facts) {
+        StringBuilder out = new StringBuilder(ORDINARY);
+        message.say(out, facts, this);
         return out.toString();
     }
 

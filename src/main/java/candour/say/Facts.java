@@ -1,28 +1,28 @@
 package candour.say;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * What a message is said about, by name.
- *
- * @param pairs a name and its value in turn
- */
-record Facts(List<Object> pairs) {
+/** What a message is said about, by name. */
+final class Facts {
 
-    static final Facts NONE = new Facts(List.of());
+    static final Facts NONE = new Facts();
+
+    private final Object[] pairs;
+
+    private Facts(Object... pairs) {
+        this.pairs = pairs;
+    }
 
     /** A name and its value in turn. */
     static Facts of(Object... pairs) {
-        return new Facts(Arrays.asList(pairs));
+        return new Facts(pairs);
     }
 
     Object get(String name) {
-        for (int i = 0; i < pairs.size(); i += 2) {
-            if (name.equals(pairs.get(i))) {
-                return pairs.get(i + 1);
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (name.equals(pairs[i])) {
+                return pairs[i + 1];
             }
         }
         throw new IllegalArgumentException("A message was said without \"" + name + "\".");

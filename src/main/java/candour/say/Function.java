@@ -11,14 +11,14 @@ enum Function {
     WORDS {
         @Override
         String say(Object value, Catalogue words) {
-            return words.say("number", "number", value);
+            return counted("number", value, words);
         }
     },
     /** A place in an order: {@code second}. */
     ORDINAL {
         @Override
         String say(Object value, Catalogue words) {
-            return words.say("ordinal", "number", value);
+            return counted("ordinal", value, words);
         }
     },
     /** A date with its preposition: {@code on 3 June 2008}, {@code in June 2008}. */
@@ -56,11 +56,17 @@ enum Function {
         String say(Object value, Catalogue words) {
             String text = words.text(value);
             boolean isName = text.length() > 1 && Character.isUpperCase(text.charAt(1));
-            return text.isEmpty() || isName
+            return text.isEmpty() || isName || Character.isLowerCase(text.charAt(0))
                     ? text
                     : text.substring(0, 1).toLowerCase(words.locale()) + text.substring(1);
         }
     };
+
+    private static String counted(String key, Object number, Catalogue words) {
+        return words.remembered(new Counted(key, number), () -> words.say(key, "number", number));
+    }
+
+    private record Counted(String key, Object number) {}
 
     abstract String say(Object value, Catalogue words);
 }

@@ -37,7 +37,7 @@ public final class Grades {
 
     /** {@code second of four, “outstanding” is best}. */
     public String place(Grade grade, Scale scale) {
-        return words.with(
+        return words.often(
                 "place-on-scale",
                 "rank",
                 grade.rank(),
@@ -52,7 +52,7 @@ public final class Grades {
         return grade.printed()
                 .flatMap(number -> scale.best()
                         .printed()
-                        .map(best -> words.with("printed-number", "printed", number, "best", best)));
+                        .map(best -> words.often("printed-number", "printed", number, "best", best)));
     }
 
     /** {@code Best first: outstanding, good, adequate and inadequate.} */
@@ -65,6 +65,10 @@ public final class Grades {
 
     /** {@code Seven grades: two “good”, three “adequate” and two “inadequate”.}, a sentence for each scale. */
     public String tally(Inspection inspection) {
+        return words.once("tally", inspection, () -> tallied(inspection));
+    }
+
+    private String tallied(Inspection inspection) {
         Map<List<String>, int[]> scales = new LinkedHashMap<>();
         inspection
                 .grades()

@@ -7,6 +7,20 @@ import java.util.TreeSet;
 /** What can be said of some facts. */
 record Phrase(List<Part> parts) {
 
+    /** One that says the same about all facts. */
+    static Phrase fixed(String text) {
+        return new Phrase(List.of(new Part.Text(text)));
+    }
+
+    boolean isFixed() {
+        return parts.size() == 1 && parts.get(0) instanceof Part.Text;
+    }
+
+    /** What a fixed one says. */
+    String text() {
+        return ((Part.Text) parts.get(0)).text();
+    }
+
     void say(StringBuilder out, Facts facts, Catalogue words) {
         for (Part part : parts) {
             part.say(out, facts, words);

@@ -80,6 +80,10 @@ public final class Standings {
 
     /** {@code Where the 33 recommendations stand: 28 not known and five in progress.} */
     public String summary(List<Tracked> all) {
+        return words.once("standings", all, () -> summed(all));
+    }
+
+    private String summed(List<Tracked> all) {
         List<String> parts = new ArrayList<>();
         for (Standing.Status status : Standing.Status.values()) {
             List<Standing> standings = all.stream()

@@ -16,12 +16,20 @@ public final class Titles {
 
     /** {@code Joint area review 2008}. */
     public String title(Inspection inspection) {
-        return words.with("inspection-title", "family", inspection.framework().family(), "year", year(inspection));
+        return words.once(
+                "title",
+                inspection,
+                () -> words.with(
+                        "inspection-title", "family", inspection.framework().family(), "year", year(inspection)));
     }
 
     /** {@code the joint area review of 2008}, for the middle of a sentence. */
     public String called(Inspection inspection) {
-        return words.with("inspection-called", "called", inspection.framework().called(), "year", year(inspection));
+        return words.once(
+                "called",
+                inspection,
+                () -> words.with(
+                        "inspection-called", "called", inspection.framework().called(), "year", year(inspection)));
     }
 
     /** {@code Leicester: joint area review 2008}. */

@@ -6,6 +6,7 @@ import candour.model.Period;
 import candour.model.WordFile;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Says facts in the language of the site. Templates and pages ask it by the key of a message: {@code the} where the words are always
@@ -47,6 +48,31 @@ public final class Words {
     public String with(String key, Object... facts) {
         return catalogue.say(key, facts);
     }
+
+    /** A message about some facts that is said often: the same string wherever they are the same. */
+    String often(String key, Object... facts) {
+        return catalogue.remembered(new Often(key, List.of(facts)), () -> catalogue.say(key, facts));
+    }
+
+    /** What is said of one thing and asked for again and again. */
+    String once(String what, Object of, Supplier<String> saying) {
+        return catalogue.remembered(new Same(what, of), saying);
+    }
+
+    /** One thing, and not another that is equal to it: to compare all its facts would take longer than to say them. */
+    private record Same(String what, Object of) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Same same && same.of == of && same.what.equals(what);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * what.hashCode() + System.identityHashCode(of);
+        }
+    }
+
+    private record Often(String key, List<Object> facts) {}
 
     /** A message with a place in it for a link or the like, by the name of its fact. */
     public Around around(String key, String slot, Object... facts) {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import candour.Folders;
 import candour.TestSite;
 import candour.build.Build;
-import candour.pages.Planner;
+import candour.pages.Planned;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -81,7 +81,7 @@ abstract class InBrowser {
 
     private SortedMap<String, String> longest(Build.Site site) {
         SortedMap<String, String> found = new TreeMap<>();
-        for (Planner.Planned page : site.pages()) {
+        for (Planned page : site.pages()) {
             String kind = page.page().get().getClass().getSimpleName();
             found.merge(
                     kind,

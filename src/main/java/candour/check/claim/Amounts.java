@@ -81,7 +81,7 @@ final class Amounts {
 
     /** @param text without its dates */
     static List<Amount> of(String text) {
-        if (!NumberWords.mayBeIn(text)) {
+        if (!Glance.NUMBERS.sees(text)) {
             return List.of();
         }
         List<Amount> found = new ArrayList<>();

@@ -5,6 +5,7 @@ import candour.model.Judgement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,27 +98,27 @@ final class GradeClaims {
     }
 
     /** Sentence by sentence: the grade of an area that it names, or a word that a fact about the same thing holds. */
-    Stream<Claim> ofSummary(String text, Held held) {
-        Subjects subjects = new Subjects(held, words);
-        return Sentences.of(text).stream()
-                .filter(sentence -> !sentence.isHeading())
-                .flatMap(sentence -> ofSentence(sentence, held, subjects));
+    Stream<Claim> ofSummary(List<Sentences.Sentence> text, Supplier<Subjects> subjects) {
+        return text.stream()
+                .filter(sentence -> !sentence.isHeading() && words.glance().sees(sentence.text()))
+                .flatMap(sentence -> ofSentence(sentence, subjects.get()));
     }
 
-    private Stream<Claim> ofSentence(Sentences.Sentence sentence, Held held, Subjects subjects) {
+    private Stream<Claim> ofSentence(Sentences.Sentence sentence, Subjects subjects) {
         List<Said> said = words.in(sentence.text()).stream()
                 .filter(one -> !one.isMeaning() && !one.isNegated())
                 .toList();
         Set<String> labels = said.stream().flatMap(one -> one.labels().stream()).collect(Collectors.toSet());
         return said.stream()
-                .filter(one -> !isHeldBySentence(one, sentence.text(), held, subjects, labels.size() == 1))
+                .filter(one -> !isHeldBySentence(one, sentence.text(), subjects, labels.size() == 1))
                 .map(one -> new Claim(
                         "\"" + one.words() + "\" here",
                         sentence.start() + one.start(),
                         one.words().length()));
     }
 
-    private boolean isHeldBySentence(Said said, String sentence, Held held, Subjects subjects, boolean isOnlyGrade) {
+    private boolean isHeldBySentence(Said said, String sentence, Subjects subjects, boolean isOnlyGrade) {
+        Held held = subjects.held();
         String label = said.labels().iterator().next();
         if (EARLIER.matcher(sentence).find() && held.earlier().contains(label)) {
             return true;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,13 +36,15 @@ public final class GradeWords {
             "\\b(?:judged|rated|graded)(?: [\\w’']+){0,5} $|\\b(?:was|were|is|are)(?: (?:also|all|both|just|only))? $",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EXPLAINED = Pattern.compile("\\bmeans? $", Pattern.CASE_INSENSITIVE);
+    private static final List<String> ENDINGS = List.of("", "s", "ed", "d", "ing", "ly");
     private static final int BEFORE = 60;
 
     private final Map<String, Entry> byForm = new LinkedHashMap<>();
-    private final Map<String, Entry> known = new HashMap<>();
+    private final Map<String, Entry> known = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> bySay = new HashMap<>();
     private final Pattern labels;
     private final Pattern says;
+    private final Glance glance;
 
     /**
      * @param own the framework whose grades are meant
@@ -62,6 +65,8 @@ public final class GradeWords {
                 });
         labels = any(byForm.keySet().stream().map(GradeWords::pattern));
         says = any(bySay.keySet().stream().map(Pattern::quote));
+        glance = new Glance(
+                Stream.concat(byForm.keySet().stream(), bySay.keySet().stream()).flatMap(GradeWords::beginnings));
     }
 
     private void mean(Grade grade) {
@@ -99,7 +104,22 @@ public final class GradeWords {
         }
     }
 
+    /** The first word of a form, in each way in which {@link #pattern} lets it end. */
+    private static Stream<String> beginnings(String form) {
+        String first = form.split("[^\\p{L}]", 2)[0];
+        String base = first.replaceFirst("(?:s|ly)$", "");
+        return Stream.concat(Stream.of(first), ENDINGS.stream().map(end -> base + end));
+    }
+
+    /** Sees texts that may say a grade. */
+    Glance glance() {
+        return glance;
+    }
+
     List<Said> in(String text) {
+        if (!glance.sees(text)) {
+            return List.of();
+        }
         List<Said> said = new ArrayList<>();
         Matcher say = says.matcher(text);
         while (say.find()) {

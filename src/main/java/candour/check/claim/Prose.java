@@ -5,7 +5,9 @@ import candour.model.Inspection;
 import candour.model.Reference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,111 +26,158 @@ public final class Prose {
 
     private static final Pattern RATIO = Pattern.compile(" (?:in|of) ");
 
-    private final Facts facts;
+    private final Archive archive;
+    private final Inspection inspection;
     private final GradeWords words;
     private final GradeClaims grades;
-    private @Nullable Held all;
+    private final Glance glance;
+    private @Nullable Facts known;
     private @Nullable Subjects subjects;
 
-    public Prose(Archive archive, Inspection inspection) {
-        String place = inspection.id().substring(0, inspection.id().indexOf('/'));
-        words = new GradeWords(inspection.framework(), archive.frameworks());
-        facts = new Facts(
-                inspection,
-                archive.authorities().stream()
-                        .filter(one -> one.id().equals(place))
-                        .findFirst(),
-                archive.glossary());
+    /** @param words of the grades of the inspection's framework */
+    public Prose(Archive archive, Inspection inspection, GradeWords words) {
+        this.archive = archive;
+        this.inspection = inspection;
+        this.words = words;
         grades = new GradeClaims(words);
+        glance = words.glance().or(Glance.COUNTED);
     }
 
     /** For young people: the word of a grade may be one of every day, as in "a good start". */
     public List<Claim> told(String text, List<Reference> from) {
-        Held held = facts.of(from.stream().map(Reference::id).toList());
-        return Stream.concat(unheld(text, held), grades.ofPoint(text, held, false))
-                .toList();
+        return mayClaim(text) ? pointed(text, of(from), false) : List.of();
     }
 
     /** What officers tell others: a grade's word is always a grade. */
     public List<Claim> handedOut(String text, List<Reference> from) {
-        Held held = facts.of(from.stream().map(Reference::id).toList());
-        return Stream.concat(unheld(text, held), grades.ofPoint(text, held, true))
-                .toList();
-    }
-
-    /** A text about the whole inspection. */
-    public List<Claim> summed(String text) {
-        return Stream.concat(unheld(text, all()), grades.ofSummary(text, all())).toList();
-    }
-
-    /** A text about the whole inspection in which a grade's word may be one of every day. */
-    public List<Claim> around(String text) {
-        return unheld(text, all()).toList();
+        return mayClaim(text) ? pointed(text, of(from), true) : List.of();
     }
 
     /** The same thing said in plainer words. */
     public List<Claim> plainer(String text, String id) {
-        Held held = facts.alone(id);
-        return Stream.concat(unheld(text, held), grades.ofPoint(text, held, false))
+        return mayClaim(text) ? pointed(text, facts().alone(id), false) : List.of();
+    }
+
+    /** A text about the whole inspection. */
+    public List<Claim> summed(String text) {
+        if (!mayClaim(text)) {
+            return List.of();
+        }
+        List<Sentences.Sentence> sentences = Sentences.of(text);
+        return Stream.concat(around(text, sentences).stream(), grades.ofSummary(sentences, this::subjects))
                 .toList();
     }
 
-    private Held all() {
-        Held known = all;
-        if (known == null) {
-            known = facts.all();
-            all = known;
-        }
-        return known;
+    /** A text about the whole inspection in which a grade's word may be one of every day. */
+    public List<Claim> around(String text) {
+        return around(text, Sentences.of(text));
     }
 
-    private Stream<Claim> unheld(String text, Held held) {
+    private List<Claim> around(String text, List<Sentences.Sentence> sentences) {
         List<Claim> claims = new ArrayList<>();
-        Days.of(text).stream()
+        String before = "";
+        for (Sentences.Sentence sentence : sentences) {
+            if (Glance.COUNTED.sees(sentence.text())) {
+                Held all = subjects().held();
+                days(sentence, all, claims);
+                numbers(sentence, before, around -> all.with(near(around, all)), claims);
+            }
+            before = sentence.text();
+        }
+        quotations(text, () -> subjects().held(), claims);
+        return claims;
+    }
+
+    private List<Claim> pointed(String text, Held held, boolean isStrict) {
+        List<Claim> claims = new ArrayList<>();
+        String before = "";
+        for (Sentences.Sentence sentence : Sentences.of(text)) {
+            days(sentence, held, claims);
+            numbers(sentence, before, around -> held, claims);
+            before = sentence.text();
+        }
+        quotations(text, () -> held, claims);
+        return Stream.concat(claims.stream(), grades.ofPoint(text, held, isStrict))
+                .toList();
+    }
+
+    private boolean mayClaim(String text) {
+        return glance.sees(text) || isQuoting(text);
+    }
+
+    private static boolean isQuoting(String text) {
+        return text.indexOf('“') >= 0 || text.indexOf('"') >= 0;
+    }
+
+    private Held of(List<Reference> from) {
+        return facts().of(from.stream().map(Reference::id).toList());
+    }
+
+    /** What is known is looked for when a text first claims something. */
+    private Facts facts() {
+        Facts facts = known;
+        if (facts == null) {
+            String place = inspection.id().substring(0, inspection.id().indexOf('/'));
+            facts = new Facts(
+                    inspection,
+                    archive.authorities().stream()
+                            .filter(one -> one.id().equals(place))
+                            .findFirst(),
+                    archive.glossary());
+            known = facts;
+        }
+        return facts;
+    }
+
+    /** What a text about the whole inspection may be about, and all that is known. */
+    private Subjects subjects() {
+        Subjects all = subjects;
+        if (all == null) {
+            all = new Subjects(facts().all(), words);
+            subjects = all;
+        }
+        return all;
+    }
+
+    private static void days(Sentences.Sentence sentence, Held held, List<Claim> claims) {
+        Days.of(sentence.text()).stream()
                 .filter(day -> held.facts().stream().noneMatch(fact -> fact.holds(day)))
                 .forEach(day -> claims.add(new Claim(
-                        "the date " + day.words(), day.start(), day.words().length())));
-        numbers(text, held, claims);
+                        "the date " + day.words(),
+                        sentence.start() + day.start(),
+                        day.words().length())));
+    }
+
+    private static void quotations(String text, Supplier<Held> held, List<Claim> claims) {
         Matcher quote = QUOTE.matcher(text);
-        while (quote.find()) {
+        while (isQuoting(text) && quote.find()) {
             String words = quote.group(1);
-            if (held.facts().stream().noneMatch(fact -> fact.holdsWords(words))) {
+            if (held.get().facts().stream().noneMatch(fact -> fact.holdsWords(words))) {
                 claims.add(new Claim("the words \"" + words + "\"", quote.start(1), words.length()));
             }
         }
-        return claims.stream();
     }
 
     /** A number of a summary is held by a fact that is about something it names, or by one about the whole inspection. */
     private List<Fact> near(String around, Held held) {
-        Subjects known = subjects;
-        if (known == null) {
-            known = new Subjects(held, words);
-            subjects = known;
-        }
-        Subjects named = known;
         return held.facts().stream()
-                .filter(fact -> facts.isGeneral(fact) || named.touches(around, fact))
+                .filter(fact -> facts().isGeneral(fact) || subjects().touches(around, fact))
                 .toList();
     }
 
-    private void numbers(String text, Held held, List<Claim> claims) {
-        boolean isWhole = held == all;
-        String before = "";
-        for (Sentences.Sentence sentence : Sentences.of(Days.without(text))) {
-            for (Amount amount : Amounts.of(sentence.text())) {
-                String around = before + sentence.text();
-                String after = sentence.text().substring(amount.start());
-                Held near = isWhole ? held.with(near(around, held)) : held;
-                if (!isHeld(amount, near, part -> held.counts().hold(part, around, after, words))) {
-                    int start = sentence.start() + amount.start();
-                    claims.add(new Claim(
-                            "the number " + amount.words(),
-                            start,
-                            amount.words().length()));
-                }
+    /** @param near the facts that may hold a number which stands among some words */
+    private void numbers(Sentences.Sentence sentence, String before, Function<String, Held> near, List<Claim> claims) {
+        String plain = Days.without(sentence.text());
+        for (Amount amount : Amounts.of(plain)) {
+            String around = before + plain;
+            String after = plain.substring(amount.start());
+            Held held = near.apply(around);
+            if (!isHeld(amount, held, part -> held.counts().hold(part, around, after, words))) {
+                claims.add(new Claim(
+                        "the number " + amount.words(),
+                        sentence.start() + amount.start(),
+                        amount.words().length()));
             }
-            before = sentence.text();
         }
     }
 

@@ -10,6 +10,8 @@ public final class Sentences {
 
     private static final Pattern END =
             Pattern.compile("[.!?][)”\"’*]*\\s+(?=\\S)|\\R\\s*\\R|\\R(?=\\s*(?:[-*+]|\\d+[.)]|#+)\\s)");
+    /** With what an end begins, line breaks of every kind among it: asking this first spares the pattern. */
+    private static final String ENDS = ".!?\n\r\u000B\f\u0085\u2028\u2029";
 
     private Sentences() {}
 
@@ -25,11 +27,18 @@ public final class Sentences {
         List<Sentence> sentences = new ArrayList<>();
         Matcher end = END.matcher(text);
         int start = 0;
-        while (end.find()) {
-            sentences.add(new Sentence(text.substring(start, end.end()), start));
-            start = end.end();
+        for (int i = 0; i < text.length(); i++) {
+            if (mayEnd(text.charAt(i)) && end.region(i, text.length()).lookingAt()) {
+                sentences.add(new Sentence(text.substring(start, end.end()), start));
+                start = end.end();
+                i = start - 1;
+            }
         }
         sentences.add(new Sentence(text.substring(start), start));
         return sentences;
+    }
+
+    private static boolean mayEnd(char letter) {
+        return (letter < 'A' || letter > 'z') && letter != ' ' && ENDS.indexOf(letter) >= 0;
     }
 }

@@ -46,6 +46,10 @@ final class Subjects {
                 .collect(Collectors.toSet());
     }
 
+    Held held() {
+        return held;
+    }
+
     List<Judgement> of(String sentence) {
         List<Judgement> named = named(sentence, held.judged());
         if (!named.isEmpty() || !areSummed(sentence)) {

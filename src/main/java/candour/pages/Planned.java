@@ -1,0 +1,38 @@
+package candour.pages;
+
+import java.lang.ref.WeakReference;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page that will be made when it is its turn, so that all pages are never in memory at once.
+ *
+ * @param beside texts with the page's words that stand in its folder
+ */
+public record Planned(Address address, Supplier<? extends Page> page, List<Beside> beside) {
+
+    Planned(Address address, Supplier<? extends Page> page) {
+        this(address, page, List.of());
+    }
+
+    /** A plain text of some of a page's words. */
+    public record Beside(String file, Supplier<String> text) {}
+
+    /** A page that several files are made of, one soon after the other: not made again as long as nobody needs its memory. */
+    static <T extends Page> Supplier<T> kept(Supplier<T> page) {
+        return new Supplier<>() {
+            private WeakReference<@Nullable T> made = new WeakReference<>(null);
+
+            @Override
+            public synchronized T get() {
+                T known = made.get();
+                if (known == null) {
+                    known = page.get();
+                    made = new WeakReference<>(known);
+                }
+                return known;
+            }
+        };
+    }
+}
