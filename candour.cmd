@@ -22,7 +22,7 @@ if defined JAVA_HOME (
     exit /b 3
   )
 )
-set "options=-XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Xlog:all=error:stderr %CANDOUR_OPTIONS%"
+set "options=-XX:NewRatio=4 -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Xlog:all=error:stderr %CANDOUR_OPTIONS%"
 echo %CANDOUR_OPTIONS% | findstr /r /c:"-XX:+Use.*GC" >nul || set "options=-XX:+UseSerialGC %options%"
 
 rem The stamp holds the size of the program and of the archive, and has the time of the compilation's beginning.

@@ -17,7 +17,7 @@ public final class LinkText {
             "this page",
             "click",
             "details",
-            ".");
+            "");
 
     private static final int LONGEST =
             VAGUE.stream().mapToInt(String::length).max().orElse(0);
@@ -26,7 +26,7 @@ public final class LinkText {
 
     /** Whether they tell nobody where it leads, read without the sentence around them (WCAG 2.4.4, 2.4.9). */
     public static boolean isVague(String words) {
-        String said = words.strip();
+        String said = words.strip().replaceFirst("[.!:…]+$", "");
         return said.length() <= LONGEST && VAGUE.contains(said.toLowerCase(Locale.ROOT));
     }
 }

@@ -4,10 +4,22 @@ import candour.compare.Compared.Chapter;
 import candour.model.Handout;
 import candour.model.Inspection;
 import candour.say.Words;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Ready-made words with which officers tell others of an inspection, each on a sheet of its own when printed. */
 public record HandoutsPage(Head head, String title, List<HandoutText> texts, Link inspection) implements Page {
+
+    private static final Map<Handout.Kind, String> FILES = Arrays.stream(Handout.Kind.values())
+            .collect(Collectors.toUnmodifiableMap(kind -> kind, kind -> kind.word() + ".txt"));
+
+    /** The name of the file that holds the one of a kind. */
+    static String file(Handout.Kind kind) {
+        return Objects.requireNonNull(FILES.get(kind));
+    }
 
     /** The one of a kind. */
     HandoutText text(Handout.Kind kind) {

@@ -136,7 +136,7 @@ public final class Planner {
         Supplier<HandoutsPage> page = Planned.kept(() -> HandoutsPage.of(frame, chapter));
         List<Planned.Beside> texts = Arrays.stream(Handout.Kind.values())
                 .map(kind -> new Planned.Beside(
-                        kind.word() + ".txt", () -> page.get().text(kind).plain()))
+                        HandoutsPage.file(kind), () -> page.get().text(kind).plain()))
                 .toList();
         planned.add(new Planned(Address.handouts(chapter.inspection()), page, texts));
     }

@@ -2,14 +2,27 @@ package candour.read;
 
 import candour.problem.Code;
 import candour.problem.Position;
+import java.util.regex.Pattern;
 
 /**
- * Characters that no text needs and that can deceive: control characters, and those that turn the direction of what follows, by
- * which a line can look like another one.
+ * Characters that no text needs and that can deceive: control characters, those that cannot be seen, those that stand for what was lost
+ * or mean something to one machine alone, and those that turn the direction of what follows, by which a line can look like another.
  */
 final class Characters {
 
     private Characters() {}
+
+    private static final Pattern SPACES = Pattern.compile("[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]");
+
+    /** Spaces of every width are spaces, before any rule looks at them; each stays in its place. */
+    static String plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '~') {
+                return SPACES.matcher(text).replaceAll(" ");
+            }
+        }
+        return text;
+    }
 
     /** Reports the first of them, and says whether the text is free of them. */
     static boolean refuse(String file, String text, Problems problems) {
@@ -29,21 +42,34 @@ final class Characters {
                 || one >= 0x202a && one <= 0x202e
                 || one >= 0x2066 && one <= 0x2069
                 || one == 0x2028
+                || one == 0xad
+                || one == 0x180e
+                || one == 0x200b
+                || one == 0x2060
+                || one >= 0xe000 && one <= 0xf8ff
                 || one == 0x2029
                 || one == 0xfeff
-                || one >= 0xfffe;
+                || one >= 0xfffd;
     }
 
     private static void report(String file, String text, int at, Problems problems) {
+        char one = text.charAt(at);
+        problems.add(
+                Code.CHARACTER_FORBIDDEN,
+                place(file, text, at, 1),
+                (one == 0xfffd || one >= 0xe000 && one <= 0xf8ff
+                                ? "Here is a character that says nothing (%04X)."
+                                : "Here is a character that cannot be seen (%04X).")
+                        .formatted((int) one),
+                "Remove it: it can make a text look like another one.");
+    }
+
+    static Position place(String file, String text, int at, int length) {
         int line = 1
                 + (int) text.substring(0, at)
                         .chars()
                         .filter(letter -> letter == '\n')
                         .count();
-        problems.add(
-                Code.CHARACTER_FORBIDDEN,
-                new Position(file, line, at - text.lastIndexOf('\n', at - 1), 1),
-                "Here is a character that cannot be seen (%04X).".formatted((int) text.charAt(at)),
-                "Remove it: it can make a text look like another one.");
+        return new Position(file, line, at - text.lastIndexOf('\n', at - 1), length);
     }
 }

@@ -80,7 +80,9 @@ final class ContentFolder {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            String whole = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            Garbled.warn(shown(file), whole, problems);
+            String plain = Characters.plain(whole);
             return Characters.refuse(shown(file), plain, problems) ? Optional.of(plain) : Optional.empty();
         } catch (CharacterCodingException notUtf8) {
             problems.add(

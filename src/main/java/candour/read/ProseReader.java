@@ -34,7 +34,8 @@ final class ProseReader {
             .addProtocols("a", "href", "http", "https", "mailto");
 
     /** What Markdown could mean something by: a text without any of it is its own words. */
-    private static final Pattern MARKED = Pattern.compile("[*_`\\[\\]<>\\\\&#~|!]|\n|^\\s*([-+]|\\d+[.)])\\s");
+    private static final Pattern MARKED =
+            Pattern.compile("[*_`\\[\\]<>\\\\&#~|!]|://|www\\.|\n|^\\s*([-+]|\\d+[.)])\\s");
 
     private ProseReader() {}
 
@@ -42,9 +43,13 @@ final class ProseReader {
         if (refuseTooDeep(markdown, Position.startOf(file), problems)) {
             return Html.NONE;
         }
-        Document document = PARSER.parse(markdown);
         ProseRules rules = new ProseRules((start, length) -> place(file, markdown, start, length), problems);
+        if (!rules.isWhole(markdown)) {
+            return Html.NONE;
+        }
+        Document document = PARSER.parse(markdown);
         rules.check(document);
+        rules.checkSigns(document, markdown);
         return html(document, rules.hasSeenHtml());
     }
 
@@ -57,6 +62,7 @@ final class ProseReader {
         Passage source = new Passage(markdown, Html.NONE, at, written);
         ProseRules rules = new ProseRules(source::at, problems);
         rules.check(document);
+        rules.checkSigns(document, markdown);
         rules.requireSimple(document);
         String words = new TextCollectingVisitor().collectAndGetText(document).strip();
         return new Passage(words, html(document, rules.hasSeenHtml()), at, written);

@@ -4,17 +4,21 @@ import candour.model.LinkText;
 import candour.problem.Code;
 import candour.problem.Position;
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.safety.Safelist;
@@ -29,6 +33,9 @@ final class ProseRules {
     /** What may be written as HTML. Headings and links may not: they would pass by the rules for them. */
     private static final Safelist WRITTEN =
             Safelist.none().addTags("abbr", "sub", "sup", "br").addAttributes("abbr", "title");
+
+    /** Lists begin with small numbers; a year at the start of a line is none. */
+    private static final int LARGEST = 99;
 
     private final Places places;
     private final Problems problems;
@@ -54,6 +61,14 @@ final class ProseRules {
         for (Node node : parent.getChildren()) {
             if (node instanceof Heading heading) {
                 checkHeading(heading);
+            } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+                checkCode(node);
+            } else if (node instanceof OrderedList list && list.getStartNumber() > LARGEST) {
+                report(
+                        Code.MARKUP_UNREAD,
+                        node.getChars(),
+                        "A number and a full stop at the start of a line begin a list.",
+                        "Let the sentence begin with a word, or write a backslash before the full stop.");
             } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
                 hasHtml = true;
                 checkHtml(node.getChars());
@@ -65,7 +80,7 @@ final class ProseRules {
                         "Say in words what the image shows.");
             } else if (node instanceof Link link) {
                 checkLink(link.getUrl());
-                checkWords(link.getText());
+                checkWords(link.getText(), link.getChars());
             } else if (node instanceof Reference reference) {
                 checkLink(reference.getUrl());
             } else if (node instanceof AutoLink link) {
@@ -73,6 +88,32 @@ final class ProseRules {
             }
             check(node);
         }
+    }
+
+    private void checkCode(Node code) {
+        boolean isFenced = code instanceof FencedCodeBlock;
+        report(
+                Code.MARKUP_UNREAD,
+                code.getChars(),
+                "These lines would be printed as the code of a program.",
+                isFenced ? "Remove the line of backticks or waves." : "Remove the spaces at their start.");
+    }
+
+    /** Signs that are left over when all that Markdown reads has been taken out. */
+    void checkSigns(Document document, String markdown) {
+        signs(Signs.within(Rest.of(document, markdown)));
+    }
+
+    /** Whether nothing in it makes a whole text another one than was meant. */
+    boolean isWhole(String markdown) {
+        List<Signs.Found> found = Signs.whole(markdown);
+        signs(found);
+        return found.isEmpty();
+    }
+
+    private void signs(List<Signs.Found> found) {
+        found.forEach(sign ->
+                problems.add(Code.MARKUP_UNREAD, places.of(sign.start(), sign.length()), sign.message(), sign.hint()));
     }
 
     /** An end tag was told with its start. */
@@ -101,6 +142,21 @@ final class ProseRules {
 
     private void checkHeading(Heading heading) {
         int next = heading.getLevel();
+        if (heading.isSetextHeading()) {
+            report(
+                    Code.MARKUP_UNREAD,
+                    heading.getChars(),
+                    "The line of signs below makes a heading of this.",
+                    "Begin a heading with \"## \", or leave a line free before the signs.");
+            return;
+        }
+        if (heading.getText().isBlank()) {
+            report(
+                    Code.MARKUP_UNREAD,
+                    heading.getChars(),
+                    "This heading says nothing.",
+                    "Write its words, or remove it.");
+        }
         if (next == 1) {
             report(
                     Code.HEADING_LEVEL,
@@ -127,8 +183,14 @@ final class ProseRules {
         }
     }
 
-    private void checkWords(BasedSequence words) {
-        if (LinkText.isVague(words.toString())) {
+    private void checkWords(BasedSequence words, BasedSequence link) {
+        if (words.isBlank()) {
+            report(
+                    Code.LINK_VAGUE,
+                    link,
+                    "This link has no words.",
+                    "Link the words that name what is there: many readers go from link to link.");
+        } else if (LinkText.isVague(words.toString())) {
             report(
                     Code.LINK_VAGUE,
                     words,

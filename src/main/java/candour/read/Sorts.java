@@ -52,7 +52,10 @@ final class Sorts {
 
     private static final Sort<YamlNode.Scalar> SCALAR = Sorts::scalar;
 
-    static final Sort<String> TEXT = value -> scalar(value).map(YamlNode.Scalar::text);
+    static final Sort<String> TEXT = SCALAR.then((value, scalar) -> {
+        refuseSigns(value, scalar);
+        return Optional.of(scalar.text());
+    });
 
     /** A word by which others name this record. */
     static final Sort<String> ID = TEXT.then((value, id) -> {
@@ -153,6 +156,26 @@ final class Sorts {
             value.report(Code.WORDS_MISSING, "\"" + key + "\" is only a number.", "Say in words what it means.");
         }
         return Optional.of(scalar);
+    }
+
+    /** Facts are printed as they stand: signs would be printed too, and a second paragraph would stand in the first. */
+    private static void refuseSigns(Value value, YamlNode.Scalar scalar) {
+        if (!IN_WORDS.contains(value.key())) {
+            return;
+        }
+        for (Signs.Found sign : Signs.inFacts(scalar.text())) {
+            value.report(
+                    Code.MARKUP_UNREAD,
+                    sign.message(),
+                    "Say it in plain words: \"" + value.key() + "\" is printed as it stands.");
+        }
+        boolean isLineByLine = scalar.written().startsWith("|");
+        if (scalar.text().contains(isLineByLine ? "\n\n" : "\n")) {
+            value.report(
+                    Code.MARKUP_UNREAD,
+                    "The paragraphs of this text would become one.",
+                    "Write one paragraph, or a record for each.");
+        }
     }
 
     private static Optional<PartialDate> date(Value value, String text) {

@@ -119,8 +119,8 @@ final class YamlReader {
     /** "A check #1 of five" would be read as "A check": to YAML the rest is a comment. Comments have a space after the sign. */
     private void refuseCutOff(String value) {
         int start = (int) tokens.currentTokenLocation().getCharOffset();
-        int end = start + value.length();
-        if (value.isEmpty() || !text.startsWith(value, start)) {
+        int end = PlainText.end(text, start, value);
+        if (end < 0) {
             return;
         }
         int sign = end;
@@ -130,9 +130,16 @@ final class YamlReader {
         if (sign > end && sign + 1 < text.length() && text.charAt(sign) == '#' && text.charAt(sign + 1) > ' ') {
             problems.add(
                     Code.TEXT_CUT_OFF,
-                    here(value.length()),
+                    here(lengthShown(value)),
                     "This text would be cut off before \"#\".",
                     "Put the whole text in quotation marks. If it is a comment, write a space after the sign.");
+        }
+        if (PlainText.isList(text.substring(start, end))) {
+            problems.add(
+                    Code.MARKUP_UNREAD,
+                    here(lengthShown(value)),
+                    "The list in this text would become one line.",
+                    "Write sentences, or a record for each item.");
         }
     }
 

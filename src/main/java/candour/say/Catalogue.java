@@ -32,6 +32,8 @@ final class Catalogue {
 
     /** Characters that most messages do not exceed. */
     private static final int ORDINARY = 120;
+    /** What is remembered is used again soon, and must not grow with the site. */
+    private static final int MOST = 5_000;
 
     private final String language;
     private final Locale locale;
@@ -86,6 +88,9 @@ final class Catalogue {
         String before = remembered.get(what);
         if (before == null) {
             before = saying.get();
+            if (remembered.size() > MOST) {
+                remembered.clear();
+            }
             remembered.put(what, before);
         }
         return before;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Prose {
 
-    private static final Pattern QUOTE = Pattern.compile("[“\"]([^”\"]+)[”\"]");
+    private static final Pattern QUOTE = Pattern.compile("[“\"]([^”\"]+)[”\"]|(?<!\\p{L})‘([^‘”“]+?)’(?!\\p{L})");
     /** Two names joined: who tells of both may call them two. */
     private static final Pattern TWO_NAMES = Pattern.compile("\\p{Lu}[\\p{L}'’ -]+ and (?:the )?\\p{Lu}");
 
@@ -106,7 +106,7 @@ public final class Prose {
     }
 
     private static boolean isQuoting(String text) {
-        return text.indexOf('“') >= 0 || text.indexOf('"') >= 0;
+        return text.indexOf('“') >= 0 || text.indexOf('"') >= 0 || text.indexOf('‘') >= 0;
     }
 
     private Held of(List<Reference> from) {
@@ -151,9 +151,10 @@ public final class Prose {
     private static void quotations(String text, Supplier<Held> held, List<Claim> claims) {
         Matcher quote = QUOTE.matcher(text);
         while (isQuoting(text) && quote.find()) {
-            String words = quote.group(1);
+            int group = quote.group(1) == null ? 2 : 1;
+            String words = quote.group(group);
             if (held.get().facts().stream().noneMatch(fact -> fact.holdsWords(words))) {
-                claims.add(new Claim("the words \"" + words + "\"", quote.start(1), words.length()));
+                claims.add(new Claim("the words \"" + words + "\"", quote.start(group), words.length()));
             }
         }
     }

@@ -1,0 +1,35 @@
+package candour.read;
+
+import java.util.regex.Pattern;
+
+/** A text of YAML without quotation marks: it may go on over several lines, which become one, and ends at a comment. */
+final class PlainText {
+
+    private static final Pattern LIST = Pattern.compile("\\n\\s*(?:[-*+•]|\\d{1,2}[.)])\\s");
+
+    private PlainText() {}
+
+    /** Where it ends in its file, in which it begins somewhere; below 0 if it is not there as it was read, or empty. */
+    static int end(String file, int start, String value) {
+        int at = start;
+        for (int i = 0; i < value.length(); i++) {
+            char letter = value.charAt(i);
+            if (letter <= ' ') {
+                continue;
+            }
+            while (at < file.length() && file.charAt(at) <= ' ') {
+                at++;
+            }
+            if (at >= file.length() || file.charAt(at) != letter) {
+                return -1;
+            }
+            at++;
+        }
+        return at == start ? -1 : at;
+    }
+
+    /** Whether lines of it begin as the items of a list do. */
+    static boolean isList(String written) {
+        return written.indexOf('\n') >= 0 && LIST.matcher(written).find();
+    }
+}

@@ -1,0 +1,97 @@
+package candour.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What looks like markup and is none here: readers would meet the signs themselves. Each sort has a sentence of what it looks like and
+ * one of what to write in its place (CommonMark 0.31 has none of them, or only where more stands there).
+ */
+enum Signs {
+    CONFLICT(
+            "^(?:<{7}|={7}|>{7}|\\|{7})(?= |$)",
+            "Two versions of this file were not merged.", "Keep one of them, and remove these lines."),
+    FIELDS(
+            "\\A\\s*---(?=[ \\t]*$)",
+            "Fields at the start of a text are not read here.",
+            "Remove them: what is to be published stands in the content folder, and nothing else."),
+    TABLE(
+            "^ {0,3}\\|.*\\|[ \\t]*$|^[ \\t:|-]*-{3,}[ \\t]*\\|[ \\t:|-]*$",
+            "Tables cannot stand in prose.",
+            "Write a list, or give the figures under \"context\" in inspection.yaml."),
+    FOOTNOTE("\\[\\^[^\\]\\s]+\\]", "Footnotes are not read here.", "Say it in the sentence, or in one of its own."),
+    STRUCK("~~", "Text cannot be struck through.", "Remove what is no longer meant."),
+    BOX(
+            "^(?:[-*+] )?\\[[ xX]\\](?= )",
+            "Boxes to tick are not read here.",
+            "Write a list, and say of each item where it stands."),
+    REFERENCE(
+            "\\[[^\\]\\n]+\\] ?\\[[^\\]\\n]*\\]", "This link is never given its address.", "Write [words](https://…)."),
+    BROKEN_LINK(
+            "\\] ?\\((?:https?:|mailto:|www\\.|[^)\\s]*/)[^)\\n]*\\)?",
+            "This link is not read as one.",
+            "Write [words](https://…) with nothing between the brackets, and %20 for a space in the address."),
+    ADDRESS(
+            "\\bhttps?://[^\\s)>\\]]+|\\bwww\\.[^\\s)>\\]]+",
+            "Nobody can follow an address that is only printed.",
+            "Write [words that say where it leads](https://…)."),
+    EMPHASIS(
+            "\\*\\*|(?<![\\p{L}\\d_])__(?=\\w)|(?<=\\w)__(?![\\p{L}\\d_])",
+            "These signs would be printed.",
+            "Write **words** with the signs right beside them, or none.");
+
+    private final Pattern form;
+    private final String message;
+    private final String hint;
+
+    Signs(String form, String message, String hint) {
+        this.form = Pattern.compile(form, Pattern.MULTILINE);
+        this.message = message;
+        this.hint = hint;
+    }
+
+    /** One of them in a text. */
+    record Found(Signs sort, int start, int length) {
+
+        String message() {
+            return sort.message;
+        }
+
+        String hint() {
+            return sort.hint;
+        }
+    }
+
+    /** Those that make the whole text another one, so that nothing else need be said of it. */
+    static List<Found> whole(String text) {
+        return find(text, List.of(CONFLICT, FIELDS));
+    }
+
+    /** Those that may stand anywhere in text from which all that Markdown reads has been taken. */
+    static List<Found> within(String text) {
+        return find(text, List.of(TABLE, FOOTNOTE, STRUCK, BOX, REFERENCE, BROKEN_LINK, ADDRESS, EMPHASIS));
+    }
+
+    /** Those that somebody may have meant in a field whose words are printed as they stand. */
+    static List<Found> inFacts(String text) {
+        return find(text, List.of(CONFLICT, TABLE, FOOTNOTE, STRUCK, BOX, REFERENCE, BROKEN_LINK, EMPHASIS));
+    }
+
+    /** The first of each sort: one sentence about a table is enough, and an address in a broken link is no other fault. */
+    private static List<Found> find(String text, List<Signs> sorts) {
+        List<Found> found = new ArrayList<>();
+        StringBuilder rest = new StringBuilder(text);
+        for (Signs sort : sorts) {
+            Matcher at = sort.form.matcher(rest);
+            if (at.find()) {
+                String signs = at.group().stripLeading();
+                int start = at.end() - signs.length();
+                found.add(new Found(sort, start, Math.max(1, signs.length())));
+                rest.replace(start, at.end(), " ".repeat(signs.length()));
+            }
+        }
+        return found;
+    }
+}
