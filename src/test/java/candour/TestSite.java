@@ -20,7 +20,7 @@ import java.util.SortedMap;
 public record TestSite(Path folder) {
 
     /** The day on which tests look at promises. */
-    static final LocalDate TODAY = LocalDate.of(2026, 1, 31);
+    static final LocalDate TODAY = LocalDate.of(2026, 12, 31);
 
     static final boolean OVERWRITE = Boolean.getBoolean("overwrite");
 

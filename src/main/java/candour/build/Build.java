@@ -59,7 +59,7 @@ public record Build(Path content, Optional<LocalDate> asAt, LocalDate today, boo
     /** What was read, with everything that is wrong with it. */
     public Checked<Archive> checked() {
         return ArchiveReader.read(content)
-                .check(archive -> ContentRules.check(archive, today))
+                .check(archive -> ContentRules.check(archive, today, asAt.isEmpty()))
                 .check(WordRules::check);
     }
 

@@ -24,18 +24,25 @@ public final class ContentRules {
     private final Archive archive;
     private final Reader reader;
     private final LocalDate today;
+    private final boolean isAllShown;
     /** How each framework's grades are said, by its id. */
     private final Map<String, GradeWords> grades = new ConcurrentHashMap<>();
 
-    private ContentRules(Archive archive, LocalDate today) {
+    private ContentRules(Archive archive, LocalDate today, boolean isAllShown) {
+        this.isAllShown = isAllShown;
         this.archive = archive;
         this.reader = new Reader(archive);
         this.today = today;
     }
 
-    /** @param today the day on which promises are looked at */
-    public static List<Problem> check(Archive archive, LocalDate today) {
-        ContentRules rules = new ContentRules(archive, today);
+    /**
+     * All that is wrong.
+     *
+     * @param today the day on which promises are looked at
+     * @param isAllShown whether everything is published, and not only what was known on that day: then nothing may be of a later day
+     */
+    public static List<Problem> check(Archive archive, LocalDate today, boolean isAllShown) {
+        ContentRules rules = new ContentRules(archive, today, isAllShown);
         Stream<Problem> inspections =
                 archive.inspections().toList().parallelStream().map(rules::inspection).toList().stream()
                         .flatMap(List::stream);
@@ -65,7 +72,9 @@ public final class ContentRules {
     /** Rules about what is missing would be fooled by a record that could not be read. */
     private List<Problem> inspection(Inspection inspection) {
         List<Problem> always = all(Stream.of(
-                DateRules.check(inspection), RepetitionRules.check(inspection), GradeRules.check(inspection)));
+                DateRules.check(inspection, isAllShown ? today : LocalDate.MAX),
+                RepetitionRules.check(inspection),
+                GradeRules.check(inspection)));
         if (archive.unreadable().contains(inspection.id())) {
             return always;
         }

@@ -1,19 +1,24 @@
 package candour.check;
 
 import candour.model.Inspection;
+import candour.model.PartialDate;
 import candour.model.Period;
 import candour.problem.Code;
+import candour.problem.Position;
 import candour.problem.Problem;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Dates that cannot all be true. */
+/** Dates that cannot all be true: an effect before its cause, a day that has not come. */
 final class DateRules {
 
     private DateRules() {}
 
-    static List<Problem> check(Inspection inspection) {
+    /** @param today the last day of which anything can be known */
+    static List<Problem> check(Inspection inspection, LocalDate today) {
         List<Problem> found = new ArrayList<>();
         Optional<Period> inspected = inspection.inspected();
         if (inspected.isPresent() && inspected.get().from() != null) {
@@ -31,10 +36,91 @@ final class DateRules {
                                 + period.from() + ")."));
             }
         }
+        inspected
+                .flatMap(Period::to)
+                .filter(to -> found.isEmpty()
+                        && to.earliest().isAfter(inspection.published().latest()))
+                .ifPresent(to -> found.add(problem(
+                        inspection,
+                        "The inspection ends (" + to + ") after its report was published (" + inspection.published()
+                                + ").")));
+        received(inspection, found);
         if (found.isEmpty()) {
             found.addAll(folder(inspection));
         }
+        found.addAll(future(inspection, today));
+        if (found.isEmpty()) {
+            framework(inspection).ifPresent(found::add);
+        }
         return found;
+    }
+
+    /** A report is received when it is published, or a little before or after; the legal dates are counted from that day. */
+    private static void received(Inspection inspection, List<Problem> found) {
+        Optional<PartialDate> received = inspection.received();
+        if (received.isEmpty() || inspection.published() == null) {
+            return;
+        }
+        PartialDate day = received.get();
+        if (day.earliest().isAfter(inspection.published().latest().plusYears(1))) {
+            found.add(problem(
+                    inspection,
+                    "The report was received (" + day + ") more than a year after it was published ("
+                            + inspection.published() + ")."));
+        } else if (inspection
+                .inspected()
+                .filter(period -> day.latest().isBefore(period.from().earliest()))
+                .isPresent()) {
+            found.add(problem(inspection, "The report was received (" + day + ") before the inspection began."));
+        }
+    }
+
+    /** What is said to have happened has happened. */
+    private static List<Problem> future(Inspection inspection, LocalDate today) {
+        List<Problem> found = new ArrayList<>();
+        Stream.of(
+                        Stream.of(inspection.published()),
+                        inspection.received().stream(),
+                        inspection.inspected().map(Period::from).stream())
+                .flatMap(days -> days)
+                .filter(day -> day.earliest().isAfter(today))
+                .findFirst()
+                .ifPresent(day -> found.add(future(day, inspection.position())));
+        inspection.sources().stream()
+                .filter(source -> source.date().earliest().isAfter(today))
+                .forEach(source -> found.add(future(source.date(), source.position())));
+        inspection
+                .improvements()
+                .flatMap(asked -> asked.progress().stream())
+                .filter(progress -> progress.on().earliest().isAfter(today))
+                .forEach(progress -> found.add(future(progress.on(), progress.position())));
+        return found;
+    }
+
+    private static Problem future(PartialDate day, Position at) {
+        return new Problem(
+                Code.DATE_IN_FUTURE,
+                at,
+                "This is dated " + day + ", which has not come yet.",
+                "Correct the date: only what has happened is published.");
+    }
+
+    private static Optional<Problem> framework(Inspection inspection) {
+        Period used = inspection.framework().used();
+        PartialDate when = inspection.inspected().map(Period::from).orElse(inspection.published());
+        LocalDate last = when.earliest().minusYears(inspection.inspected().isPresent() ? 0 : 1);
+        boolean isAfter = used.to().filter(to -> last.isAfter(to.latest())).isPresent();
+        if (!isAfter && !when.latest().isBefore(used.from().earliest())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Problem(
+                Code.FRAMEWORK_NOT_THEN,
+                inspection.position(),
+                "This inspection is of " + when + ", and \""
+                        + inspection.framework().name()
+                        + "\" is said to have been used from " + used.from()
+                        + used.to().map(to -> " to " + to).orElse("") + ".",
+                "Choose another framework, or correct \"used\" in it."));
     }
 
     /** The folder's year is the one by which pages call the inspection. */

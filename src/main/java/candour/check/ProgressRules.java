@@ -26,6 +26,7 @@ final class ProgressRules {
                 .improvements()
                 .flatMap(asked -> asked.progress().stream())
                 .forEach(progress -> check(inspection, progress, found));
+        inspection.improvements().forEach(asked -> order(asked.progress(), found));
         inspection.findings().stream()
                 .filter(finding -> finding.hasSteps() && finding.kind() != Finding.Kind.IMPROVEMENT)
                 .forEach(finding -> found.add(new Problem(
@@ -34,6 +35,22 @@ final class ProgressRules {
                         "This finding is not an area for development, so there is nothing to carry out.",
                         "Write \"kind: improvement\", or leave out \"actions\" and \"progress\".")));
         return found;
+    }
+
+    /** "2008" beside "20 August 2008": nobody can see which came later. */
+    private static void order(List<Progress> words, List<Problem> found) {
+        for (int i = 1; i < words.size(); i++) {
+            Progress before = words.get(i - 1);
+            Progress word = words.get(i);
+            if (!word.on().equals(before.on()) && !word.isKnownLater(before) && !before.isKnownLater(word)) {
+                found.add(
+                        new Problem(
+                                Code.PROGRESS_ORDER_UNKNOWN,
+                                word.position(),
+                                "Nobody can see whether " + word.on() + " is before or after " + before.on() + ".",
+                                "Give both as precisely as the source does. As it is, what stands later in the file counts as later."));
+            }
+        }
     }
 
     private static void check(Inspection inspection, Progress progress, List<Problem> found) {

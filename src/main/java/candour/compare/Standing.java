@@ -63,7 +63,7 @@ public record Standing(Status status, PartialDate on, Optional<Progress> said) {
     /**
      * By the latest evidence up to a day.
      *
-     * @param words dated words on it
+     * @param words dated words on it; of two whose order their dates do not tell, the later in the file is the later
      * @param later inspections that came back to it, of which only those count that came back to the whole of it
      * @param due the day after which its date has passed, if there is one
      * @param reach the day up to which our sources about the area go
@@ -72,7 +72,7 @@ public record Standing(Status status, PartialDate on, Optional<Progress> said) {
             List<Progress> words, List<FollowUp> later, Optional<LocalDate> due, PartialDate reach, LocalDate day) {
         Optional<Progress> said = words.stream()
                 .filter(progress -> !progress.on().latest().isAfter(day))
-                .max(Comparator.comparing(Progress::on));
+                .reduce((before, word) -> before.isKnownLater(word) ? before : word);
         Optional<PartialDate> back = later.stream()
                 .filter(FollowUp::isEvidence)
                 .map(one -> one.inspection().published())

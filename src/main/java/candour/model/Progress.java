@@ -19,6 +19,11 @@ public record Progress(
         Citation citation,
         Position position) {
 
+    /** Whether its date tells that it came after another. */
+    public boolean isKnownLater(Progress other) {
+        return on.earliest().isAfter(other.on.latest());
+    }
+
     /** Where it stood. That something is overdue follows from its date, and that it is not known from silence. */
     public enum Status {
         NOT_STARTED,

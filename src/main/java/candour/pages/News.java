@@ -4,12 +4,15 @@ import candour.compare.Compared.Chapter;
 import candour.compare.Compared.Story;
 import candour.compare.Tracked;
 import candour.model.Inspection;
+import candour.model.PartialDate;
 import candour.model.Progress;
 import candour.say.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Something that happened, for a feed: an inspection was published, a word was said on a recommendation, or its day came.
@@ -47,17 +50,21 @@ public record News(String path, String id, String title, String says, LocalDate 
         for (Tracked tracked : chapter.tracked()) {
             String place = Address.recommendations(inspection).path() + "#"
                     + tracked.improvement().id();
-            tracked.improvement()
-                    .progress()
-                    .forEach(progress -> all.add(progress(place, title, tracked, progress, words)));
+            Map<PartialDate, Integer> said = new HashMap<>();
+            tracked.improvement().progress().forEach(progress -> {
+                int before = said.merge(progress.on(), 1, Integer::sum) - 1;
+                all.add(progress(place, before, title, tracked, progress, words));
+            });
             tracked.due().byReport().ifPresent(day -> all.add(due(place, title, tracked, day, words)));
         }
     }
 
-    private static News progress(String place, String title, Tracked tracked, Progress progress, Words words) {
+    /** @param before how many words on it are of the same day */
+    private static News progress(
+            String place, int before, String title, Tracked tracked, Progress progress, Words words) {
         return new News(
                 place,
-                place + "-" + progress.on(),
+                place + "-" + progress.on() + (before == 0 ? "" : "-" + (before + 1)),
                 words.with(
                         "news-progress",
                         "title",

@@ -47,6 +47,20 @@ class StandingTest {
     }
 
     @Test
+    void ofTwoWordsWhoseOrderNoDateTellsTheLaterInTheFileCounts() throws Exception {
+        Tracked tracked =
+                tracked(LocalDate.of(2010, 1, 1), word("2008", "in-progress") + ", " + word("2008-08-20", "dropped"));
+        assertEquals(Standing.Status.DROPPED, tracked.standing().status());
+    }
+
+    @Test
+    void aWordThatIsKnownToBeLaterCountsWhereverItStands() throws Exception {
+        Tracked tracked = tracked(
+                LocalDate.of(2010, 1, 1), word("2008-08-20", "dropped") + ", " + word("2008-07", "in-progress"));
+        assertEquals(Standing.Status.DROPPED, tracked.standing().status());
+    }
+
+    @Test
     void itIsDueThreeMonthsAfterPublication() throws IOException {
         assertEquals(
                 LocalDate.of(2008, 9, 3),
