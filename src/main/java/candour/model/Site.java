@@ -4,10 +4,12 @@ import candour.problem.Position;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the site says of itself.
  *
+ * @param contact an e-mail address, or the address of a page on which one can write
  * @param baseUrl where it will be published, ending in a slash
  * @param logo the picture that stands beside the name
  * @param notice what every reader has to know about this site, shown on every page
@@ -31,6 +33,14 @@ public record Site(
         List<Right> rights,
         List<ReadingTarget> reading,
         List<String> familiarWords) {
+
+    /** What {@code contact} can be: an e-mail address, or the address of a page with a form. */
+    public static final Pattern CONTACT = Pattern.compile("[^\\s@:/]+@[^\\s@:/]+\\.[^\\s@:/]+|https://[^\\s/]+\\.\\S+");
+
+    /** Where a link to the contact leads. */
+    public String contactLink() {
+        return contact.contains("://") ? contact : "mailto:" + contact;
+    }
 
     /** The publisher's two colours. */
     public record Colours(Colour brand, Colour accent) {}

@@ -13,7 +13,7 @@ public record AboutPage(Head head, String title, String publisher, Link contact,
                 frame.head(here, words.the("about"), words.the("about.description")),
                 words.the("about"),
                 frame.site().publisher(),
-                new Link("mailto:" + frame.site().contact(), frame.site().contact()),
+                new Link(frame.site().contactLink(), frame.site().contact()),
                 here.link(Address.FRAMEWORKS, words.the("frameworks")),
                 here.link(Address.DATA, words.the("data")));
     }

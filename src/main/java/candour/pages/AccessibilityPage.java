@@ -31,7 +31,7 @@ public record AccessibilityPage(
                 frame.head(Address.ACCESSIBILITY, title, words.the("accessibility.description")),
                 title,
                 site.publisher(),
-                new Link("mailto:" + site.contact(), site.contact()),
+                new Link(site.contactLink(), site.contact()),
                 statement,
                 issues(statement, Kind.NON_COMPLIANCE),
                 issues(statement, Kind.DISPROPORTIONATE_BURDEN),

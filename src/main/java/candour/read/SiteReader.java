@@ -22,6 +22,12 @@ final class SiteReader {
             Code.LINK_UNSAFE,
             "the address of a site",
             "Write it whole, with a slash at its end: https://inspections.example.gov.uk/.");
+    private static final Sort<String> CONTACT = Sorts.formed(
+            Site.CONTACT,
+            Code.LINK_UNSAFE,
+            "an e-mail address or the address of a page",
+            "Write it as name@example.org, or as https://example.org/contact.");
+
     private static final Sort<String> LANGUAGE = Sorts.formed(
             Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"),
             Code.CHOICE_UNKNOWN,
@@ -45,7 +51,7 @@ final class SiteReader {
         Required<String> title = fields.text("title");
         Required<String> strapline = fields.text("strapline");
         Required<String> publisher = fields.text("publisher");
-        Required<String> contact = fields.text("contact");
+        Required<String> contact = fields.required("contact", CONTACT);
         Required<String> baseUrl = fields.required("base-url", BASE_URL);
         Required<String> language = fields.required("language", LANGUAGE);
         Required<Site.Colours> colours = fields.required("colours", Records.record(SiteReader::colours));
