@@ -17,11 +17,15 @@ final class Characters {
     /** Spaces of every width are spaces, before any rule looks at them; each stays in its place. */
     static String plain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > '~') {
+            if (isWideSpace(text.charAt(i))) {
                 return SPACES.matcher(text).replaceAll(" ");
             }
         }
         return text;
+    }
+
+    private static boolean isWideSpace(char one) {
+        return one == 0xa0 || one > 0x167f && Character.isSpaceChar(one);
     }
 
     /** Reports the first of them, and says whether the text is free of them. */

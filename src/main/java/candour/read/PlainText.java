@@ -11,6 +11,9 @@ final class PlainText {
 
     /** Where it ends in its file, in which it begins somewhere; below 0 if it is not there as it was read, or empty. */
     static int end(String file, int start, String value) {
+        if (!value.isEmpty() && file.startsWith(value, start)) {
+            return start + value.length();
+        }
         int at = start;
         for (int i = 0; i < value.length(); i++) {
             char letter = value.charAt(i);
@@ -29,7 +32,8 @@ final class PlainText {
     }
 
     /** Whether lines of it begin as the items of a list do. */
-    static boolean isList(String written) {
-        return written.indexOf('\n') >= 0 && LIST.matcher(written).find();
+    static boolean isList(String file, int start, int end) {
+        int line = file.indexOf('\n', start);
+        return line >= 0 && line < end && LIST.matcher(file).region(start, end).find();
     }
 }

@@ -101,7 +101,9 @@ final class ProseRules {
 
     /** Signs that are left over when all that Markdown reads has been taken out. */
     void checkSigns(Document document, String markdown) {
-        signs(Signs.within(Rest.of(document, markdown)));
+        if (Signs.mayBeWithin(markdown)) {
+            signs(Signs.within(Rest.of(document, markdown)));
+        }
     }
 
     /** Whether nothing in it makes a whole text another one than was meant. */

@@ -11,42 +11,65 @@ import java.util.regex.Pattern;
  */
 enum Signs {
     CONFLICT(
+            List.of("<<<<<<<", "=======", ">>>>>>>", "|||||||"),
             "^(?:<{7}|={7}|>{7}|\\|{7})(?= |$)",
-            "Two versions of this file were not merged.", "Keep one of them, and remove these lines."),
+            "Two versions of this file were not merged.",
+            "Keep one of them, and remove these lines."),
     FIELDS(
+            List.of("---"),
             "\\A\\s*---(?=[ \\t]*$)",
             "Fields at the start of a text are not read here.",
             "Remove them: what is to be published stands in the content folder, and nothing else."),
     TABLE(
+            List.of("|"),
             "^ {0,3}\\|.*\\|[ \\t]*$|^[ \\t:|-]*-{3,}[ \\t]*\\|[ \\t:|-]*$",
             "Tables cannot stand in prose.",
             "Write a list, or give the figures under \"context\" in inspection.yaml."),
-    FOOTNOTE("\\[\\^[^\\]\\s]+\\]", "Footnotes are not read here.", "Say it in the sentence, or in one of its own."),
-    STRUCK("~~", "Text cannot be struck through.", "Remove what is no longer meant."),
+    FOOTNOTE(
+            List.of("[^"),
+            "\\[\\^[^\\]\\s]+\\]",
+            "Footnotes are not read here.",
+            "Say it in the sentence, or in one of its own."),
+    STRUCK(List.of("~~"), "~~", "Text cannot be struck through.", "Remove what is no longer meant."),
     BOX(
+            List.of("["),
             "^(?:[-*+] )?\\[[ xX]\\](?= )",
             "Boxes to tick are not read here.",
             "Write a list, and say of each item where it stands."),
     REFERENCE(
-            "\\[[^\\]\\n]+\\] ?\\[[^\\]\\n]*\\]", "This link is never given its address.", "Write [words](https://…)."),
+            List.of("][", "] ["),
+            "\\[[^\\]\\n]+\\] ?\\[[^\\]\\n]*\\]",
+            "This link is never given its address.",
+            "Write [words](https://…)."),
     BROKEN_LINK(
+            List.of("](", "] ("),
             "\\] ?\\((?:https?:|mailto:|www\\.|[^)\\s]*/)[^)\\n]*\\)?",
             "This link is not read as one.",
             "Write [words](https://…) with nothing between the brackets, and %20 for a space in the address."),
     ADDRESS(
+            List.of("://", "www."),
             "\\bhttps?://[^\\s)>\\]]+|\\bwww\\.[^\\s)>\\]]+",
             "Nobody can follow an address that is only printed.",
             "Write [words that say where it leads](https://…)."),
     EMPHASIS(
+            List.of("**", "__"),
             "\\*\\*|(?<![\\p{L}\\d_])__(?=\\w)|(?<=\\w)__(?![\\p{L}\\d_])",
             "These signs would be printed.",
             "Write **words** with the signs right beside them, or none.");
+
+    private static final List<Signs> WITHIN =
+            List.of(TABLE, FOOTNOTE, STRUCK, BOX, REFERENCE, BROKEN_LINK, ADDRESS, EMPHASIS);
+
+    /** One of these is in every text that has the form. {@code List.of} makes lists that do not change. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<String> parts;
 
     private final Pattern form;
     private final String message;
     private final String hint;
 
-    Signs(String form, String message, String hint) {
+    Signs(List<String> parts, String form, String message, String hint) {
+        this.parts = parts;
         this.form = Pattern.compile(form, Pattern.MULTILINE);
         this.message = message;
         this.hint = hint;
@@ -71,7 +94,7 @@ enum Signs {
 
     /** Those that may stand anywhere in text from which all that Markdown reads has been taken. */
     static List<Found> within(String text) {
-        return find(text, List.of(TABLE, FOOTNOTE, STRUCK, BOX, REFERENCE, BROKEN_LINK, ADDRESS, EMPHASIS));
+        return find(text, WITHIN);
     }
 
     /** Those that somebody may have meant in a field whose words are printed as they stand. */
@@ -81,11 +104,14 @@ enum Signs {
 
     /** The first of each sort: one sentence about a table is enough, and an address in a broken link is no other fault. */
     private static List<Found> find(String text, List<Signs> sorts) {
+        if (sorts.stream().noneMatch(sort -> sort.mayBeIn(text))) {
+            return List.of();
+        }
         List<Found> found = new ArrayList<>();
         StringBuilder rest = new StringBuilder(text);
         for (Signs sort : sorts) {
             Matcher at = sort.form.matcher(rest);
-            if (at.find()) {
+            if (sort.mayBeIn(text) && at.find()) {
                 String signs = at.group().stripLeading();
                 int start = at.end() - signs.length();
                 found.add(new Found(sort, start, Math.max(1, signs.length())));
@@ -93,5 +119,19 @@ enum Signs {
             }
         }
         return found;
+    }
+
+    /** Whether any may be within a text: most hold no part of any, and need not be looked at closely. */
+    static boolean mayBeWithin(String text) {
+        return WITHIN.stream().anyMatch(sort -> sort.mayBeIn(text));
+    }
+
+    private boolean mayBeIn(String text) {
+        for (String part : parts) {
+            if (text.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -169,7 +169,8 @@ final class Sorts {
                     sign.message(),
                     "Say it in plain words: \"" + value.key() + "\" is printed as it stands.");
         }
-        boolean isLineByLine = scalar.written().startsWith("|");
+        boolean isLineByLine =
+                scalar.text().indexOf('\n') >= 0 && scalar.written().startsWith("|");
         if (scalar.text().contains(isLineByLine ? "\n\n" : "\n")) {
             value.report(
                     Code.MARKUP_UNREAD,

@@ -134,7 +134,7 @@ final class YamlReader {
                     "This text would be cut off before \"#\".",
                     "Put the whole text in quotation marks. If it is a comment, write a space after the sign.");
         }
-        if (PlainText.isList(text.substring(start, end))) {
+        if (PlainText.isList(text, start, end)) {
             problems.add(
                     Code.MARKUP_UNREAD,
                     here(lengthShown(value)),
