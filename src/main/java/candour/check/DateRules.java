@@ -58,7 +58,7 @@ final class DateRules {
     /** A report is received when it is published, or a little before or after; the legal dates are counted from that day. */
     private static void received(Inspection inspection, List<Problem> found) {
         Optional<PartialDate> received = inspection.received();
-        if (received.isEmpty() || inspection.published() == null) {
+        if (received.isEmpty()) {
             return;
         }
         PartialDate day = received.get();

@@ -70,9 +70,9 @@ public record Standing(Status status, PartialDate on, Optional<Progress> said) {
      */
     static Standing of(
             List<Progress> words, List<FollowUp> later, Optional<LocalDate> due, PartialDate reach, LocalDate day) {
-        Optional<Progress> said = words.stream()
+        Optional<Progress> said = Progress.inOrder(words).stream()
                 .filter(progress -> !progress.on().latest().isAfter(day))
-                .reduce((before, word) -> before.isKnownLater(word) ? before : word);
+                .reduce((before, word) -> word);
         Optional<PartialDate> back = later.stream()
                 .filter(FollowUp::isEvidence)
                 .map(one -> one.inspection().published())

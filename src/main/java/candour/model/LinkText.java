@@ -26,7 +26,15 @@ public final class LinkText {
 
     /** Whether they tell nobody where it leads, read without the sentence around them (WCAG 2.4.4, 2.4.9). */
     public static boolean isVague(String words) {
-        String said = words.strip().replaceFirst("[.!:…]+$", "");
+        String said = withoutStops(words.strip());
         return said.length() <= LONGEST && VAGUE.contains(said.toLowerCase(Locale.ROOT));
+    }
+
+    private static String withoutStops(String words) {
+        int end = words.length();
+        while (end > 0 && ".!:…".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(0, end);
     }
 }

@@ -1,6 +1,8 @@
 package candour.model;
 
 import candour.problem.Position;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,6 +24,19 @@ public record Progress(
     /** Whether its date tells that it came after another. */
     public boolean isKnownLater(Progress other) {
         return on.earliest().isAfter(other.on.latest());
+    }
+
+    /** In the order of their dates; where these do not tell it, in that of the file. */
+    public static List<Progress> inOrder(List<Progress> words) {
+        List<Progress> ordered = new ArrayList<>();
+        for (Progress word : words) {
+            int at = ordered.size();
+            while (at > 0 && ordered.get(at - 1).isKnownLater(word)) {
+                at--;
+            }
+            ordered.add(at, word);
+        }
+        return List.copyOf(ordered);
     }
 
     /** Where it stood. That something is overdue follows from its date, and that it is not known from silence. */

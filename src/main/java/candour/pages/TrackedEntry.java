@@ -10,7 +10,6 @@ import candour.model.Improvement;
 import candour.model.Progress;
 import candour.say.Words;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,9 +53,8 @@ public record TrackedEntry(
                 one.actions().stream()
                         .map(action -> new Step<>(action, SourceNote.of(action.citation())))
                         .toList(),
-                one.progress().stream()
+                Progress.inOrder(one.progress()).stream()
                         .filter(progress -> !progress.on().latest().isAfter(asAt))
-                        .sorted(Comparator.comparing(Progress::on))
                         .map(progress -> new Step<>(progress, SourceNote.of(progress.citation())))
                         .toList(),
                 one instanceof Finding finding && !finding.hasSteps()

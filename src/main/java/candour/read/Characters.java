@@ -65,7 +65,9 @@ final class Characters {
                                 ? "Here is a character that says nothing (%04X)."
                                 : "Here is a character that cannot be seen (%04X).")
                         .formatted((int) one),
-                "Remove it: it can make a text look like another one.");
+                one == 0xfffd
+                        ? "Write what stood here: it was lost when the text was saved."
+                        : "Remove it: it can make a text look like another one.");
     }
 
     static Position place(String file, String text, int at, int length) {

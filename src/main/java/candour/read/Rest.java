@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -58,6 +59,7 @@ final class Rest {
         return node instanceof Code
                 || node instanceof AutoLink
                 || node instanceof MailLink
+                || node instanceof ThematicBreak
                 || node instanceof Reference
                 || node instanceof FencedCodeBlock
                 || node instanceof IndentedCodeBlock
@@ -65,9 +67,9 @@ final class Rest {
                 || node instanceof HtmlInlineBase;
     }
 
-    /** All of a link but its words, where it has some. */
+    /** All of a link but its words, where it has some that are no address. */
     private void around(Node link, BasedSequence words) {
-        boolean isNamed = !words.isEmpty();
+        boolean isNamed = !words.isEmpty() && !words.toString().matches("(?:https?://|www\\.)\\S+");
         blank(link.getStartOffset(), isNamed ? words.getStartOffset() : link.getEndOffset());
         if (isNamed) {
             blank(words.getEndOffset(), link.getEndOffset());

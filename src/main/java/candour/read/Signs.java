@@ -37,13 +37,13 @@ enum Signs {
             "Boxes to tick are not read here.",
             "Write a list, and say of each item where it stands."),
     REFERENCE(
-            List.of("][", "] ["),
-            "\\[[^\\]\\n]+\\] ?\\[[^\\]\\n]*\\]",
+            List.of("]["),
+            "\\[[^\\]\\n]+\\]\\[[^\\]\\n]*\\]",
             "This link is never given its address.",
             "Write [words](https://…)."),
     BROKEN_LINK(
             List.of("](", "] ("),
-            "\\] ?\\((?:https?:|mailto:|www\\.|[^)\\s]*/)[^)\\n]*\\)?",
+            "\\](?:\\(| \\((?=https?:|mailto:|www\\.))[^)\\n]*\\)?",
             "This link is not read as one.",
             "Write [words](https://…) with nothing between the brackets, and %20 for a space in the address."),
     ADDRESS(

@@ -171,10 +171,11 @@ final class Sorts {
         }
         boolean isLineByLine =
                 scalar.text().indexOf('\n') >= 0 && scalar.written().startsWith("|");
-        if (scalar.text().contains(isLineByLine ? "\n\n" : "\n")) {
+        if (scalar.text().contains(isLineByLine ? "\n\n" : "\n")
+                || PlainText.isList("\n" + scalar.text(), 0, scalar.text().length() + 1)) {
             value.report(
                     Code.MARKUP_UNREAD,
-                    "The paragraphs of this text would become one.",
+                    "The lines of this text would become one.",
                     "Write one paragraph, or a record for each.");
         }
     }
