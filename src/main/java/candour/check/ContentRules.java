@@ -5,16 +5,19 @@ import candour.check.claim.Prose;
 import candour.check.reading.Reader;
 import candour.check.reading.Sentence;
 import candour.model.Archive;
+import candour.model.Correction;
 import candour.model.Handout;
 import candour.model.Inspection;
 import candour.model.Passage;
 import candour.model.YoungPeople;
 import candour.problem.Problem;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -110,14 +113,22 @@ public final class ContentRules {
         if (!archive.site().language().toLowerCase(Locale.ROOT).startsWith("en")) {
             return List.of();
         }
+        Optional<YoungPeople> youngest = inspection.youngPeople().stream()
+                .min(Comparator.comparing(version -> version.ages().from()));
         return inspection.youngPeople().stream()
-                .flatMap(version -> words(version).stream())
+                .flatMap(version ->
+                        words(
+                                version,
+                                youngest.filter(version::equals).isPresent() ? inspection.corrections() : List.of())
+                                .stream())
                 .toList();
     }
 
-    private List<Problem> words(YoungPeople version) {
+    /** @param corrections stand in every version, and are read as the youngest do */
+    private List<Problem> words(YoungPeople version, List<Correction> corrections) {
         Map<Passage, List<Sentence>> read = new LinkedHashMap<>();
-        version.passages().forEach(passage -> read.put(passage, reader.sentences(passage.text())));
+        Stream.concat(version.passages(), corrections.stream().flatMap(one -> one.young().stream()))
+                .forEach(passage -> read.put(passage, reader.sentences(passage.text())));
         return all(Stream.of(
                 ReadingRules.check(archive, reader, version, read), WordingRules.check(archive.glossary(), read)));
     }

@@ -48,6 +48,7 @@ final class DateRules {
         if (found.isEmpty()) {
             found.addAll(folder(inspection));
         }
+        found.addAll(corrected(inspection));
         found.addAll(future(inspection, today));
         if (found.isEmpty()) {
             framework(inspection).ifPresent(found::add);
@@ -75,6 +76,19 @@ final class DateRules {
         }
     }
 
+    /** What had not been published cannot have been corrected. */
+    private static List<Problem> corrected(Inspection inspection) {
+        return inspection.corrections().stream()
+                .filter(one -> one.on().date().isBefore(inspection.published().earliest()))
+                .map(one -> new Problem(
+                        Code.DATES_CONTRADICT,
+                        one.position(),
+                        "This was corrected (" + one.on() + ") before the report was published ("
+                                + inspection.published() + ").",
+                        "Write the day on which the right facts stood on this site."))
+                .toList();
+    }
+
     /** What is said to have happened has happened. */
     private static List<Problem> future(Inspection inspection, LocalDate today) {
         List<Problem> found = new ArrayList<>();
@@ -94,6 +108,9 @@ final class DateRules {
                 .flatMap(asked -> asked.progress().stream())
                 .filter(progress -> progress.on().earliest().isAfter(today))
                 .forEach(progress -> found.add(future(progress.on(), progress.position())));
+        inspection.corrections().stream()
+                .filter(one -> one.on().date().isAfter(today))
+                .forEach(one -> found.add(future(one.on(), one.position())));
         return found;
     }
 

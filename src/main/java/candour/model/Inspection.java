@@ -1,6 +1,8 @@
 package candour.model;
 
 import candour.problem.Position;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
  * @param received when the council received the report, from which legal duties count
  * @param duties what is known of the legal duties that follow
  * @param sharedWith who was to be told
+ * @param corrections what was wrong here once and has been put right, in the order of the file
  * @param handouts what officers tell others in their own words
  * @param context what a fair reader has to know beside the findings
  * @param summary for adults, in our words; its text is the Markdown as it stands in the file
@@ -33,6 +36,7 @@ public record Inspection(
         List<Recommendation> recommendations,
         List<DutyRecord> duties,
         List<Shared> sharedWith,
+        List<Correction> corrections,
         List<Handout> handouts,
         Passage summary,
         List<YoungPeople> youngPeople,
@@ -73,6 +77,11 @@ public record Inspection(
                         sources.stream().map(Source::date),
                         improvements().flatMap(one -> one.progress().stream()).map(Progress::on))
                 .flatMap(dates -> dates);
+    }
+
+    /** The day on which the facts here were last put right. */
+    public Optional<LocalDate> lastCorrected() {
+        return corrections.stream().map(one -> one.on().date()).max(Comparator.naturalOrder());
     }
 
     /** The year in its folder's name, by which officers and pages call it. */

@@ -5,12 +5,15 @@ import candour.compare.Compared.Story;
 import candour.compare.Deadline;
 import candour.compare.Tracked;
 import candour.model.Action;
+import candour.model.Inspection;
 import candour.model.PartialDate;
+import candour.model.Progress;
 import candour.say.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * By when something was to be done, for a calendar: a recommendation, an action or a legal duty.
@@ -18,12 +21,20 @@ import java.util.List;
  * @param path the page about it, from the top of the site, with a fragment
  * @param id what tells it from every other one, beginning with the path
  * @param to the last day; an action may name a month alone, or a year
+ * @param known the day of the newest thing that it rests on: the publication, a word on progress, a correction
+ * @param revision how often the facts of its inspection have been corrected
  */
-public record DueDate(String path, String id, String title, String says, LocalDate from, LocalDate to) {
+public record DueDate(
+        String path,
+        String id,
+        String title,
+        String says,
+        LocalDate from,
+        LocalDate to,
+        LocalDate known,
+        int revision) {
 
-    private static final int MOST = 1000;
-
-    /** Those of some authorities in the order of their days; of very many, the latest. */
+    /** Those of some authorities in the order of their days. */
     public static List<DueDate> of(List<Story> stories, Words words) {
         List<DueDate> all = new ArrayList<>();
         for (Story story : stories) {
@@ -35,7 +46,7 @@ public record DueDate(String path, String id, String title, String says, LocalDa
             }
         }
         all.sort(Comparator.comparing(DueDate::to).thenComparing(DueDate::id));
-        return all.subList(Math.max(0, all.size() - MOST), all.size());
+        return all;
     }
 
     private static void tracked(Tracked tracked, Words words, List<DueDate> all) {
@@ -46,7 +57,7 @@ public record DueDate(String path, String id, String title, String says, LocalDa
         int number = 1;
         for (Action action : tracked.improvement().actions()) {
             String id = path + "-action-" + number++;
-            action.due().ifPresent(due -> all.add(action(path, id, where, action, due, words)));
+            action.due().ifPresent(due -> all.add(action(path, id, where, action, due, tracked, words)));
         }
     }
 
@@ -64,17 +75,22 @@ public record DueDate(String path, String id, String title, String says, LocalDa
                         "status",
                         words.standings().word(tracked.standing().status())),
                 day,
-                day);
+                day,
+                known(tracked),
+                revision(tracked.inspection()));
     }
 
-    private static DueDate action(String path, String id, String where, Action action, PartialDate due, Words words) {
+    private static DueDate action(
+            String path, String id, String where, Action action, PartialDate due, Tracked tracked, Words words) {
         return new DueDate(
                 path,
                 id,
                 words.with("calendar-due", "what", action.says()),
                 words.with("calendar-action", "where", where, "lead", action.lead()),
                 due.earliest(),
-                due.latest());
+                due.latest(),
+                known(tracked),
+                revision(tracked.inspection()));
     }
 
     private static DueDate duty(Chapter chapter, Deadline.Counted deadline, Words words) {
@@ -90,6 +106,27 @@ public record DueDate(String path, String id, String title, String says, LocalDa
                         "rule",
                         words.duties().rule(deadline)),
                 deadline.due(),
-                deadline.due());
+                deadline.due(),
+                known(chapter.inspection(), Stream.of()),
+                revision(chapter.inspection()));
+    }
+
+    private static LocalDate known(Tracked tracked) {
+        return known(
+                tracked.inspection(), tracked.improvement().progress().stream().map(Progress::on));
+    }
+
+    private static LocalDate known(Inspection inspection, Stream<PartialDate> said) {
+        return Stream.of(
+                        Stream.of(inspection.published().latest()),
+                        said.map(PartialDate::latest),
+                        inspection.lastCorrected().stream())
+                .flatMap(days -> days)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static int revision(Inspection inspection) {
+        return inspection.corrections().size();
     }
 }

@@ -1,6 +1,7 @@
 package candour.pages;
 
 import candour.compare.Compared.Chapter;
+import candour.model.Correction;
 import candour.model.Handout;
 import candour.model.Inspection;
 import candour.say.Words;
@@ -11,7 +12,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Ready-made words with which officers tell others of an inspection, each on a sheet of its own when printed. */
-public record HandoutsPage(Head head, String title, List<HandoutText> texts, Link inspection) implements Page {
+public record HandoutsPage(
+        Head head, String title, List<Correction> corrections, List<HandoutText> texts, Link inspection)
+        implements Page {
 
     private static final Map<Handout.Kind, String> FILES = Arrays.stream(Handout.Kind.values())
             .collect(Collectors.toUnmodifiableMap(kind -> kind, kind -> kind.word() + ".txt"));
@@ -48,6 +51,7 @@ public record HandoutsPage(Head head, String title, List<HandoutText> texts, Lin
                         here.link(Address.of(chapter.authority()), place),
                         here.link(Address.of(inspection), words.titles().title(inspection))),
                 title,
+                inspection.corrections(),
                 HandoutTexts.of(frame, chapter),
                 here.link(Address.of(inspection), words.the("read-findings")));
     }

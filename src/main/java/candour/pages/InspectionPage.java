@@ -2,6 +2,7 @@ package candour.pages;
 
 import candour.compare.Compared.Chapter;
 import candour.compare.Deadline;
+import candour.model.Correction;
 import candour.model.Framework;
 import candour.model.Html;
 import candour.model.Inspection;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * One inspection, for adults.
  *
  * @param newer the latest inspection here, if this is not it
+ * @param corrections what was wrong here once
  * @param headlines the judgements that sum it up, or all of them where none does
  * @param noOverall that there is no judgement that sums it up, and why
  * @param chart the grades counted, if there are several
@@ -36,6 +38,7 @@ public record InspectionPage(
         String title,
         Optional<Link> newer,
         List<Fact> facts,
+        List<Correction> corrections,
         List<InspectionCard.Headline> headlines,
         Optional<String> noOverall,
         String tally,
@@ -67,6 +70,7 @@ public record InspectionPage(
                 title,
                 newer(chapter, story, here, words),
                 facts(chapter, here, words),
+                inspection.corrections(),
                 InspectionCard.telling(inspection)
                         .map(judgement -> InspectionCard.headline(inspection.framework(), judgement, words))
                         .toList(),

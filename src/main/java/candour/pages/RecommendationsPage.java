@@ -1,6 +1,7 @@
 package candour.pages;
 
 import candour.compare.Compared.Chapter;
+import candour.model.Correction;
 import candour.model.Inspection;
 import candour.model.Recommendation.Within;
 import candour.pages.chart.StandingBar;
@@ -15,6 +16,7 @@ public record RecommendationsPage(
         Head head,
         String title,
         String intro,
+        List<Correction> corrections,
         StandingBar bar,
         List<Band> bands,
         Link inspection,
@@ -46,6 +48,7 @@ public record RecommendationsPage(
                         here.link(Address.of(inspection), words.titles().title(inspection))),
                 title,
                 words.standings().asked(inspection, chapter.tracked()),
+                inspection.corrections(),
                 StandingBar.of(chapter.tracked(), words),
                 bands(chapter, here, frame.asAt(), words),
                 here.link(Address.of(inspection), words.the("read-findings")),

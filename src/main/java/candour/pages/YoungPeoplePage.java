@@ -3,6 +3,7 @@ package candour.pages;
 import candour.compare.Compared.Chapter;
 import candour.model.AgeBand;
 import candour.model.Archive;
+import candour.model.Correction;
 import candour.model.Inspection;
 import candour.model.PartialDate;
 import candour.model.Site;
@@ -17,6 +18,7 @@ import java.util.Optional;
  *
  * @param year in which the inspection was, as it is called
  * @param others the versions for other ages
+ * @param corrections what adults got wrong here once
  * @param published when what the inspectors found was published
  * @param notTold why something that inspectors wrote is left out here on purpose
  * @param checked with which young people it was checked before it was published, if it was
@@ -30,6 +32,7 @@ public record YoungPeoplePage(
         List<Link> others,
         Block why,
         Block inspectors,
+        List<Correction> corrections,
         PartialDate published,
         List<YoungMark> marks,
         List<YoungPoint.Section> sections,
@@ -57,6 +60,7 @@ public record YoungPeoplePage(
                 others(inspection, version, here, words),
                 explainer.block(version.why()),
                 explainer.block(version.inspectors()),
+                inspection.corrections(),
                 inspection.published(),
                 YoungMark.of(inspection, words),
                 new YoungPoints(archive, chapter, explainer, here, words).sections(version),

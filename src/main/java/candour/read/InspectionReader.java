@@ -3,6 +3,7 @@ package candour.read;
 import candour.model.Area;
 import candour.model.Citation;
 import candour.model.Context;
+import candour.model.Correction;
 import candour.model.Duty;
 import candour.model.DutyRecord;
 import candour.model.Finding;
@@ -52,6 +53,7 @@ final class InspectionReader {
         List<Recommendation> recommendations = fields.list("recommendations", found::recommendation);
         List<DutyRecord> duties = fields.list("duties", this::duty);
         List<Shared> sharedWith = fields.list("shared-with", this::shared);
+        List<Correction> corrections = fields.list("corrected", InspectionReader::correction);
         return fields.legible(() -> new Inspection(
                 id,
                 framework,
@@ -67,6 +69,7 @@ final class InspectionReader {
                 recommendations,
                 duties,
                 sharedWith,
+                corrections,
                 handouts,
                 summary,
                 versions.finished(),
@@ -110,6 +113,13 @@ final class InspectionReader {
         Optional<PartialDate> by = shared.optional("by", Sorts.DATE);
         Required<Citation> citation = sources.citation(shared);
         return shared.whole(() -> new Shared(who.get(), how, on, by, citation.get(), shared.position()));
+    }
+
+    private static Optional<Correction> correction(Fields correction) {
+        Required<PartialDate.Day> on = correction.required("on", Sorts.DAY);
+        Required<String> what = correction.text("what");
+        Optional<Passage> young = correction.optional("young", Sorts.PASSAGE);
+        return correction.whole(() -> new Correction(on.get(), what.get(), young, correction.position()));
     }
 
     private Optional<Context> context(Fields context) {

@@ -40,6 +40,7 @@ final class Sorts {
             "strapline",
             "term",
             "title",
+            "what",
             "what-changed",
             "who",
             "why",
@@ -71,6 +72,9 @@ final class Sorts {
             .noting(problems -> ProseReader.passage(scalar.text(), scalar.position(), scalar.written(), problems))));
 
     static final Sort<PartialDate> DATE = TEXT.then(Sorts::date);
+
+    /** What a feed or a calendar tells has to be known to the day. */
+    static final Sort<PartialDate.Day> DAY = DATE.then(Sorts::day);
 
     /** One date, or a record of {@code from} and {@code to}; without {@code to} it has not ended. */
     static final Sort<Period> PERIOD = value -> value.node() instanceof YamlNode.Mapping
@@ -189,6 +193,15 @@ final class Sorts {
                     "Write a day as 2008-06-03, a month as 2008-06 or a year as 2008.");
         }
         return date;
+    }
+
+    private static Optional<PartialDate.Day> day(Value value, PartialDate date) {
+        if (date instanceof PartialDate.Day day) {
+            return Optional.of(day);
+        }
+        value.report(
+                Code.DATE_INVALID, "\"" + date + "\" is not a day.", "Write the day on which it was, as 2008-06-03.");
+        return Optional.empty();
     }
 
     private static Optional<Period> period(Fields range) {

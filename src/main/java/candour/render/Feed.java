@@ -31,8 +31,9 @@ final class Feed {
             xml.writeDefaultNamespace(ATOM);
             text(xml, "id", site.baseUrl() + path);
             text(xml, "title", title);
-            text(xml, "updated", stamp(news.isEmpty() ? asAt : news.get(0).day()));
+            text(xml, "updated", stamp(news.isEmpty() ? asAt : news.get(0).updated()));
             link(xml, "self", site.baseUrl() + path);
+            link(xml, "alternate", site.baseUrl() + path.substring(0, path.lastIndexOf('/') + 1));
             xml.writeStartElement("author");
             text(xml, "name", site.publisher());
             xml.writeEndElement();
@@ -40,7 +41,8 @@ final class Feed {
                 xml.writeStartElement("entry");
                 text(xml, "id", site.baseUrl() + one.id().substring(1));
                 text(xml, "title", one.title());
-                text(xml, "updated", stamp(one.day()));
+                text(xml, "published", stamp(one.day()));
+                text(xml, "updated", stamp(one.updated()));
                 link(xml, "alternate", site.baseUrl() + one.path().substring(1));
                 text(xml, "summary", one.says());
                 xml.writeEndElement();

@@ -6,6 +6,7 @@ import candour.compare.Compared.ComparedJudgement;
 import candour.compare.Tracked;
 import candour.model.Action;
 import candour.model.Context;
+import candour.model.Correction;
 import candour.model.Finding;
 import candour.model.Follows;
 import candour.model.Improvement;
@@ -39,6 +40,7 @@ record InspectionJson(Words words) {
             json.text("inspected_to", period.to());
         });
         json.text("published", inspection.published().toString());
+        json.list("corrected", inspection.corrections(), InspectionJson::correction);
         json.list("sources", inspection.sources(), InspectionJson::source);
         json.list("context", inspection.context(), InspectionJson::context);
         json.list("judgements", chapter.judgements(), this::judgement);
@@ -59,6 +61,11 @@ record InspectionJson(Words words) {
     private static void context(Json json, Context context) {
         json.text("id", context.id());
         FrameworksJson.statement(json, context.statement());
+    }
+
+    private static void correction(Json json, Correction correction) {
+        json.text("on", correction.on().toString());
+        json.text("what", correction.what());
     }
 
     private static void source(Json json, Source source) {

@@ -60,7 +60,7 @@ final class OpenData {
                                 site, title, feed, News.of(stories, compared.asAt(), words), compared.asAt(), out)),
                 new Output(
                         folder + "due.ics",
-                        out -> Calendar.write(site, title, DueDate.of(stories, words), compared.asAt(), out)));
+                        out -> Calendar.write(site, title, DueDate.of(stories, words), words, out)));
     }
 
     /** A table, what its columns mean, and each authority's own rows where they have a file. */

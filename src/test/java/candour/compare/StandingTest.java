@@ -147,6 +147,7 @@ class StandingTest {
                 then.recommendations(),
                 then.duties(),
                 then.sharedWith(),
+                then.corrections(),
                 then.handouts(),
                 then.summary(),
                 then.youngPeople(),

@@ -8,6 +8,7 @@ import static candour.pages.data.Column.text;
 import candour.compare.Compared.Chapter;
 import candour.compare.Tracked;
 import candour.model.Judge;
+import candour.model.PartialDate;
 import candour.model.Period;
 import java.util.List;
 
@@ -32,7 +33,8 @@ final class InspectionsTable {
                 date("published", one -> one.inspection().published()),
                 number("judgements", InspectionsTable::judgements),
                 number("findings", one -> one.inspection().findings().size()),
-                number("recommendations", InspectionsTable::recommendations));
+                number("recommendations", InspectionsTable::recommendations),
+                maybeDate("corrected", one -> one.inspection().lastCorrected().map(PartialDate.Day::new)));
     }
 
     private static int judgements(Chapter chapter) {
