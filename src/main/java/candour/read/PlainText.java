@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** A text of YAML without quotation marks: it may go on over several lines, which become one, and ends at a comment. */
 final class PlainText {
 
-    private static final Pattern LIST = Pattern.compile("\\n\\s*(?:[-*+•]|\\d{1,2}[.)])\\s");
+    private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+•]|\\d{1,2}[.)])\\s");
+    private static final Pattern LIST = Pattern.compile("\\n" + ITEM);
 
     private PlainText() {}
 
@@ -31,7 +32,12 @@ final class PlainText {
         return at == start ? -1 : at;
     }
 
-    /** Whether lines of it begin as the items of a list do. */
+    /** Whether its first line or another begins as the items of a list do. */
+    static boolean isList(String text) {
+        return ITEM.matcher(text).lookingAt() || isList(text, 0, text.length());
+    }
+
+    /** Whether lines of it begin so, after the one in which it begins itself. */
     static boolean isList(String file, int start, int end) {
         int line = file.indexOf('\n', start);
         return line >= 0 && line < end && LIST.matcher(file).region(start, end).find();

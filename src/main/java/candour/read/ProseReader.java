@@ -43,7 +43,8 @@ final class ProseReader {
         if (refuseTooDeep(markdown, Position.startOf(file), problems)) {
             return Html.NONE;
         }
-        ProseRules rules = new ProseRules((start, length) -> place(file, markdown, start, length), problems);
+        ProseRules rules =
+                new ProseRules(new ProseProblems((start, length) -> place(file, markdown, start, length), problems));
         if (!rules.isWhole(markdown)) {
             return Html.NONE;
         }
@@ -60,7 +61,7 @@ final class ProseReader {
         }
         Document document = PARSER.parse(markdown);
         Passage source = new Passage(markdown, Html.NONE, at, written);
-        ProseRules rules = new ProseRules(source::at, problems);
+        ProseRules rules = new ProseRules(new ProseProblems(source::at, problems));
         rules.check(document);
         rules.checkSigns(document, markdown);
         rules.requireSimple(document);

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -20,41 +19,14 @@ import java.util.regex.Pattern;
 /** The sorts of text that more than one file has. */
 final class Sorts {
 
-    /** What readers read, and no number says. */
-    private static final Set<String> IN_WORDS = Set.of(
-            "about",
-            "adult",
-            "because",
-            "inspectors",
-            "judges",
-            "law",
-            "means",
-            "name",
-            "notice",
-            "plain",
-            "publisher",
-            "quote",
-            "say",
-            "says",
-            "sentence",
-            "strapline",
-            "term",
-            "title",
-            "what",
-            "what-changed",
-            "who",
-            "why",
-            "young");
-
     private static final Pattern ID_FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern ONLY_NUMBER = Pattern.compile("[-+]?[\\d.,%\\s]+");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[1-9]\\d{0,3}");
     private static final Pattern AGE_BAND = Pattern.compile("(\\d{1,2})-(\\d{1,2})");
 
-    private static final Sort<YamlNode.Scalar> SCALAR = Sorts::scalar;
+    private static final Sort<YamlNode.Scalar> SCALAR = TextRules::scalar;
 
     static final Sort<String> TEXT = SCALAR.then((value, scalar) -> {
-        refuseSigns(value, scalar);
+        TextRules.refuseSigns(value, scalar);
         return Optional.of(scalar.text());
     });
 
@@ -135,52 +107,6 @@ final class Sorts {
                     at,
                     "\"" + id + "\" cannot be an id.",
                     "Use lower-case letters, digits and single hyphens.");
-        }
-    }
-
-    private static Optional<YamlNode.Scalar> scalar(Value value) {
-        String key = value.key();
-        if (!(value.node() instanceof YamlNode.Scalar scalar)) {
-            value.report(Code.TYPE_WRONG, "\"" + key + "\" must be a text.", "Write one text after \"" + key + ":\".");
-            return Optional.empty();
-        }
-        if (scalar.text().isEmpty()) {
-            value.fields()
-                    .report(
-                            Code.VALUE_EMPTY,
-                            value.name(),
-                            "\"" + key + "\" is empty.",
-                            "Write its text, or remove it.");
-            return Optional.empty();
-        }
-        if (!key.equals("at") && scalar.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
-            value.report(
-                    Code.TEXT_EMPTY, "\"" + key + "\" holds no letter and no digit.", "Write its text, or remove it.");
-        } else if (IN_WORDS.contains(key) && ONLY_NUMBER.matcher(scalar.text()).matches()) {
-            value.report(Code.WORDS_MISSING, "\"" + key + "\" is only a number.", "Say in words what it means.");
-        }
-        return Optional.of(scalar);
-    }
-
-    /** Facts are printed as they stand: signs would be printed too, and a second paragraph would stand in the first. */
-    private static void refuseSigns(Value value, YamlNode.Scalar scalar) {
-        if (!IN_WORDS.contains(value.key())) {
-            return;
-        }
-        for (Signs.Found sign : Signs.inFacts(scalar.text())) {
-            value.report(
-                    Code.MARKUP_UNREAD,
-                    sign.message(),
-                    "Say it in plain words: \"" + value.key() + "\" is printed as it stands.");
-        }
-        boolean isLineByLine =
-                scalar.text().indexOf('\n') >= 0 && scalar.written().startsWith("|");
-        if (scalar.text().contains(isLineByLine ? "\n\n" : "\n")
-                || PlainText.isList("\n" + scalar.text(), 0, scalar.text().length() + 1)) {
-            value.report(
-                    Code.MARKUP_UNREAD,
-                    "The lines of this text would become one.",
-                    "Write one paragraph, or a record for each.");
         }
     }
 

@@ -1,11 +1,9 @@
 package candour.check.claim;
 
-import candour.check.reading.FamiliarWords;
 import candour.model.Framework;
 import candour.model.Grade;
 import candour.model.Tone;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,7 +21,6 @@ import java.util.stream.Stream;
 /** Grades as prose says them: by their words, or by what they mean to young people. */
 public final class GradeWords {
 
-    private static final FamiliarWords FAMILIAR = new FamiliarWords(List.of());
     /** Ordinary English in which the word of a grade is no grade. */
     private static final Pattern IDIOM = Pattern.compile(
             "\\b(?:good enough|as good as|good at|for good|how good|no good|a good (?:deal|many|share|number)|good or better|or good|to be good)\\b",
@@ -36,7 +33,6 @@ public final class GradeWords {
             "\\b(?:judged|rated|graded)(?: [\\w’']+){0,5} $|\\b(?:was|were|is|are)(?: (?:also|all|both|just|only))? $",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EXPLAINED = Pattern.compile("\\bmeans? $", Pattern.CASE_INSENSITIVE);
-    private static final List<String> ENDINGS = List.of("", "s", "ed", "d", "ing", "ly");
     private static final int BEFORE = 60;
 
     private final Map<String, Entry> byForm = new LinkedHashMap<>();
@@ -52,21 +48,22 @@ public final class GradeWords {
      */
     public GradeWords(Framework own, List<Framework> all) {
         grades(own).forEach(grade -> {
-            forms(grade)
-                    .forEach(form -> byForm.putIfAbsent(form, new Entry(label(grade), grade.tone(), isOrdinary(form))));
+            GradeForms.of(grade)
+                    .forEach(form -> byForm.putIfAbsent(
+                            form, new Entry(label(grade), grade.tone(), GradeForms.isOrdinary(form))));
             mean(grade);
         });
         all.stream()
                 .flatMap(GradeWords::grades)
-                .filter(grade -> !grade.label().contains(" ") && !isOrdinary(label(grade)))
+                .filter(grade -> !grade.label().contains(" ") && !GradeForms.isOrdinary(label(grade)))
                 .forEach(grade -> {
                     byForm.putIfAbsent(label(grade), new Entry(label(grade), grade.tone(), false));
                     mean(grade);
                 });
-        labels = any(byForm.keySet().stream().map(GradeWords::pattern));
+        labels = any(byForm.keySet().stream().map(GradeForms::pattern));
         says = any(bySay.keySet().stream().map(Pattern::quote));
         glance = new Glance(
-                Stream.concat(byForm.keySet().stream(), bySay.keySet().stream()).flatMap(GradeWords::beginnings));
+                Stream.concat(byForm.keySet().stream(), bySay.keySet().stream()).flatMap(GradeForms::beginnings));
     }
 
     private void mean(Grade grade) {
@@ -102,13 +99,6 @@ public final class GradeWords {
         boolean isGood() {
             return tone == Tone.TOP || tone == Tone.UPPER;
         }
-    }
-
-    /** The first word of a form, in each way in which {@link #pattern} lets it end. */
-    private static Stream<String> beginnings(String form) {
-        String first = form.split("[^\\p{L}]", 2)[0];
-        String base = first.replaceFirst("(?:s|ly)$", "");
-        return Stream.concat(Stream.of(first), ENDINGS.stream().map(end -> base + end));
     }
 
     /** Sees texts that may say a grade. */
@@ -165,7 +155,7 @@ public final class GradeWords {
 
     private Entry entry(String words) {
         return byForm.entrySet().stream()
-                .filter(form -> Pattern.compile(pattern(form.getKey()), Pattern.CASE_INSENSITIVE)
+                .filter(form -> Pattern.compile(GradeForms.pattern(form.getKey()), Pattern.CASE_INSENSITIVE)
                         .matcher(words)
                         .matches())
                 .map(Map.Entry::getValue)
@@ -175,29 +165,6 @@ public final class GradeWords {
 
     static String label(Grade grade) {
         return lower(grade.label());
-    }
-
-    /** The label, the words of its id where they are others, and each half of "good/promising". */
-    private static Stream<String> forms(Grade grade) {
-        String id = grade.id().replace('-', ' ');
-        Stream<String> other =
-                label(grade).contains(id) && !label(grade).startsWith(id) ? Stream.empty() : Stream.of(id);
-        return Stream.concat(
-                        Stream.concat(Stream.of(label(grade)), other),
-                        label(grade).contains(" ")
-                                ? Stream.empty()
-                                : Arrays.stream(label(grade).split("/")))
-                .distinct();
-    }
-
-    /** "Performs well" is also met as "performed well", "adequate" as "adequately". */
-    private static String pattern(String form) {
-        String plain = form.replaceAll("[^\\p{L}\\d ]", "\\\\$0").replaceAll("(?<=.{4})ly$", "");
-        return plain.replaceAll("^(\\w+[^s ])s (?=\\w)", "$1(?:s|ed|d|ing)? ") + "(?:ly)?";
-    }
-
-    private static boolean isOrdinary(String form) {
-        return Arrays.stream(form.split("[ /]")).allMatch(FAMILIAR::has);
     }
 
     private static Pattern any(Stream<String> patterns) {

@@ -5,8 +5,6 @@ import candour.model.Inspection;
 import candour.model.Reference;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,14 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class Prose {
 
     private static final Pattern QUOTE = Pattern.compile("[“\"]([^”\"]+)[”\"]|(?<!\\p{L})‘([^‘”“]+?)’(?!\\p{L})");
-    /** Two names joined: who tells of both may call them two. */
-    private static final Pattern TWO_NAMES = Pattern.compile("\\p{Lu}[\\p{L}'’ -]+ and (?:the )?\\p{Lu}");
-
-    private static final Pattern RATIO = Pattern.compile(" (?:in|of) ");
-
     private final Archive archive;
     private final Inspection inspection;
     private final GradeWords words;
+    private final NumberClaims numbers;
     private final GradeClaims grades;
     private final Glance glance;
     private @Nullable Facts known;
@@ -39,6 +33,7 @@ public final class Prose {
         this.archive = archive;
         this.inspection = inspection;
         this.words = words;
+        numbers = new NumberClaims(words);
         grades = new GradeClaims(words);
         glance = words.glance().or(Glance.COUNTED);
     }
@@ -79,8 +74,8 @@ public final class Prose {
         for (Sentences.Sentence sentence : sentences) {
             if (Glance.COUNTED.sees(sentence.text())) {
                 Held all = subjects().held();
-                days(sentence, all, claims);
-                numbers(sentence, before, around -> all.with(near(around, all)), claims);
+                NumberClaims.days(sentence, all, claims);
+                numbers.of(sentence, before, around -> all.with(near(around, all)), claims);
             }
             before = sentence.text();
         }
@@ -92,8 +87,8 @@ public final class Prose {
         List<Claim> claims = new ArrayList<>();
         String before = "";
         for (Sentences.Sentence sentence : Sentences.of(text)) {
-            days(sentence, held, claims);
-            numbers(sentence, before, around -> held, claims);
+            NumberClaims.days(sentence, held, claims);
+            numbers.of(sentence, before, around -> held, claims);
             before = sentence.text();
         }
         quotations(text, () -> held, claims);
@@ -139,15 +134,6 @@ public final class Prose {
         return all;
     }
 
-    private static void days(Sentences.Sentence sentence, Held held, List<Claim> claims) {
-        Days.of(sentence.text()).stream()
-                .filter(day -> held.facts().stream().noneMatch(fact -> fact.holds(day)))
-                .forEach(day -> claims.add(new Claim(
-                        "the date " + day.words(),
-                        sentence.start() + day.start(),
-                        day.words().length())));
-    }
-
     private static void quotations(String text, Supplier<Held> held, List<Claim> claims) {
         Matcher quote = QUOTE.matcher(text);
         while (isQuoting(text) && quote.find()) {
@@ -164,38 +150,5 @@ public final class Prose {
         return held.facts().stream()
                 .filter(fact -> facts().isGeneral(fact) || subjects().touches(around, fact))
                 .toList();
-    }
-
-    /** @param near the facts that may hold a number which stands among some words */
-    private void numbers(Sentences.Sentence sentence, String before, Function<String, Held> near, List<Claim> claims) {
-        String plain = Days.without(sentence.text());
-        for (Amount amount : Amounts.of(plain)) {
-            String around = before + plain;
-            String after = plain.substring(amount.start());
-            Held held = near.apply(around);
-            if (!isHeld(amount, held, part -> held.counts().hold(part, around, after, words))) {
-                claims.add(new Claim(
-                        "the number " + amount.words(),
-                        sentence.start() + amount.start(),
-                        amount.words().length()));
-            }
-        }
-    }
-
-    private static boolean isHeld(Amount amount, Held held, Predicate<Amount> isCounted) {
-        if (held.facts().stream().anyMatch(fact -> fact.holds(amount)) || isCounted.test(amount)) {
-            return true;
-        }
-        if (amount.unit() == Amount.Unit.SHARE) {
-            List<Amount> parts = Amounts.parts(amount);
-            return !parts.isEmpty()
-                    && RATIO.matcher(amount.words()).find()
-                    && (parts.stream().allMatch(isCounted)
-                            || held.facts().stream()
-                                    .anyMatch(fact -> parts.stream().allMatch(fact::holds)));
-        }
-        return amount.words().equalsIgnoreCase("two")
-                && held.facts().stream()
-                        .anyMatch(fact -> TWO_NAMES.matcher(fact.text()).find());
     }
 }

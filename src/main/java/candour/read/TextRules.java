@@ -1,0 +1,94 @@
+package candour.read;
+
+import candour.problem.Code;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What every text in a field must be: not empty, words where readers read it, and free of signs that would be printed. */
+final class TextRules {
+
+    /** What readers read, and no number says. */
+    private static final Set<String> IN_WORDS = Set.of(
+            "about",
+            "adult",
+            "because",
+            "inspectors",
+            "judges",
+            "law",
+            "means",
+            "name",
+            "notice",
+            "plain",
+            "publisher",
+            "quote",
+            "say",
+            "says",
+            "sentence",
+            "strapline",
+            "term",
+            "title",
+            "what",
+            "what-changed",
+            "who",
+            "why",
+            "young");
+
+    private static final Pattern ONLY_NUMBER = Pattern.compile("[-+]?[\\d.,%\\s]+");
+
+    private TextRules() {}
+
+    static Optional<YamlNode.Scalar> scalar(Value value) {
+        String key = value.key();
+        if (!(value.node() instanceof YamlNode.Scalar scalar)) {
+            value.report(Code.TYPE_WRONG, "\"" + key + "\" must be a text.", "Write one text after \"" + key + ":\".");
+            return Optional.empty();
+        }
+        if (scalar.text().isEmpty()) {
+            value.fields()
+                    .report(
+                            Code.VALUE_EMPTY,
+                            value.name(),
+                            "\"" + key + "\" is empty.",
+                            "Write its text, or remove it.");
+            return Optional.empty();
+        }
+        requireWords(value, scalar.text());
+        return Optional.of(scalar);
+    }
+
+    private static void requireWords(Value value, String text) {
+        String key = value.key();
+        if (!key.equals("at") && text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            value.report(
+                    Code.TEXT_EMPTY, "\"" + key + "\" holds no letter and no digit.", "Write its text, or remove it.");
+        } else if (IN_WORDS.contains(key) && ONLY_NUMBER.matcher(text).matches()) {
+            value.report(Code.WORDS_MISSING, "\"" + key + "\" is only a number.", "Say in words what it means.");
+        }
+    }
+
+    /** Facts are printed as they stand: signs would be printed too, and a second paragraph would stand in the first. */
+    static void refuseSigns(Value value, YamlNode.Scalar scalar) {
+        if (!IN_WORDS.contains(value.key())) {
+            return;
+        }
+        for (Signs.Found sign : Signs.inFacts(scalar.text())) {
+            value.report(
+                    Code.MARKUP_UNREAD,
+                    sign.message(),
+                    "Say it in plain words: \"" + value.key() + "\" is printed as it stands.");
+        }
+        if (losesLines(scalar)) {
+            value.report(
+                    Code.MARKUP_UNREAD,
+                    "The lines of this text would become one.",
+                    "Write one paragraph, or a record for each.");
+        }
+    }
+
+    private static boolean losesLines(YamlNode.Scalar scalar) {
+        boolean isLineByLine =
+                scalar.text().indexOf('\n') >= 0 && scalar.written().startsWith("|");
+        return scalar.text().contains(isLineByLine ? "\n\n" : "\n") || PlainText.isList(scalar.text());
+    }
+}
