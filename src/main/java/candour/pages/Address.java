@@ -111,9 +111,12 @@ public record Address(String path, String root) {
         return at("/" + inspection.id() + "/recommendations/");
     }
 
+    /** How this page reaches another. It names the file, so that the site can be read from a disk too; only the page for missing ones is always on a server. */
     String to(Address target) {
-        String rest = target.path.substring(1);
-        return rest.isEmpty() ? root : root.equals("./") ? rest : root + rest;
+        if (root.startsWith("/")) {
+            return root + target.path.substring(1);
+        }
+        return root.equals("./") ? target.file() : root + target.file();
     }
 
     Link link(Address target, String text) {

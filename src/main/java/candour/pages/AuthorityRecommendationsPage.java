@@ -34,7 +34,7 @@ public record AuthorityRecommendationsPage(
                         here.link(Address.of(authority), authority.name())),
                 title,
                 StandingBar.of(all, words),
-                here.to(Address.of(authority)) + "due.ics",
+                here.to(Address.of(authority).child("due.ics")),
                 ImprovementTable.of(
                         "asked",
                         words.with("asked-of-place.caption", "place", authority.name()),

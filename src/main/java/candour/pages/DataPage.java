@@ -70,7 +70,7 @@ public record DataPage(
                 .flatMap(authority -> tables.stream()
                         .filter(Table::isByAuthority)
                         .map(table -> new Link(
-                                Address.DATA.to(Address.of(authority)) + table.file(),
+                                Address.DATA.to(Address.of(authority).child(table.file())),
                                 table.about(authority.name(), words))))
                 .toList();
     }

@@ -9,7 +9,7 @@ import java.util.Objects;
 public record Image(String src) {
 
     static Image of(Map<String, Picture> pictures, Address here, Reference picture) {
-        return new Image(here.to(Address.PICTURES)
-                + Objects.requireNonNull(pictures.get(picture.id())).file());
+        return new Image(here.to(Address.PICTURES.child(
+                Objects.requireNonNull(pictures.get(picture.id())).file())));
     }
 }

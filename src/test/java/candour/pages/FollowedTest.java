@@ -52,7 +52,7 @@ class FollowedTest {
         assertEquals(
                 List.of(new Followed(
                         new Link(
-                                "../../../othertown/2009-annual-rating/#parents-helped",
+                                "../../../othertown/2009-annual-rating/index.html#parents-helped",
                                 "2009: Young parents get help sooner."),
                         "We link it because it " + said + " " + BECAUSE)),
                 TrackedEntry.of(chapter, tracked, here, DAY, words()).next());
@@ -73,7 +73,7 @@ class FollowedTest {
         assertEquals(
                 List.of(new Followed(
                         new Link(
-                                "../../othertown/2008-jar/recommendations/#help-parents",
+                                "../../othertown/2008-jar/recommendations/index.html#help-parents",
                                 "2008, asked: Help young parents sooner."),
                         "We link it because this " + said + " " + BECAUSE)),
                 entry.before());
