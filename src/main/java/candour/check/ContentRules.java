@@ -53,12 +53,10 @@ public final class ContentRules {
                 archive.frameworks().stream().flatMap(framework -> FrameworkAreaRules.check(framework).stream());
         Stream<Problem> followUps = archive.authorities().stream()
                 .flatMap(authority -> ProgressRules.followUps(authority, archive.unreadable()).stream());
-        Stream<Problem> statement =
-                archive.accessibility().stream().flatMap(one -> StatementRules.check(one, today).stream());
         Stream<Problem> pictures = PictureRules.check(archive.pictures().values()).stream();
         return Stream.of(
                         rules.site(),
-                        statement,
+                        rules.statement(),
                         FrameworkRules.check(archive),
                         frameworks,
                         pictures,
@@ -70,6 +68,10 @@ public final class ContentRules {
 
     private Stream<Problem> site() {
         return archive.unreadable().contains("site.yaml") ? Stream.empty() : SiteRules.check(archive);
+    }
+
+    private Stream<Problem> statement() {
+        return archive.accessibility().stream().flatMap(one -> StatementRules.check(one, today).stream());
     }
 
     /** Rules about what is missing would be fooled by a record that could not be read. */

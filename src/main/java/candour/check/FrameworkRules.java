@@ -45,25 +45,37 @@ final class FrameworkRules {
         for (Comparability edge : framework.comparable()) {
             String own = framework.id() + "/";
             if (edge.from().equals(edge.to())) {
-                found.add(unsound(
-                        edge,
-                        "This compares an area with itself.",
-                        "Name two areas. An area is always compared with itself in earlier inspections."));
+                found.add(withItself(edge));
             } else if (!edge.to().startsWith(own)) {
-                found.add(unsound(
-                        edge,
-                        "\"to\" is not an area of this framework.",
-                        "Write the entry into the framework of the later area."));
+                found.add(elsewhere(edge));
             } else if (!pairs.add(edge.from() + " " + edge.to())) {
                 found.add(unsound(edge, "There is an entry for these two areas above.", "Keep one of them."));
             } else if (edge.how() != Comparability.How.NOT && areUnlike(edge, known)) {
-                found.add(unsound(
-                        edge,
-                        "The two scales have not as many points, so nobody can say what is better.",
-                        "Write \"how: not\" and the reason."));
+                found.add(unlike(edge));
             }
         }
         return found.stream();
+    }
+
+    private static Problem withItself(Comparability edge) {
+        return unsound(
+                edge,
+                "This compares an area with itself.",
+                "Name two areas. An area is always compared with itself in earlier inspections.");
+    }
+
+    private static Problem elsewhere(Comparability edge) {
+        return unsound(
+                edge,
+                "\"to\" is not an area of this framework.",
+                "Write the entry into the framework of the later area.");
+    }
+
+    private static Problem unlike(Comparability edge) {
+        return unsound(
+                edge,
+                "The two scales have not as many points, so nobody can say what is better.",
+                "Write \"how: not\" and the reason.");
     }
 
     private static boolean areUnlike(Comparability edge, Map<String, Framework> known) {

@@ -1,5 +1,6 @@
 package candour.check;
 
+import candour.model.Area;
 import candour.model.Derivation;
 import candour.model.Grade;
 import candour.model.Inspection;
@@ -12,6 +13,7 @@ import candour.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,26 +38,22 @@ final class GradeRules {
     }
 
     private static void existed(PartialDate published, Judgement judgement, List<Problem> found) {
-        boolean isTooEarly = judgement
-                .area()
-                .from()
+        Area area = judgement.area();
+        boolean isTooEarly = area.from()
                 .filter(from -> published.latest().isBefore(from.earliest()))
                 .isPresent();
-        boolean isTooLate = judgement
-                .area()
-                .to()
+        boolean isTooLate = area.to()
                 .filter(to -> published.earliest().isAfter(to.latest()))
                 .isPresent();
         boolean saysSo = judgement.fold(
                 graded -> false, worded -> false, absent -> absent.reason() == Judgement.Reason.PREDATES_AREA);
-        boolean isTooLateToSaySo =
-                saysSo && !isTooEarly && judgement.area().from().isPresent();
+        boolean isTooLateToSaySo = saysSo && !isTooEarly && area.from().isPresent();
         if (isTooLate || isTooLateToSaySo || isTooEarly && !saysSo) {
             found.add(
                     new Problem(
                             Code.AREA_NOT_THEN,
                             judgement.position(),
-                            "\"" + judgement.area().name() + "\" was " + (saysSo ? "already judged" : "not judged")
+                            "\"" + area.name() + "\" was " + (saysSo ? "already judged" : "not judged")
                                     + " when this was published (" + published + ").",
                             "Compare the dates of the area in the framework; an area that came later has the status predates-area."));
         }
@@ -66,14 +64,7 @@ final class GradeRules {
         if (!grades.keySet().containsAll(rule.sumOf())) {
             return;
         }
-        int sum = rule.sumOf().stream()
-                .flatMap(area -> Stream.ofNullable(grades.get(area)))
-                .mapToInt(known -> known.grade()
-                        .printed()
-                        .filter(number -> number.matches("\\d{1,4}"))
-                        .map(Integer::parseInt)
-                        .orElse(0))
-                .sum();
+        int sum = sum(rule, grades);
         int percent = Math.round(sum * 100f / rule.outOf());
         Scale scale = graded.area().scale().orElseThrow();
         Grade follows = scale.grades().stream()
@@ -90,31 +81,35 @@ final class GradeRules {
         }
     }
 
+    private static int sum(Derivation rule, Map<String, Judgement.Graded> grades) {
+        return rule.sumOf().stream()
+                .flatMap(area -> Stream.ofNullable(grades.get(area)))
+                .mapToInt(GradeRules::score)
+                .sum();
+    }
+
+    private static int score(Judgement.Graded graded) {
+        return graded.grade()
+                .printed()
+                .filter(number -> number.matches("\\d{1,4}"))
+                .map(Integer::parseInt)
+                .orElse(0);
+    }
+
     private static void limited(Limit limit, Map<String, Judgement.Graded> grades, List<Problem> found) {
         Judgement.Graded cause = grades.get(limit.ifArea());
         Judgement.Graded effect = grades.get(limit.thenArea());
         if (cause == null || effect == null || !cause.grade().id().equals(limit.is())) {
             return;
         }
-        int best = effect.area()
-                .scale()
-                .orElseThrow()
-                .grade(limit.atBest())
-                .map(Grade::rank)
-                .orElse(1);
-        if (effect.grade().rank() < best) {
+        Optional<Grade> best = effect.area().scale().orElseThrow().grade(limit.atBest());
+        if (effect.grade().rank() < best.map(Grade::rank).orElse(1)) {
             found.add(new Problem(
                     Code.GRADE_OVER_LIMIT,
                     effect.position(),
                     "Where \"" + cause.area().name() + "\" is \""
                             + cause.grade().label() + "\", this can be no better than \""
-                            + effect.area()
-                                    .scale()
-                                    .orElseThrow()
-                                    .grade(limit.atBest())
-                                    .map(Grade::label)
-                                    .orElse(limit.atBest())
-                            + "\".",
+                            + best.map(Grade::label).orElse(limit.atBest()) + "\".",
                     "Compare both grades with the document."));
         }
     }

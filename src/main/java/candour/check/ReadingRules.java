@@ -120,6 +120,10 @@ final class ReadingRules {
             return;
         }
         grade(version, level);
+        unfamiliar(version, level, unfamiliar);
+    }
+
+    private void unfamiliar(YoungPeople version, ReadingLevel level, List<Word> unfamiliar) {
         double share = (double) unfamiliar.size() / level.words();
         if (share > MOST_UNFAMILIAR) {
             found.add(

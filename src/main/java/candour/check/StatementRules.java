@@ -23,6 +23,20 @@ final class StatementRules {
     /** @param today the day on which its age is looked at */
     static List<Problem> check(AccessibilityStatement statement, LocalDate today) {
         List<Problem> found = new ArrayList<>();
+        status(statement, found);
+        if (statement.reviewed().latest().isBefore(statement.prepared().earliest())) {
+            found.add(contradiction(
+                    statement,
+                    "The statement was reviewed (" + statement.reviewed() + ") before it was prepared ("
+                            + statement.prepared() + ").",
+                    "Correct one of the dates."));
+        }
+        promises(statement, today, found);
+        age(statement, today, found);
+        return found;
+    }
+
+    private static void status(AccessibilityStatement statement, List<Problem> found) {
         boolean isFailing = statement.issues().stream().anyMatch(issue -> issue.kind() == Kind.NON_COMPLIANCE);
         if (statement.status() == Status.FULLY && isFailing) {
             found.add(contradiction(
@@ -36,13 +50,9 @@ final class StatementRules {
                     "The statement says that the site is not fully compliant, and not why.",
                     "List under \"issues\" what does not work for everybody."));
         }
-        if (statement.reviewed().latest().isBefore(statement.prepared().earliest())) {
-            found.add(contradiction(
-                    statement,
-                    "The statement was reviewed (" + statement.reviewed() + ") before it was prepared ("
-                            + statement.prepared() + ").",
-                    "Correct one of the dates."));
-        }
+    }
+
+    private static void promises(AccessibilityStatement statement, LocalDate today, List<Problem> found) {
         statement.issues().stream()
                 .filter(issue -> issue.fixedBy()
                         .filter(day -> day.latest().isBefore(today))
@@ -52,8 +62,6 @@ final class StatementRules {
                         issue.position(),
                         "This was to be put right by " + issue.fixedBy().orElseThrow() + ", which is past.",
                         "Take it out if it is put right, or say honestly by when it will be.")));
-        age(statement, today, found);
-        return found;
     }
 
     private static Problem contradiction(AccessibilityStatement statement, String message, String hint) {

@@ -51,7 +51,7 @@ final class ToldRules {
     private static List<Problem> check(Inspection inspection, YoungPeople version) {
         ToldRules rules = new ToldRules(inspection, version);
         inspection.grades().filter(ToldRules::isLow).forEach(rules::grade);
-        rules.rest();
+        rules.improvements();
         return rules.found;
     }
 
@@ -83,27 +83,34 @@ final class ToldRules {
         }
     }
 
-    private void rest() {
-        List<String> rest = new ArrayList<>(inspection
-                .grades()
-                .filter(one -> isMiddle(one) && !isLow(one))
-                .map(one -> one.area().id())
-                .filter(area -> !told.contains(area))
-                .toList());
-        Stream.concat(
+    private void improvements() {
+        List<Improvement> untold = Stream.concat(
                         inspection.recommendations().stream(),
                         inspection.findings().stream().filter(one -> one.kind() == Finding.Kind.IMPROVEMENT))
                 .map(Improvement.class::cast)
                 .filter(one -> !asked.contains(one.id()))
-                .forEach(one -> {
-                    if (one.band()
-                            .filter(band -> band == Recommendation.Within.IMMEDIATELY)
-                            .isPresent()) {
-                        urgent(one.id());
-                    } else {
-                        rest.add(one.id());
-                    }
-                });
+                .toList();
+        untold.stream().filter(ToldRules::isUrgent).forEach(one -> urgent(one.id()));
+        Stream<String> others = untold.stream().filter(one -> !isUrgent(one)).map(Improvement::id);
+        rest(Stream.concat(middling(), others).toList());
+    }
+
+    private static boolean isUrgent(Improvement one) {
+        return one.band()
+                .filter(band -> band == Recommendation.Within.IMMEDIATELY)
+                .isPresent();
+    }
+
+    /** The areas in the middle of their scale that young people are not told of. */
+    private Stream<String> middling() {
+        return inspection
+                .grades()
+                .filter(one -> isMiddle(one) && !isLow(one))
+                .map(one -> one.area().id())
+                .filter(area -> !told.contains(area));
+    }
+
+    private void rest(List<String> rest) {
         if (!rest.isEmpty()) {
             found.add(new Problem(
                     Code.YOUNG_PEOPLE_NOT_TOLD,

@@ -53,13 +53,19 @@ final class WordingRules {
     private void passage(Passage passage, List<Sentence> sentences) {
         List<Glossary.Use> uses = glossary.uses(passage.text());
         uses.forEach(use -> use.term().sayInstead().ifPresent(kinder -> avoid(passage, use, kinder)));
-        for (Sentence sentence : sentences) {
-            sentence.words().stream()
-                    .filter(Word::isAcronym)
-                    .filter(word -> uses.stream().noneMatch(use -> use.covers(word.start())))
-                    .forEach(word -> acronym(passage, word));
-        }
-        if (sentences.stream().flatMap(sentence -> sentence.words().stream()).anyMatch(WordingRules::isSmall)) {
+        List<Word> words = sentences.stream()
+                .flatMap(sentence -> sentence.words().stream())
+                .toList();
+        words.stream()
+                .filter(Word::isAcronym)
+                .filter(word -> uses.stream().noneMatch(use -> use.covers(word.start())))
+                .forEach(word -> acronym(passage, word));
+        people(passage, words);
+        passive(passage);
+    }
+
+    private void people(Passage passage, List<Word> words) {
+        if (words.stream().anyMatch(WordingRules::isSmall)) {
             tell(
                     passage,
                     FEW_PEOPLE,
@@ -67,6 +73,9 @@ final class WordingRules {
                     "\"%s\" is so few that somebody may know who is meant.",
                     "Leave the number out, or say \"a few\", unless the report itself is public about it.");
         }
+    }
+
+    private void passive(Passage passage) {
         if (passage.text().contains(" by ")) {
             tell(
                     passage,

@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,10 +77,7 @@ public final class ArchiveReader {
         folder.refuseOthers(content, TOP, problems);
         folder.requireFolder(content.resolve("frameworks"), problems);
         folder.requireFolder(content.resolve("authorities"), problems);
-        Optional<Fields> about = top(SITE);
-        if (about.isEmpty()) {
-            unreadable.add(SITE);
-        }
+        Optional<Fields> about = about();
         Optional<Site> site = about.map(this::site);
         List<WordFile> words =
                 about.flatMap(fields -> site.map(known -> words(known, fields))).orElse(List.of());
@@ -92,16 +88,18 @@ public final class ArchiveReader {
         if (!problems.isEmpty() && (site.isEmpty() || themes.isEmpty())) {
             return new Checked<>(Optional.empty(), problems.found());
         }
-        Map<String, Picture> pictures = top("pictures.yaml")
-                .map(fields ->
-                        new PictureReader(folder, content.resolve("pictures"), problems).read(fields, unreadable))
-                .orElse(Map.of());
+        Map<String, Picture> pictures = pictures();
         Map<String, Framework> frameworks = frameworks(new Themes(themes));
-        AuthorityReader authorities = new AuthorityReader(folder, frameworks, unreadable, new Themes(themes));
-        List<AuthorityReader.Read> read = folder.entries(content.resolve("authorities")).parallelStream()
-                .map(authorities::read)
-                .toList();
+        List<AuthorityReader.Read> read = authorities(frameworks, new Themes(themes));
         return assemble(site, words, accessibility, themes, glossary, pictures, frameworks, read);
+    }
+
+    private Optional<Fields> about() {
+        Optional<Fields> about = top(SITE);
+        if (about.isEmpty()) {
+            unreadable.add(SITE);
+        }
+        return about;
     }
 
     private Site site(Fields fields) {
@@ -166,27 +164,21 @@ public final class ArchiveReader {
         return folder.require(file, problems) ? folder.yaml(file, problems) : Optional.empty();
     }
 
+    private Map<String, Picture> pictures() {
+        return top("pictures.yaml")
+                .map(fields ->
+                        new PictureReader(folder, content.resolve("pictures"), problems).read(fields, unreadable))
+                .orElse(Map.of());
+    }
+
     private Map<String, Framework> frameworks(Themes themes) {
-        Map<String, Framework> frameworks = new LinkedHashMap<>();
-        for (Path file : folder.entries(content.resolve("frameworks"))) {
-            String name = file.getFileName().toString();
-            if (!name.matches("[a-z0-9-]+\\.yaml")) {
-                folder.unexpected(
-                        file,
-                        "Name a framework's file by its id: small letters, digits, hyphens and \".yaml\".",
-                        problems);
-                continue;
-            }
-            String id = name.substring(0, name.length() - ".yaml".length());
-            int before = problems.found().size();
-            Optional<Framework> framework =
-                    folder.yaml(file, problems).flatMap(fields -> new FrameworkReader(fields, themes).read(id));
-            if (problems.found().size() == before) {
-                framework.ifPresent(sound -> frameworks.put(id, sound));
-            } else {
-                unreadable.add(id);
-            }
-        }
-        return frameworks;
+        return new FrameworkFolder(folder, themes, unreadable, problems).read(content.resolve("frameworks"));
+    }
+
+    private List<AuthorityReader.Read> authorities(Map<String, Framework> frameworks, Themes themes) {
+        AuthorityReader reader = new AuthorityReader(folder, frameworks, unreadable, themes);
+        return folder.entries(content.resolve("authorities")).parallelStream()
+                .map(reader::read)
+                .toList();
     }
 }

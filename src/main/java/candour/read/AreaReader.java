@@ -44,6 +44,7 @@ final class AreaReader {
         return group.whole(() -> new Group(id, name.get(), isLocal, usual, subject));
     }
 
+    /** In one piece: one line a field of the file, and one of the record. */
     Optional<Area> area(String id, Fields area) {
         Optional<String> group = id.contains("/") ? Optional.of(id.substring(0, id.indexOf('/'))) : Optional.empty();
         group.ifPresent(named -> requireGroup(named, id, area));

@@ -55,11 +55,7 @@ final class AuthorityReader {
                 .filter(entry -> !entry.endsWith(AUTHORITY))
                 .map(entry -> inspection(id, entry))
                 .toList();
-        List<Inspection> inspections = read.stream()
-                .flatMap(one -> one.inspection.stream())
-                .sorted(Comparator.comparing(Inspection::published).thenComparing(Inspection::id))
-                .toList();
-        Optional<Authority> authority = authority(id, home, inspections, problems);
+        Optional<Authority> authority = authority(id, home, inOrder(read), problems);
         List<Problem> found = new ArrayList<>(problems.found());
         read.forEach(one -> found.addAll(one.problems));
         Set<String> unreadable = read.stream()
@@ -70,6 +66,13 @@ final class AuthorityReader {
     }
 
     private record ReadInspection(String id, Optional<Inspection> inspection, List<Problem> problems) {}
+
+    private static List<Inspection> inOrder(List<ReadInspection> read) {
+        return read.stream()
+                .flatMap(one -> one.inspection.stream())
+                .sorted(Comparator.comparing(Inspection::published).thenComparing(Inspection::id))
+                .toList();
+    }
 
     private ReadInspection inspection(String authority, Path entry) {
         Problems problems = new Problems();

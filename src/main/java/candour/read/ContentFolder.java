@@ -98,11 +98,7 @@ final class ContentFolder {
     Optional<byte[]> bytes(Path file, int most, Problems problems) {
         try {
             if (!file.toRealPath().startsWith(root())) {
-                problems.add(
-                        Code.FILE_OUTSIDE,
-                        Position.startOf(shown(file)),
-                        "This is a link to a file that is not in the content folder.",
-                        "Put the file itself here.");
+                outside(file, problems);
                 return Optional.empty();
             }
             if (Files.size(file) > most) {
@@ -127,6 +123,14 @@ final class ContentFolder {
             root = known;
         }
         return known;
+    }
+
+    private static void outside(Path file, Problems problems) {
+        problems.add(
+                Code.FILE_OUTSIDE,
+                Position.startOf(shown(file)),
+                "This is a link to a file that is not in the content folder.",
+                "Put the file itself here.");
     }
 
     private static void unreadable(Path file, Problems problems) {

@@ -49,6 +49,7 @@ final class FindingReader {
                 "Use one of: " + String.join(", ", framework.groups().keySet()) + ".");
     }
 
+    /** In one piece: one line a field of the file, and one of the record. */
     Optional<Finding> finding(Fields finding) {
         Required<String> id = finding.required("id", Sorts.ID);
         Required<Finding.Kind> kind = finding.required("kind", KIND);
@@ -83,6 +84,7 @@ final class FindingReader {
         return link.whole(() -> new Follows(to.get(), how.get(), because.get()));
     }
 
+    /** In one piece: one line a field of the file, and one of the record. */
     Optional<Recommendation> recommendation(Fields recommendation) {
         Required<String> id = recommendation.required("id", Sorts.ID);
         Required<Recommendation.Within> within = recommendation.required("within", WITHIN);

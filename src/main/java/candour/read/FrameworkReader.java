@@ -31,6 +31,7 @@ final class FrameworkReader {
         this.sources = Sources.read(fields);
     }
 
+    /** In one piece: one line a field of the file, and one of the record. */
     Optional<Framework> read(String id) {
         Map<String, Scale> scales = ScaleReader.read(fields);
         AreaReader reader = new AreaReader(fields, scales, themes);

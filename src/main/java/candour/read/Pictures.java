@@ -57,10 +57,7 @@ final class Pictures {
     }
 
     private static Optional<String> svg(byte[] bytes) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+        XMLStreamReader xml = xml(bytes);
         boolean isFirst = true;
         while (xml.hasNext()) {
             int event = xml.next();
@@ -79,6 +76,14 @@ final class Pictures {
             }
         }
         return Optional.empty();
+    }
+
+    /** Reads nothing that is elsewhere, whatever a picture names. */
+    private static XMLStreamReader xml(byte[] bytes) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
     }
 
     private static Optional<String> element(XMLStreamReader xml, boolean isFirst) {

@@ -46,7 +46,10 @@ final class SiteReader {
 
     private SiteReader() {}
 
-    /** The site, whatever is wrong with it: rules about everything else need to know its language and its readers. */
+    /**
+     * The site, whatever is wrong with it: rules about everything else need to know its language and its readers. In one piece: one line
+     * a field of the file, and one of the record.
+     */
     static Site site(Fields fields) {
         Required<String> title = fields.text("title");
         Required<String> strapline = fields.text("strapline");

@@ -21,6 +21,7 @@ final class StatementReader {
 
     private StatementReader() {}
 
+    /** In one piece: one line a field of the file, and one of the record. */
     static Optional<AccessibilityStatement> read(Fields fields) {
         Required<String> scope = fields.text("scope");
         Required<Nation> nation = fields.required("nation", NATION);

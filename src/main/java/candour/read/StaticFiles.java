@@ -44,12 +44,8 @@ public record StaticFiles(List<One> files, List<Problem> problems) {
         List<One> files = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         if (Files.exists(top)) {
-            try (Stream<Path> all = Files.walk(top)) {
-                for (Path file : all.sorted().toList()) {
-                    if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) && !isLeftOver(top.relativize(file))) {
-                        files.add(new One(ContentFolder.shown(top.relativize(file)), file));
-                    }
-                }
+            try {
+                files.addAll(below(top));
                 for (One one : files) {
                     check(one, content.toRealPath(), problems);
                 }
@@ -62,6 +58,16 @@ public record StaticFiles(List<One> files, List<Problem> problems) {
             }
         }
         return new StaticFiles(List.copyOf(files), List.copyOf(problems));
+    }
+
+    private static List<One> below(Path top) throws IOException {
+        try (Stream<Path> all = Files.walk(top)) {
+            return all.sorted()
+                    .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(file -> !isLeftOver(top.relativize(file)))
+                    .map(file -> new One(ContentFolder.shown(top.relativize(file)), file))
+                    .toList();
+        }
     }
 
     private static boolean isLeftOver(Path path) {

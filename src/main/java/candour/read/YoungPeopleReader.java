@@ -18,7 +18,11 @@ final class YoungPeopleReader {
 
     private YoungPeopleReader() {}
 
-    /** @param band how its ages are read: they must be its own */
+    /**
+     * In one piece: one line a field of the file, and one of the record.
+     *
+     * @param band how its ages are read: they must be its own
+     */
     static Optional<YoungPeople> read(Fields fields, Sort<AgeBand> band) {
         Required<AgeBand> ages = fields.required("ages", band);
         Required<Passage> why = fields.required("why", Sorts.PASSAGE);

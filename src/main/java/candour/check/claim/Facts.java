@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,28 +66,13 @@ final class Facts {
 
     /** What some facts say, and the dates of the inspection itself. */
     Held of(Collection<String> ids) {
-        List<Finding> findings = inspection.findings().stream()
-                .filter(one -> ids.contains(one.id()))
-                .toList();
-        List<Recommendation> asked = inspection.recommendations().stream()
-                .filter(one -> ids.contains(one.id()))
-                .toList();
-        List<Judgement> judged = inspection.judgements().stream()
-                .filter(one -> ids.contains(one.area().id()))
-                .toList();
-        List<Fact> facts = new ArrayList<>(ids.stream()
-                .flatMap(id -> byId.getOrDefault(id, List.of()).stream())
-                .toList());
+        List<Finding> findings = named(ids, inspection.findings(), Finding::id);
+        List<Recommendation> asked = named(ids, inspection.recommendations(), Recommendation::id);
+        List<Judgement> judged =
+                named(ids, inspection.judgements(), one -> one.area().id());
+        List<Fact> facts = new ArrayList<>(said(ids.stream()));
         boolean isGood = findings.stream().anyMatch(one -> one.kind() == Finding.Kind.STRENGTH);
         boolean isBad = !asked.isEmpty() || findings.stream().anyMatch(one -> one.kind() == Finding.Kind.IMPROVEMENT);
-        Set<String> told = findings.stream()
-                .filter(one -> one.kind() == Finding.Kind.IMPROVEMENT || one.kind() == Finding.Kind.STRENGTH)
-                .map(Finding::id)
-                .collect(Collectors.toSet());
-        List<Fact> plain = ids.stream()
-                .filter(id -> !told.contains(id))
-                .flatMap(id -> byId.getOrDefault(id, List.of()).stream())
-                .toList();
         facts.addAll(explanations(facts));
         facts.add(own);
         return new Held(
@@ -97,7 +83,24 @@ final class Facts {
                 Counts.of(inspection, judged, findings, asked),
                 isGood,
                 isBad,
-                plain);
+                plain(ids, findings));
+    }
+
+    private static <T> List<T> named(Collection<String> ids, List<T> all, Function<T, String> id) {
+        return all.stream().filter(one -> ids.contains(id.apply(one))).toList();
+    }
+
+    private List<Fact> said(Stream<String> ids) {
+        return ids.flatMap(id -> byId.getOrDefault(id, List.of()).stream()).toList();
+    }
+
+    /** What neither a strength nor something that had to get better says. */
+    private List<Fact> plain(Collection<String> ids, List<Finding> findings) {
+        Set<String> told = findings.stream()
+                .filter(one -> one.kind() == Finding.Kind.IMPROVEMENT || one.kind() == Finding.Kind.STRENGTH)
+                .map(Finding::id)
+                .collect(Collectors.toSet());
+        return said(ids.stream().filter(id -> !told.contains(id)));
     }
 
     boolean isGeneral(Fact fact) {

@@ -55,10 +55,12 @@ public record Sentence(String text, int start, List<Word> words) {
         while (next < text.length() && OPENS.indexOf(text.charAt(next)) >= 0) {
             next++;
         }
-        boolean beginsAnother = next < text.length()
-                && next > end
-                && (Character.isUpperCase(text.charAt(next)) || Character.isDigit(text.charAt(next)));
+        boolean beginsAnother = next > end && mayBegin(text, next);
         return isLast || beginsAnother && !isShortForm(text, at) ? end : -1;
+    }
+
+    private static boolean mayBegin(String text, int at) {
+        return at < text.length() && (Character.isUpperCase(text.charAt(at)) || Character.isDigit(text.charAt(at)));
     }
 
     private static boolean isShortForm(String text, int at) {
@@ -74,8 +76,15 @@ public record Sentence(String text, int start, List<Word> words) {
         while (start < to && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
+        List<Word> words = words(text, start, to, known);
+        if (!words.isEmpty()) {
+            sentences.add(new Sentence(text.substring(start, to), start, List.copyOf(words)));
+        }
+    }
+
+    private static List<Word> words(String text, int from, int to, Words known) {
         List<Word> words = new ArrayList<>();
-        int at = start;
+        int at = from;
         while (at < to) {
             if (!Character.isLetterOrDigit(text.charAt(at))) {
                 at++;
@@ -88,9 +97,7 @@ public record Sentence(String text, int start, List<Word> words) {
             words.add(known.word(text.substring(at, end), at, words.isEmpty()));
             at = end;
         }
-        if (!words.isEmpty()) {
-            sentences.add(new Sentence(text.substring(start, to), start, List.copyOf(words)));
-        }
+        return words;
     }
 
     private static boolean isWithinWord(String text, int at, int to) {
