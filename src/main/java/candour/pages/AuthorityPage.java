@@ -42,10 +42,7 @@ public record AuthorityPage(
         Authority authority = story.authority();
         Address here = Address.of(authority);
         Words words = frame.words();
-        List<InspectionCard> cards = new ArrayList<>(story.chapters().stream()
-                .map(chapter -> InspectionCard.of(chapter, here, words.titles().title(chapter.inspection()), words))
-                .toList());
-        Collections.reverse(cards);
+        List<InspectionCard> cards = newestFirst(story, here, words);
         List<Section> sections = themes.stream()
                 .map(theme -> section(story, theme, here, words))
                 .filter(section -> !section.table().rows().isEmpty())
@@ -54,20 +51,33 @@ public record AuthorityPage(
                 frame.head(here, authority.name(), words.with("authority-description", "place", authority.name())),
                 authority.name(),
                 authority.about(),
-                sections.stream()
-                        .map(section ->
-                                new Link("#" + section.id(), section.theme().text()))
-                        .toList(),
+                sections.stream().map(AuthorityPage::within).toList(),
                 YoungPeopleHomePage.links(story, here, words),
                 story.promised(),
                 recommendations(story, here, words),
-                List.of(
-                        Fact.of(words.the("fact-council"), authority.council()),
-                        Fact.of(words.the("fact-region"), authority.region()),
-                        Fact.of(words.the("fact-code"), authority.code())),
+                facts(authority, words),
                 cards.stream().findFirst(),
                 cards.stream().skip(1).toList(),
                 sections);
+    }
+
+    private static List<InspectionCard> newestFirst(Story story, Address here, Words words) {
+        List<InspectionCard> cards = new ArrayList<>(story.chapters().stream()
+                .map(chapter -> InspectionCard.of(chapter, here, words.titles().title(chapter.inspection()), words))
+                .toList());
+        Collections.reverse(cards);
+        return cards;
+    }
+
+    private static Link within(Section section) {
+        return new Link("#" + section.id(), section.theme().text());
+    }
+
+    private static List<Fact> facts(Authority authority, Words words) {
+        return List.of(
+                Fact.of(words.the("fact-council"), authority.council()),
+                Fact.of(words.the("fact-region"), authority.region()),
+                Fact.of(words.the("fact-code"), authority.code()));
     }
 
     private static Section section(Story story, Theme theme, Address here, Words words) {

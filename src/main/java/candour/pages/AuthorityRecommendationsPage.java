@@ -22,16 +22,10 @@ public record AuthorityRecommendationsPage(
         Authority authority = story.authority();
         Address here = Address.recommendations(authority);
         Words words = frame.words();
-        List<Tracked> all = Grouping.STANDING.groups(story.tracked().toList()).values().stream()
-                .flatMap(List::stream)
-                .toList();
+        List<Tracked> all = byStanding(story);
         String title = words.with("asked-of-place.title", "place", authority.name());
         return new AuthorityRecommendationsPage(
-                frame.head(
-                        here,
-                        title,
-                        words.with("asked-of-place.description", "place", authority.name()),
-                        here.link(Address.of(authority), authority.name())),
+                head(frame, authority, here, title),
                 title,
                 StandingBar.of(all, words),
                 here.to(Address.of(authority).child("due.ics")),
@@ -43,5 +37,19 @@ public record AuthorityRecommendationsPage(
                         here,
                         words),
                 here.link(Address.RECOMMENDATIONS, words.the("asked-everywhere")));
+    }
+
+    private static List<Tracked> byStanding(Story story) {
+        return Grouping.STANDING.groups(story.tracked().toList()).values().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static Head head(Frame frame, Authority authority, Address here, String title) {
+        return frame.head(
+                here,
+                title,
+                frame.words().with("asked-of-place.description", "place", authority.name()),
+                here.link(Address.of(authority), authority.name()));
     }
 }

@@ -61,23 +61,32 @@ public record ComparePage(
                 .filter(area -> chapters.stream().anyMatch(chapter -> isJudged(chapter, area)))
                 .toList();
         return new ComparePage(
-                frame.head(
-                        here,
-                        title,
-                        words.with("compare-page.description", "year", Integer.toString(set.year())),
-                        here.link(Address.COMPARE, words.the("compare"))),
+                head(frame, set, here, title),
                 title,
                 here.link(Address.of(framework), framework.name()),
-                areas.stream()
-                        .flatMap(area -> area.scale().stream())
-                        .distinct()
-                        .map(words.grades()::bestFirst)
-                        .toList(),
+                scales(areas, words),
                 codes(framework, words),
                 areas.stream()
                         .map(area -> new Column(area.id(), words.titles().area(framework, area), order(area)))
                         .toList(),
                 rows(chapters, authorities, areas, here, words));
+    }
+
+    private static Head head(Frame frame, Comparisons.Set set, Address here, String title) {
+        Words words = frame.words();
+        return frame.head(
+                here,
+                title,
+                words.with("compare-page.description", "year", Integer.toString(set.year())),
+                here.link(Address.COMPARE, words.the("compare")));
+    }
+
+    private static List<String> scales(List<Area> areas, Words words) {
+        return areas.stream()
+                .flatMap(area -> area.scale().stream())
+                .distinct()
+                .map(words.grades()::bestFirst)
+                .toList();
     }
 
     private static boolean isJudged(Chapter chapter, Area area) {

@@ -3,10 +3,12 @@ package candour.pages;
 import candour.compare.Compared;
 import candour.compare.Compared.Chapter;
 import candour.compare.Compared.Story;
+import candour.compare.Tracked;
 import candour.model.Archive;
 import candour.model.Inspection;
 import candour.model.Scale;
 import candour.model.Site;
+import candour.model.Theme;
 import candour.pages.chart.StandingBar;
 import candour.pages.chart.Strip;
 import candour.pages.chart.TallyChart;
@@ -64,6 +66,7 @@ public record ComponentsPage(
                 + Math.min(SOME, inspection.youngPeople().size());
     }
 
+    /** In one piece: one line a field of the record. */
     private static ComponentsPage of(Frame frame, Compared compared, Chapter chapter) {
         Address here = Address.COMPONENTS;
         Words words = frame.words();
@@ -74,57 +77,68 @@ public record ComponentsPage(
                 .findFirst()
                 .orElseThrow();
         Scale scale = inspection.framework().scales().values().iterator().next();
-        YoungPoints points =
-                new YoungPoints(archive, chapter, new Explainer(archive.glossary(), here), here, frame.words());
         return new ComponentsPage(
                 frame.head(here, words.the("components"), words.the("components.description")),
                 words.the("components"),
                 scale.grades().stream()
                         .map(grade -> Verdict.of(grade, scale, words))
                         .toList(),
-                List.of(
-                        Fact.of(
-                                words.the("fact-where"),
-                                here.link(
-                                        Address.of(chapter.authority()),
-                                        chapter.authority().name())),
-                        Fact.of(words.the("fact-published"), words.date(inspection.published()))),
+                facts(chapter, here, words),
                 InspectionCard.of(chapter, here, words.titles().title(inspection), words),
                 TallyChart.of(inspection, words),
                 archive.themes().stream()
                         .flatMap(theme -> Strip.of(story, theme, words).stream())
                         .findFirst(),
-                JudgementTable.of(
-                        "judgements",
-                        words.the("judged-by-inspectors"),
-                        true,
-                        archive.themes().stream()
-                                .flatMap(theme -> ThemeSection.rows(story, theme, here, words).stream())
-                                .limit(SOME * 2L)
-                                .toList()),
+                judgements(story, archive.themes(), here, words),
                 StandingBar.ofEach(words),
                 FindingSection.of(chapter, here, words),
                 InspectionPage.duties(chapter.deadlines(), frame.asAt(), words),
                 InspectionPage.circulation(inspection.sharedWith(), frame.asAt(), words),
-                chapter.tracked().stream()
-                        .limit(SOME)
-                        .map(one -> TrackedEntry.of(chapter, one, here, frame.asAt(), words))
-                        .toList(),
-                ImprovementTable.of(
-                        "asked",
-                        words.the("column-asked"),
-                        true,
-                        compared.tracked().limit(SOME * 3L).toList(),
-                        here,
-                        words),
+                tracked(frame, chapter, here),
+                improvements(compared, here, words),
                 YoungMark.of(inspection, words),
-                inspection.youngPeople().stream()
-                        .flatMap(version -> version.points())
-                        .limit(SOME)
-                        .map(points::point)
-                        .toList(),
+                points(archive, chapter, here, words),
                 frame.help(chapter.authority()),
                 List.of(here.link(Address.WORDS, words.the("glossary")), here.link(Address.DATA, words.the("data"))),
                 inspection.sources().stream().map(SourceEntry::of).toList());
+    }
+
+    private static List<Fact> facts(Chapter chapter, Address here, Words words) {
+        Link place =
+                here.link(Address.of(chapter.authority()), chapter.authority().name());
+        return List.of(
+                Fact.of(words.the("fact-where"), place),
+                Fact.of(
+                        words.the("fact-published"),
+                        words.date(chapter.inspection().published())));
+    }
+
+    private static JudgementTable judgements(Story story, List<Theme> themes, Address here, Words words) {
+        List<JudgementRow> rows = themes.stream()
+                .flatMap(theme -> ThemeSection.rows(story, theme, here, words).stream())
+                .limit(SOME * 2L)
+                .toList();
+        return JudgementTable.of("judgements", words.the("judged-by-inspectors"), true, rows);
+    }
+
+    private static List<TrackedEntry> tracked(Frame frame, Chapter chapter, Address here) {
+        return chapter.tracked().stream()
+                .limit(SOME)
+                .map(one -> TrackedEntry.of(chapter, one, here, frame.asAt(), frame.words()))
+                .toList();
+    }
+
+    private static ImprovementTable improvements(Compared compared, Address here, Words words) {
+        List<Tracked> some = compared.tracked().limit(SOME * 3L).toList();
+        return ImprovementTable.of("asked", words.the("column-asked"), true, some, here, words);
+    }
+
+    private static List<YoungPoint> points(Archive archive, Chapter chapter, Address here, Words words) {
+        YoungPoints points = new YoungPoints(archive, chapter, new Explainer(archive.glossary(), here), here, words);
+        return chapter.inspection().youngPeople().stream()
+                .flatMap(version -> version.points())
+                .limit(SOME)
+                .map(points::point)
+                .toList();
     }
 }

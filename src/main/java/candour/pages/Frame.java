@@ -32,24 +32,32 @@ record Frame(Site site, Words words, LocalDate asAt, Optional<LocalDate> reach, 
                 address.root().equals("./") ? "assets/" : address.root() + "assets/",
                 address.root().equals("./") ? "feed.xml" : address.root() + "feed.xml",
                 address.link(Address.HOME, site.title()),
-                List.of(
-                        address.link(Address.YOUNG_PEOPLE, words.the("young-people")),
-                        address.link(Address.THEMES, words.the("themes")),
-                        address.link(Address.COMPARE, words.the("compare")),
-                        address.link(Address.RECOMMENDATIONS, words.the("recommendations")),
-                        address.link(Address.WORDS, words.the("glossary"))),
+                above(address),
                 breadcrumbs.length == 0 && isHome ? List.of() : withHome(address, breadcrumbs),
                 site.notice(),
                 site.publisher(),
-                List.of(
-                        address.link(Address.FRAMEWORKS, words.the("frameworks")),
-                        address.link(Address.DATA, words.the("data")),
-                        address.link(Address.ACCESSIBILITY, words.the("accessibility")),
-                        address.link(Address.ABOUT, words.the("about"))),
+                below(address),
                 reach,
                 site.colours().brand().hex(),
                 icon(address),
                 whole(Address.SHARE));
+    }
+
+    private List<Link> above(Address address) {
+        return List.of(
+                address.link(Address.YOUNG_PEOPLE, words.the("young-people")),
+                address.link(Address.THEMES, words.the("themes")),
+                address.link(Address.COMPARE, words.the("compare")),
+                address.link(Address.RECOMMENDATIONS, words.the("recommendations")),
+                address.link(Address.WORDS, words.the("glossary")));
+    }
+
+    private List<Link> below(Address address) {
+        return List.of(
+                address.link(Address.FRAMEWORKS, words.the("frameworks")),
+                address.link(Address.DATA, words.the("data")),
+                address.link(Address.ACCESSIBILITY, words.the("accessibility")),
+                address.link(Address.ABOUT, words.the("about")));
     }
 
     private String icon(Address address) {

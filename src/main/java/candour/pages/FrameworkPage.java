@@ -39,11 +39,7 @@ public record FrameworkPage(
         Address here = Address.of(framework);
         Words words = frame.words();
         return new FrameworkPage(
-                frame.head(
-                        here,
-                        framework.name(),
-                        words.the("framework-description"),
-                        here.link(Address.FRAMEWORKS, words.the("frameworks"))),
+                head(frame, framework, here),
                 framework.name(),
                 framework.about(),
                 framework.isUnchecked(),
@@ -59,6 +55,12 @@ public record FrameworkPage(
                         .toList(),
                 inspections(compared, framework, here, words),
                 sources(framework));
+    }
+
+    private static Head head(Frame frame, Framework framework, Address here) {
+        Words words = frame.words();
+        Link all = here.link(Address.FRAMEWORKS, words.the("frameworks"));
+        return frame.head(here, framework.name(), words.the("framework-description"), all);
     }
 
     private static List<Fact> facts(Framework framework, Address here, Map<String, Framework> all, Words words) {

@@ -42,22 +42,26 @@ public record HomePage(
                 strapline,
                 compared.stories().stream().mapToInt(Story::promised).sum(),
                 compared.stories().stream().map(story -> place(story, here)).toList(),
-                compared.stories().stream()
-                        .flatMap(story -> story.chapters().stream())
-                        .sorted(Comparator.comparing((Chapter chapter) ->
-                                        chapter.inspection().published())
-                                .reversed()
-                                .thenComparing(chapter -> chapter.inspection().id()))
-                        .limit(NEWEST)
-                        .map(chapter -> InspectionCard.of(
-                                chapter, here, words.titles().title(chapter.authority(), chapter.inspection()), words))
-                        .toList(),
+                newest(compared, here, words),
                 compared.archive().themes().stream()
                         .map(theme -> here.link(Address.of(theme), theme.name()))
                         .toList(),
                 here.link(Address.YOUNG_PEOPLE, words.the("home-young-people")),
                 here.link(Address.FRAMEWORKS, words.the("frameworks")),
                 here.link(Address.RECOMMENDATIONS, words.the("all-recommendations")));
+    }
+
+    private static List<InspectionCard> newest(Compared compared, Address here, Words words) {
+        return compared.stories().stream()
+                .flatMap(story -> story.chapters().stream())
+                .sorted(Comparator.comparing(
+                                (Chapter chapter) -> chapter.inspection().published())
+                        .reversed()
+                        .thenComparing(chapter -> chapter.inspection().id()))
+                .limit(NEWEST)
+                .map(chapter -> InspectionCard.of(
+                        chapter, here, words.titles().title(chapter.authority(), chapter.inspection()), words))
+                .toList();
     }
 
     private static Place place(Story story, Address here) {

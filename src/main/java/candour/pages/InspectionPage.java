@@ -60,6 +60,7 @@ public record InspectionPage(
         List<Link> others)
         implements Page {
 
+    /** In one piece: one line a field of the record. */
     static InspectionPage of(Frame frame, Chapter chapter, List<Chapter> story) {
         Inspection inspection = chapter.inspection();
         Address here = Address.of(inspection);

@@ -48,15 +48,11 @@ final class Origins {
                         .ifPresent(id -> add(
                                 id, Kind.PAPERS, adults + id, one.statement().citation())));
         inspection.findings().forEach(one -> add(one.id(), Kind.PAPERS, adults + one.id(), one.citation()));
-        inspection
-                .recommendations()
-                .forEach(one -> origins.put(
-                        one.id(),
-                        new Origin(
-                                Kind.ASKED,
-                                recommendations + one.id(),
-                                one.citation().at(),
-                                one.band())));
+        inspection.recommendations().forEach(one -> asked(one, recommendations + one.id()));
+    }
+
+    private void asked(Recommendation one, String href) {
+        origins.put(one.id(), new Origin(Kind.ASKED, href, one.citation().at(), one.band()));
     }
 
     private void add(String id, Kind kind, String href, Citation citation) {

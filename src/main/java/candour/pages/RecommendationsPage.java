@@ -35,17 +35,7 @@ public record RecommendationsPage(
         String title =
                 words.with("recommendations-title", "title", words.titles().title(chapter.authority(), inspection));
         return new RecommendationsPage(
-                frame.head(
-                        here,
-                        title,
-                        words.with(
-                                "recommendations-description",
-                                "inspection",
-                                words.titles().called(inspection),
-                                "place",
-                                place),
-                        here.link(Address.of(chapter.authority()), place),
-                        here.link(Address.of(inspection), words.titles().title(inspection))),
+                head(frame, chapter, here, title),
                 title,
                 words.standings().asked(inspection, chapter.tracked()),
                 inspection.corrections(),
@@ -54,6 +44,19 @@ public record RecommendationsPage(
                 here.link(Address.of(inspection), words.the("read-findings")),
                 here.link(Address.recommendations(chapter.authority()), words.with("asked-of-place", "place", place)),
                 inspection.sources().stream().map(SourceEntry::of).toList());
+    }
+
+    private static Head head(Frame frame, Chapter chapter, Address here, String title) {
+        Inspection inspection = chapter.inspection();
+        Words words = frame.words();
+        String place = chapter.authority().name();
+        String called = words.titles().called(inspection);
+        return frame.head(
+                here,
+                title,
+                words.with("recommendations-description", "inspection", called, "place", place),
+                here.link(Address.of(chapter.authority()), place),
+                here.link(Address.of(inspection), words.titles().title(inspection)));
     }
 
     private static List<Band> bands(Chapter chapter, Address here, LocalDate asAt, Words words) {

@@ -53,17 +53,25 @@ public record TrackedEntry(
                 one.actions().stream()
                         .map(action -> new Step<>(action, SourceNote.of(action.citation())))
                         .toList(),
-                Progress.inOrder(one.progress()).stream()
-                        .filter(progress -> !progress.on().latest().isAfter(asAt))
-                        .map(progress -> new Step<>(progress, SourceNote.of(progress.citation())))
-                        .toList(),
-                one instanceof Finding finding && !finding.hasSteps()
-                        ? finding.reply().map(Sourced::of)
-                        : Optional.empty(),
+                history(one, asAt),
+                reply(one),
                 tracked.later().stream()
                         .map(later -> Followed.later(later, here, words))
                         .toList(),
                 SourceNote.of(one.citation()));
+    }
+
+    private static List<Step<Progress>> history(Improvement one, LocalDate asAt) {
+        return Progress.inOrder(one.progress()).stream()
+                .filter(progress -> !progress.on().latest().isAfter(asAt))
+                .map(progress -> new Step<>(progress, SourceNote.of(progress.citation())))
+                .toList();
+    }
+
+    private static Optional<Sourced> reply(Improvement one) {
+        return one instanceof Finding finding && !finding.hasSteps()
+                ? finding.reply().map(Sourced::of)
+                : Optional.empty();
     }
 
     /** Links to later findings on the same point, or near it. */

@@ -43,19 +43,26 @@ public record YoungPeopleHomePage(
                 compared.stories().stream()
                         .map(story -> place(story, here, words))
                         .toList(),
-                frame.site().how().stream()
-                        .map(step -> new Step(
-                                Image.of(archive.pictures(), here, step.picture()), explainer.block(step.says())))
-                        .toList(),
-                frame.site().rights().stream()
-                        .map(right -> new Right(
-                                Image.of(archive.pictures(), here, right.picture()),
-                                explainer.block(right.says()),
-                                right.law()))
-                        .toList(),
+                steps(archive, explainer, here),
+                rights(archive, explainer, here),
                 frame.site().help(),
                 here.link(Address.WORDS, words.the("glossary")),
                 here.link(Address.PICTURES, words.the("pictures")));
+    }
+
+    private static List<Step> steps(Archive archive, Explainer explainer, Address here) {
+        return archive.site().how().stream()
+                .map(step -> new Step(Image.of(archive.pictures(), here, step.picture()), explainer.block(step.says())))
+                .toList();
+    }
+
+    private static List<Right> rights(Archive archive, Explainer explainer, Address here) {
+        return archive.site().rights().stream()
+                .map(right -> new Right(
+                        Image.of(archive.pictures(), here, right.picture()),
+                        explainer.block(right.says()),
+                        right.law()))
+                .toList();
     }
 
     private static Place place(Story story, Address here, Words words) {

@@ -46,6 +46,7 @@ public record YoungPeoplePage(
         Optional<PartialDate> reviewed)
         implements Page {
 
+    /** In one piece: one line a field of the record. */
     static YoungPeoplePage of(Frame frame, Archive archive, Chapter chapter, YoungPeople version) {
         Inspection inspection = chapter.inspection();
         Words words = frame.words();

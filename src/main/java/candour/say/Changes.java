@@ -115,22 +115,7 @@ public final class Changes {
         List<String> parts = new ArrayList<>();
         for (boolean isBroad : new boolean[] {false, true}) {
             for (Direction direction : Direction.values()) {
-                List<String> areas = areas(
-                        since,
-                        chapter,
-                        change -> change.moved()
-                                .filter(moved -> moved.isBroad() == isBroad && moved.direction() == direction)
-                                .isPresent());
-                if (!areas.isEmpty()) {
-                    parts.add(words.with(
-                            isBroad ? "moved-broadly" : "moved",
-                            "direction",
-                            direction,
-                            "count",
-                            areas.size(),
-                            "areas",
-                            areas));
-                }
+                moved(since, chapter, isBroad, direction).ifPresent(parts::add);
             }
         }
         List<String> apart = areas(since, chapter, Change::isBreak);
@@ -138,6 +123,19 @@ public final class Changes {
             parts.add(words.with("moved-apart", "count", apart.size(), "areas", apart));
         }
         return words.with("summary-since", "since", called, "parts", String.join(words.the("list-between"), parts));
+    }
+
+    private Optional<String> moved(Since since, Chapter chapter, boolean isBroad, Direction direction) {
+        List<String> areas = areas(
+                since,
+                chapter,
+                change -> change.moved()
+                        .filter(moved -> moved.isBroad() == isBroad && moved.direction() == direction)
+                        .isPresent());
+        String key = isBroad ? "moved-broadly" : "moved";
+        return areas.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.with(key, "direction", direction, "count", areas.size(), "areas", areas));
     }
 
     private List<String> areas(Since since, Chapter chapter, Predicate<Change> which) {

@@ -63,17 +63,6 @@ final class PhraseReader {
     }
 
     private static Part part(Expression expression) {
-        if (expression instanceof InlineExpression.VariableReference variable) {
-            return new Part.Variable(variable.identifier().name());
-        }
-        if (expression instanceof InlineExpression.MessageReference message) {
-            String attribute =
-                    message.attributeID().map(one -> "." + one.name()).orElse("");
-            return new Part.Reference(message.identifier().name() + attribute);
-        }
-        if (expression instanceof InlineExpression.TermReference term) {
-            return new Part.Reference("-" + term.identifier().name());
-        }
         if (expression instanceof InlineExpression.FunctionReference call) {
             return call(call);
         }
@@ -85,6 +74,22 @@ final class PhraseReader {
         }
         if (expression instanceof Literal<?> literal) {
             return new Part.Text(literal.value().toString());
+        }
+        return named(expression);
+    }
+
+    /** A fact, a message or a term. */
+    private static Part named(Expression expression) {
+        if (expression instanceof InlineExpression.VariableReference variable) {
+            return new Part.Variable(variable.identifier().name());
+        }
+        if (expression instanceof InlineExpression.MessageReference message) {
+            String attribute =
+                    message.attributeID().map(one -> "." + one.name()).orElse("");
+            return new Part.Reference(message.identifier().name() + attribute);
+        }
+        if (expression instanceof InlineExpression.TermReference term) {
+            return new Part.Reference("-" + term.identifier().name());
         }
         throw new Unsupported("", expression.toString());
     }

@@ -86,15 +86,7 @@ public final class Standings {
     private String summed(List<Tracked> all) {
         List<String> parts = new ArrayList<>();
         for (Standing.Status status : Standing.Status.values()) {
-            List<Standing> standings = all.stream()
-                    .map(Tracked::standing)
-                    .filter(one -> one.status() == status)
-                    .toList();
-            standings.stream()
-                    .map(Standing::on)
-                    .max(Comparator.naturalOrder())
-                    .ifPresent(day -> parts.add(
-                            words.with("standings-part", "count", standings.size(), "status", status, "day", day)));
+            standing(status, all).ifPresent(parts::add);
         }
         boolean isSilent = all.stream().allMatch(one -> one.standing().status().isUnknown());
         return words.with(
@@ -105,6 +97,17 @@ public final class Standings {
                 what(all),
                 "said",
                 String.join(words.the("list-between"), parts));
+    }
+
+    private Optional<String> standing(Standing.Status status, List<Tracked> all) {
+        List<Standing> standings = all.stream()
+                .map(Tracked::standing)
+                .filter(one -> one.status() == status)
+                .toList();
+        return standings.stream()
+                .map(Standing::on)
+                .max(Comparator.naturalOrder())
+                .map(day -> words.with("standings-part", "count", standings.size(), "status", status, "day", day));
     }
 
     /** {@code Read the 33 recommendations, and what became of them}. Areas for development are not called recommendations. */

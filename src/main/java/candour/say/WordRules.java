@@ -10,6 +10,7 @@ import fluent.bundle.FluentResource;
 import fluent.syntax.parser.ParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -42,34 +43,40 @@ public final class WordRules {
     }
 
     private void file(WordFile file, List<WordFile> all) {
+        read(file).ifPresent(own -> {
+            own.keys().forEach(key -> message(file, own, key));
+            boolean isInLibrary = all.stream()
+                    .anyMatch(one -> one.isLibrary() && one.language().equals(file.language()));
+            if (!isInLibrary) {
+                complete(file, own);
+            }
+        });
+    }
+
+    private Optional<Catalogue> read(WordFile file) {
         FluentResource resource = Catalogue.parse(file.text());
-        for (ParseException error : resource.errors()) {
-            report(
-                    Code.WORDS_UNREADABLE,
-                    new Position(file.file(), line(error, file.text()), 1, 1),
-                    "This is not a message in the format of Project Fluent.",
-                    "Write it as \"key = words\", with facts as { $name }.");
-        }
+        resource.errors().forEach(error -> broken(file, error));
         if (!resource.errors().isEmpty()) {
-            return;
+            return Optional.empty();
         }
-        Catalogue own;
         try {
-            own = new Catalogue(file.language(), List.of(file));
+            return Optional.of(new Catalogue(file.language(), List.of(file)));
         } catch (PhraseReader.Unsupported unsupported) {
             report(
                     Code.WORDS_UNREADABLE,
                     at(file, unsupported.key()),
                     "A message uses something that is not known here: " + unsupported.what(),
                     "The beginning of en-GB.ftl lists the ways to say a fact.");
-            return;
+            return Optional.empty();
         }
-        own.keys().forEach(key -> message(file, own, key));
-        boolean isInLibrary =
-                all.stream().anyMatch(one -> one.isLibrary() && one.language().equals(file.language()));
-        if (!isInLibrary) {
-            complete(file, own);
-        }
+    }
+
+    private void broken(WordFile file, ParseException error) {
+        report(
+                Code.WORDS_UNREADABLE,
+                new Position(file.file(), line(error, file.text()), 1, 1),
+                "This is not a message in the format of Project Fluent.",
+                "Write it as \"key = words\", with facts as { $name }.");
     }
 
     private void message(WordFile file, Catalogue own, String key) {
@@ -81,8 +88,14 @@ public final class WordRules {
                     "Use a key of en-GB.ftl." + Spelling.didYouMean(key, reference.keys()));
             return;
         }
-        Set<String> ours = reference.message(key).variables(reference);
-        Set<String> theirs = own.message(key).variables(own);
+        facts(
+                file,
+                key,
+                reference.message(key).variables(reference),
+                own.message(key).variables(own));
+    }
+
+    private void facts(WordFile file, String key, Set<String> ours, Set<String> theirs) {
         Set<String> made = new TreeSet<>(theirs);
         made.removeAll(ours);
         Set<String> left = new TreeSet<>(ours);

@@ -40,7 +40,18 @@ public record Strip(String id, String headline, int height, List<Stop> stops, Li
     private static final int INDENT = 34;
 
     /** One inspection: its name, and its grades on this theme. */
-    public record Stop(List<Line> label, List<Mark> marks) {}
+    public record Stop(List<Line> label, List<Mark> marks) {
+
+        private int top() {
+            return label.get(0).y();
+        }
+
+        private int bottom() {
+            return top()
+                    + FURTHER * (label.size() - 1)
+                    + marks.stream().mapToInt(Strip::height).sum();
+        }
+    }
 
     /** What stands between two inspections. */
     public record Joint(int from, int to, Kind kind) {}
@@ -68,30 +79,36 @@ public record Strip(String id, String headline, int height, List<Stop> stops, Li
     }
 
     private static Strip draw(List<Chapter> chapters, Theme theme, String place, Words words) {
-        List<Stop> stops = new ArrayList<>();
+        List<Stop> stops = stops(chapters, theme, words);
+        List<List<Change>> changes = chapters.stream()
+                .skip(1)
+                .map(chapter -> changes(grades(chapter, theme)))
+                .toList();
         List<Joint> joints = new ArrayList<>();
-        List<List<Change>> changes = new ArrayList<>();
-        int y = LABEL;
-        for (Chapter chapter : chapters) {
-            List<ComparedJudgement> grades = grades(chapter, theme);
-            if (!stops.isEmpty()) {
-                List<Change> since = changes(grades);
-                Kind kind = kind(since, chapters.get(stops.size() - 1).inspection());
-                changes.add(since);
-                joints.add(new Joint(y - GAP - LABEL + 8, y - LABEL - 8, kind));
-            }
-            List<Line> label = Line.of(words.titles().title(chapter.inspection()), LETTERS, y, FURTHER);
-            int top = y + FURTHER * (label.size() - 1) + LINE;
-            List<Mark> marks = marks(grades, top, words);
-            stops.add(new Stop(label, marks));
-            y = top - LINE + marks.stream().mapToInt(Strip::height).sum() + LABEL + GAP;
+        for (int i = 1; i < stops.size(); i++) {
+            int y = stops.get(i).top();
+            Kind kind = kind(changes.get(i - 1), chapters.get(i - 1).inspection());
+            joints.add(new Joint(y - GAP - LABEL + 8, y - LABEL - 8, kind));
         }
         return new Strip(
                 "strip-" + theme.id(),
                 words.changes().trend(Trend.of(changes), theme.name(), place),
-                y - GAP,
+                stops.get(stops.size() - 1).bottom() + LABEL,
                 stops,
                 joints);
+    }
+
+    private static List<Stop> stops(List<Chapter> chapters, Theme theme, Words words) {
+        List<Stop> stops = new ArrayList<>();
+        int y = LABEL;
+        for (Chapter chapter : chapters) {
+            List<Line> label = Line.of(words.titles().title(chapter.inspection()), LETTERS, y, FURTHER);
+            int top = y + FURTHER * (label.size() - 1) + LINE;
+            Stop stop = new Stop(label, marks(grades(chapter, theme), top, words));
+            stops.add(stop);
+            y = stop.bottom() + LABEL + GAP;
+        }
+        return stops;
     }
 
     private static List<ComparedJudgement> grades(Chapter chapter, Theme theme) {

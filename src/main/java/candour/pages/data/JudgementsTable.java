@@ -49,6 +49,7 @@ public final class JudgementsTable {
                 .map(one -> new Judged(chapter.authority(), chapter.inspection(), one.judgement()));
     }
 
+    /** In one piece: one line a column of the table. */
     private static List<Column<Judged>> columns() {
         return List.of(
                 text("authority", one -> one.authority().id()),

@@ -22,6 +22,7 @@ final class RecommendationsTable {
         return Table.of("recommendations", List.of("inspection", "id"), Story::tracked, columns());
     }
 
+    /** In one piece: one line a column of the table. */
     private static List<Column<Tracked>> columns() {
         return List.of(
                 text("authority", one -> one.authority().id()),
