@@ -40,18 +40,22 @@ final class Failure {
         } else {
             err.println("candour: the machine failed: " + reason(failed) + ".");
         }
-        if (failed instanceof HalfPublished) {
-            err.println(
-                    "  The site is half new and half old now. Mend this and build again: it goes on where it stopped.");
-        } else if (arguments.contains("build")) {
-            err.println("  The old site is as it was.");
-        }
+        tellWhatIsPublished(failed);
         if (arguments.contains("--debug")) {
             failed.printStackTrace(err);
         } else {
             err.println("  Add --debug to see exactly where.");
         }
         return ExitCode.MACHINE_FAILED;
+    }
+
+    private void tellWhatIsPublished(Throwable failed) {
+        if (failed instanceof HalfPublished) {
+            err.println(
+                    "  The site is half new and half old now. Mend this and build again: it goes on where it stopped.");
+        } else if (arguments.contains("build")) {
+            err.println("  The old site is as it was.");
+        }
     }
 
     /** Whoever reads the output must not take a part of it for the whole. */

@@ -55,24 +55,25 @@ public final class Comparer {
         PartialDate reach = authority.newestFact().orElseGet(() -> new PartialDate.Day(asAt));
         List<Chapter> chapters = new ArrayList<>();
         for (Inspection inspection : authority.inspections()) {
-            Map<String, Judgement.Graded> inspectors = grades(inspection.judgements());
-            List<ComparedJudgement> placed = inspection
-                    .allJudgements()
-                    .map(judgement -> new ComparedJudgement(
-                            judgement,
-                            changes(inspection.framework(), judgement, past),
-                            agreement(judgement, inspectors)))
-                    .toList();
             chapters.add(new Chapter(
                     authority,
                     inspection,
-                    placed,
+                    placed(inspection, past),
                     Deadline.of(authority, inspection, calendar, asAt),
                     Tracked.of(authority, inspection, followUps, reach, asAt),
                     followUps));
             past.add(inspection);
         }
         return new Story(authority, List.copyOf(chapters));
+    }
+
+    private List<ComparedJudgement> placed(Inspection inspection, Past past) {
+        Map<String, Judgement.Graded> inspectors = grades(inspection.judgements());
+        return inspection
+                .allJudgements()
+                .map(judgement -> new ComparedJudgement(
+                        judgement, changes(inspection.framework(), judgement, past), agreement(judgement, inspectors)))
+                .toList();
     }
 
     private static Map<String, Judgement.Graded> grades(List<Judgement> judgements) {

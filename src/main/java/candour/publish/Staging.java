@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What is new, while it is made: files by number, in a folder within the output folder that nobody else may open. */
 final class Staging {
@@ -46,16 +47,20 @@ final class Staging {
                         failure.compareAndSet(null, named(files.get(i), failed));
                     }
                 });
-        if (failure.get() instanceof Error failed) {
-            throw failed;
-        }
-        if (failure.get() != null) {
-            throw (IOException) failure.get();
-        }
+        rethrow(failure.get());
         if (!foreign.isEmpty()) {
             throw new NotOurs(List.copyOf(foreign));
         }
         return new Plan(Map.copyOf(numbers));
+    }
+
+    private static void rethrow(@Nullable Throwable failure) throws IOException {
+        if (failure instanceof Error failed) {
+            throw failed;
+        }
+        if (failure != null) {
+            throw (IOException) failure;
+        }
     }
 
     private static Throwable named(Output file, Throwable failed) {

@@ -45,6 +45,11 @@ record InspectionJson(Words words) {
         json.list("context", inspection.context(), InspectionJson::context);
         json.list("judgements", chapter.judgements(), this::judgement);
         json.list("findings", inspection.findings(), InspectionJson::finding);
+        asked(json, chapter);
+        json.list("young_people", inspection.youngPeople(), InspectionJson::youngPeople);
+    }
+
+    private static void asked(Json json, Chapter chapter) {
         json.list(
                 "recommendations",
                 chapter.tracked().stream().filter(Tracked::isRecommendation).toList(),
@@ -55,7 +60,6 @@ record InspectionJson(Words words) {
                         .filter(one -> !one.isRecommendation())
                         .toList(),
                 InspectionJson::tracked);
-        json.list("young_people", inspection.youngPeople(), InspectionJson::youngPeople);
     }
 
     private static void context(Json json, Context context) {

@@ -4,6 +4,7 @@ import candour.model.Site;
 import candour.pages.ShareCard;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -26,16 +27,8 @@ final class SharePicture {
             rectangle(xml, 0, 630, "#fbfaf7");
             rectangle(xml, 0, 24, site.colours().brand().hex());
             text(xml, 60, 110, 34, site.colours().brand().hex(), site.title());
-            int y = 200;
-            for (String line : card.title()) {
-                text(xml, 60, y, 64, "#1d1b22", line);
-                y += 76;
-            }
-            y += 20;
-            for (String line : card.lines()) {
-                text(xml, 60, y, 38, "#1d1b22", line);
-                y += 54;
-            }
+            int below = lines(xml, 200, 64, 76, card.title());
+            lines(xml, below + 20, 38, 54, card.lines());
             xml.writeEndElement();
             xml.writeEndDocument();
             xml.flush();
@@ -50,6 +43,17 @@ final class SharePicture {
         xml.writeAttribute("width", "1200");
         xml.writeAttribute("height", Integer.toString(height));
         xml.writeAttribute("fill", colour);
+    }
+
+    /** Where the next line would be. */
+    private static int lines(XMLStreamWriter xml, int top, int size, int apart, List<String> lines)
+            throws XMLStreamException {
+        int y = top;
+        for (String line : lines) {
+            text(xml, 60, y, size, "#1d1b22", line);
+            y += apart;
+        }
+        return y;
     }
 
     private static void text(XMLStreamWriter xml, int x, int y, int size, String colour, String words)
