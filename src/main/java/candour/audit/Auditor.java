@@ -9,6 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Reads every page on its way to the disk, and the whole site's links once all pages have passed. Pages may come at the same time. */
 public final class Auditor {
@@ -19,12 +22,26 @@ public final class Auditor {
     private final Set<String> files;
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, String> titles = new HashMap<>();
+    /** The pages of each title that more than one has. */
+    private final Map<String, SortedSet<String>> repeated = new HashMap<>();
+
     private final LongSet ids = new LongSet();
-    /** Links to places that have not passed yet. */
+    /** Links to places that have not passed yet: of each place, the last that came. */
     private final Map<Long, Awaited> awaited = new HashMap<>();
 
-    /** A link to a place that has not passed yet. */
-    private record Awaited(String file, String address) {
+    /**
+     * A link to a place that has not passed yet.
+     *
+     * @param before another one to the same place
+     */
+    private record Awaited(
+            String file, String address, @Nullable Awaited before) {
+
+        void tell(List<Fault> faults) {
+            for (Awaited link = this; link != null; link = link.before) {
+                faults.add(link.fault());
+            }
+        }
 
         Fault fault() {
             return new Fault(file, Rule.FRAGMENT_BROKEN, "a link leads to " + address + ", and there is no such place");
@@ -69,7 +86,7 @@ public final class Auditor {
         faults.addAll(found);
         String other = titles.put(title, file);
         if (other != null) {
-            faults.add(new Fault(file, Rule.TITLE_REPEATED, "\"" + title + "\" is the title of " + other + " too"));
+            repeated.computeIfAbsent(title, one -> new TreeSet<>()).addAll(List.of(file, other));
         }
         long place = hash(file);
         for (String id : here) {
@@ -105,11 +122,10 @@ public final class Auditor {
         if (fragment.isEmpty() || ids.contains(place)) {
             return;
         }
-        Awaited missing = new Awaited(file, address);
         if (target.file.equals(file)) {
-            faults.add(missing.fault());
+            faults.add(new Awaited(file, address, null).fault());
         } else {
-            awaited.put(place, missing);
+            awaited.put(place, new Awaited(file, address, awaited.get(place)));
         }
     }
 
@@ -141,7 +157,12 @@ public final class Auditor {
     /** Everything that is wrong, once every page has been watched, in an order of its own. */
     public synchronized List<Fault> faults() {
         List<Fault> all = new ArrayList<>(faults);
-        awaited.values().forEach(link -> all.add(link.fault()));
+        awaited.values().forEach(link -> link.tell(all));
+        repeated.forEach((title, pages) -> pages.stream()
+                .skip(1)
+                .map(page -> new Fault(
+                        page, Rule.TITLE_REPEATED, "\"" + title + "\" is the title of " + pages.first() + " too"))
+                .forEach(all::add));
         all.sort(Comparator.comparing(Fault::toString));
         return all;
     }

@@ -26,12 +26,9 @@ final class FormRules implements PageRule {
 
     private void control(Tag tag, OpenPage page) {
         String type = tag.attribute("type").orElse("text");
-        boolean isNamed = page.isWithin("label")
-                || tag.attribute("aria-label").filter(label -> !label.isBlank()).isPresent()
-                || tag.has("aria-labelledby");
+        boolean isNamed = page.isWithin("label") || hasWords(tag, "aria-label") || tag.has("aria-labelledby");
         if (WITHOUT_LABEL.contains(type) || isNamed) {
-            if (type.equals("image")
-                    && tag.attribute("alt").filter(alt -> !alt.isBlank()).isEmpty()) {
+            if (type.equals("image") && !isNamed && !hasWords(tag, "alt") && !hasWords(tag, "title")) {
                 page.fault(Rule.BUTTON_EMPTY, "a button with an image has no words");
             }
             return;
@@ -40,6 +37,11 @@ final class FormRules implements PageRule {
         if (id.isEmpty() || controls.put(id, tag.name()) != null) {
             page.fault(Rule.LABEL_MISSING, "<" + tag.name() + "> can have no label: it has no id of its own");
         }
+    }
+
+    private static boolean hasWords(Tag tag, String attribute) {
+        String words = tag.value(attribute);
+        return words != null && !words.isBlank();
     }
 
     @Override
@@ -53,10 +55,7 @@ final class FormRules implements PageRule {
                 }
             }
             case "button" -> {
-                if (words.isEmpty()
-                        && tag.attribute("aria-label")
-                                .filter(name -> !name.isBlank())
-                                .isEmpty()) {
+                if (words.isEmpty() && !hasWords(tag, "aria-label") && !tag.has("aria-labelledby")) {
                     page.fault(Rule.BUTTON_EMPTY, "a button has no words");
                 }
             }

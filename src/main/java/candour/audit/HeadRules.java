@@ -24,7 +24,7 @@ final class HeadRules implements PageRule {
 
     @Override
     public void named(Tag tag, String words, OpenPage page) {
-        if (tag.name().equals("title")) {
+        if (tag.name().equals("title") && !page.isWithin("body")) {
             hasTitle = true;
             title = words;
         }

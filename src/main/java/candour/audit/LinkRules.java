@@ -18,11 +18,9 @@ final class LinkRules implements PageRule {
 
     @Override
     public void start(Tag tag, OpenPage page) {
-        switch (tag.name()) {
-            case "a", "area" -> link(tag.value("href"), page);
-            case "link" -> note(tag.value("href"));
-            case "img", "script" -> note(tag.value("src"));
-            default -> {}
+        Fetched.of(tag, this::note);
+        if (tag.name().equals("a") || tag.name().equals("area")) {
+            link(tag.value("href"), page);
         }
     }
 
@@ -39,8 +37,8 @@ final class LinkRules implements PageRule {
         note(address);
     }
 
-    private void note(@Nullable String address) {
-        if (address != null && !Paths.isElsewhere(address)) {
+    private void note(String address) {
+        if (!Paths.isElsewhere(address)) {
             addresses.add(address);
         }
     }

@@ -1,6 +1,7 @@
 package candour.audit;
 
 import java.nio.charset.StandardCharsets;
+import org.jsoup.parser.Parser;
 
 /**
  * Reads a page from its first tag to its last, without a tree: a tree of every page would cost more than making it. Built for pages
@@ -50,17 +51,11 @@ final class Markup {
         }
     }
 
-    /** The text that a reader sees for it; other references are left as they are. */
+    /** The text that a reader sees for it: with its references read, however they are written. */
     static String plain(String text) {
         return text.indexOf('&') < 0
                 ? text
-                : text.replace("&lt;", "<")
-                        .replace("&gt;", ">")
-                        .replace("&quot;", "\"")
-                        .replace("&#34;", "\"")
-                        .replace("&#39;", "'")
-                        .replace("&nbsp;", " ")
-                        .replace("&amp;", "&");
+                : Parser.unescapeEntities(text, false).replace('\u00A0', ' ');
     }
 
     private int tag(int open) {

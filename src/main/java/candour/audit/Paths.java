@@ -1,12 +1,22 @@
 package candour.audit;
 
+import java.util.regex.Pattern;
+
 /** Where a relative address leads, among the files of the site. */
 final class Paths {
 
+    /** What browsers take out of an address, or read as a slash (URL standard, 4.4). */
+    private static final Pattern SKIPPED = Pattern.compile("[\\\\\\x00-\\x20]");
+
     private Paths() {}
 
+    private static String asRead(String address) {
+        return address.strip().replaceAll("[\\t\\n\\r]", "").replace('\\', '/');
+    }
+
     /** Whether an address names a scheme or a host, and so is not one within the site. */
-    static boolean isElsewhere(String address) {
+    static boolean isElsewhere(String written) {
+        String address = SKIPPED.matcher(written).find() ? asRead(written) : written;
         if (address.startsWith("//")) {
             return true;
         }

@@ -20,7 +20,7 @@ public enum Rule {
     ID_REPEATED,
     /** A link within the site leads to a file of it. */
     LINK_BROKEN,
-    /** A link to a place on a page leads to an id of that page. */
+    /** A link to a place on a page leads to an id of that page, and so does the name of something ({@code aria-labelledby}). */
     FRAGMENT_BROKEN,
     /** A link has words (WCAG 2.4.4). */
     LINK_EMPTY,

@@ -12,28 +12,17 @@ final class SafetyRules implements PageRule {
         if (!tag.isBare()) {
             attributes(tag, page);
         }
+        Fetched.of(tag, address -> foreign(tag, address, page));
         switch (tag.name()) {
             case "script" -> {
                 if (!tag.has("src") && !tag.hasAny("on")) {
                     page.fault(Rule.SCRIPT_INLINE, "<script> holds a script");
                 }
-                fetch(tag, page);
             }
             case "style" -> page.fault(Rule.STYLE_INLINE, "<style> holds a style");
-            case "frame", "source", "track", "audio", "video" -> fetch(tag, page);
-            case "img" -> {
-                fetch(tag, page);
-                picture(tag, page);
-            }
-            case "iframe", "object", "embed" -> {
-                fetch(tag, page);
+            case "img" -> picture(tag, page);
+            case "iframe", "object", "embed" ->
                 page.fault(Rule.HOST_FOREIGN, "<" + tag.name() + "> shows another page");
-            }
-            case "link" -> {
-                if (tag.attribute("rel").filter("canonical"::equals).isEmpty()) {
-                    foreign(tag, tag.attribute("href").orElse(""), page);
-                }
-            }
             default -> {}
         }
     }
@@ -49,18 +38,15 @@ final class SafetyRules implements PageRule {
 
     private static void picture(Tag tag, OpenPage page) {
         String alt = tag.value("alt");
-        if (alt == null || FILE_NAME.matcher(alt).matches()) {
+        boolean isBlank = alt != null && !alt.isEmpty() && alt.isBlank();
+        if (alt == null || isBlank || FILE_NAME.matcher(alt).matches()) {
             page.fault(Rule.IMAGE_ALT, "an image has no text in its place, or only the name of a file");
         }
     }
 
-    private static void fetch(Tag tag, OpenPage page) {
-        foreign(tag, tag.attribute("src").or(() -> tag.attribute("data")).orElse(""), page);
-    }
-
     private static void foreign(Tag tag, String address, OpenPage page) {
         if (Paths.isElsewhere(address)) {
-            page.fault(Rule.HOST_FOREIGN, "<" + tag.name() + "> fetches " + address);
+            page.fault(Rule.HOST_FOREIGN, "<" + tag.name() + "> asks another host: " + address);
         }
     }
 }

@@ -1,7 +1,10 @@
 package candour.audit;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Landmarks, lists, paragraphs, and elements that are no longer to be used. */
 final class StructureRules implements PageRule {
@@ -82,6 +85,7 @@ final class StructureRules implements PageRule {
             "treeitem");
 
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> named = new TreeSet<>();
     private final Set<String> navigations = new HashSet<>();
     private int mains;
     private boolean hasHeader;
@@ -110,8 +114,12 @@ final class StructureRules implements PageRule {
             page.fault(Rule.ID_REPEATED, "the id \"" + id + "\" stands there twice");
         }
         String role = tag.value("role");
-        if (role != null && !ROLES.contains(role)) {
+        if (role != null && Stream.of(role.strip().split("\\s+")).noneMatch(ROLES::contains)) {
             page.fault(Rule.ROLE_UNKNOWN, "\"" + role + "\" is not a role");
+        }
+        String names = tag.value("aria-labelledby");
+        if (names != null) {
+            named.addAll(List.of(names.strip().split("\\s+")));
         }
         String order = tag.value("tabindex");
         boolean isForced = order != null && !order.equals("0") && !order.equals("-1");
@@ -158,6 +166,9 @@ final class StructureRules implements PageRule {
 
     @Override
     public void end(OpenPage page) {
+        named.removeAll(ids);
+        named.forEach(id ->
+                page.fault(Rule.FRAGMENT_BROKEN, "something is named by \"" + id + "\", and there is no such place"));
         if (mains != 1 || !hasHeader || !hasFooter) {
             page.fault(
                     Rule.LANDMARKS,

@@ -83,7 +83,33 @@ class AuditTest {
             new Mutation(Rule.STYLE_INLINE, INSPECTION, "class=\"site-name\"", "style=\"color:red\""),
             new Mutation(Rule.HOST_FOREIGN, COMPARE, "src=\"[^\"]*compare.js\"", "src=\"https://example.org/x.js\""),
             new Mutation(Rule.HOST_FOREIGN, YOUNG, "src=\"[^\"]*people.svg\"", "src=\"//example.org/x.svg\""),
+            new Mutation(Rule.FRAGMENT_BROKEN, INSPECTION, "<main", "<main aria-labelledby=\"nobody\""),
+            new Mutation(Rule.FRAGMENT_BROKEN, YOUNG, "#answer-faster\"", "&#35;answer-slower\""),
+            new Mutation(Rule.LINK_BROKEN, INSPECTION, "href=\"\\.\\./\\.\\./words/", "href=\"&#x2e;./../wrods/"),
+            new Mutation(
+                    Rule.LINK_UNSAFE,
+                    INSPECTION,
+                    "(<a class=\"site-name\" href=\")[^\"]*",
+                    "$1&#106;avascript:alert(1)"),
+            new Mutation(Rule.IMAGE_ALT, YOUNG, " alt=\"\"", " alt=\" \""),
+            new Mutation(Rule.TITLE_MISSING, INSPECTION, "<title>.*?</title>(.*<main[^>]*>)", "$1<title>Here</title>"),
+            foreign(YOUNG, "src=\"[^\"]*people.svg\"", "$0 srcset=\"a.svg, https://example.org/a.svg 2x\""),
+            foreign(YOUNG, "src=\"[^\"]*people.svg\"", "src=\"&#47;&#x2F;example.org/x.svg\""),
+            foreign(YOUNG, "src=\"[^\"]*people.svg\"", "src=\"\\\\/\\\\example.org/x.svg\""),
+            foreign(INSPECTION, "</main>", "<video poster=\"https://example.org/x.png\"></video></main>"),
+            foreign(COMPARE, "<form", "<form action=\"https://example.org/\""),
+            foreign(COMPARE, "<form([^>]*)>", "<form$1><button formaction=\"//example.org/\">Go</button>"),
+            foreign(
+                    INSPECTION,
+                    "</head>",
+                    "<meta http-equiv=\"Refresh\" content=\"0; URL='https://example.org/'\"></head>"),
+            foreign(INSPECTION, "class=\"site-name\"", "ping=\"https://example.org/\""),
+            foreign(INSPECTION, "</main>", "<svg><use xlink:href=\"https://example.org/a.svg#b\"/></svg></main>"),
             new Mutation(Rule.HOST_FOREIGN, INSPECTION, "</main>", "<iframe title=\"x\" src=\"/\"></iframe></main>"));
+
+    private static Mutation foreign(String file, String from, String to) {
+        return new Mutation(Rule.HOST_FOREIGN, file, from, to);
+    }
 
     private static List<Fault> audit(String base, SortedMap<String, byte[]> site, String changed, String page) {
         Auditor auditor = new Auditor(base, site.keySet());
@@ -130,6 +156,53 @@ class AuditTest {
             }
         }
         assertEquals(List.of(), missed);
+    }
+
+    /** Pages come in any order, from any thread. */
+    @Test
+    void whatIsMissingIsToldForEveryPageThatLeadsThereInAnyOrder() {
+        Auditor forth = new Auditor("/", Set.of("a.html", "b.html", "c.html", "d.html"));
+        Auditor back = new Auditor("/", Set.of("a.html", "b.html", "c.html", "d.html"));
+        List<String> pages = List.of("a.html", "b.html", "c.html", "d.html");
+        pages.forEach(file -> forth.audit(file, leadingNowhere(file)));
+        List.of("d.html", "c.html", "b.html", "a.html").forEach(file -> back.audit(file, leadingNowhere(file)));
+        assertEquals(forth.faults(), back.faults());
+        assertEquals(
+                List.of(
+                        "a.html FRAGMENT_BROKEN",
+                        "b.html FRAGMENT_BROKEN",
+                        "c.html FRAGMENT_BROKEN",
+                        "d.html FRAGMENT_BROKEN"),
+                told(forth, Rule.FRAGMENT_BROKEN));
+        assertEquals(
+                List.of("b.html TITLE_REPEATED", "c.html TITLE_REPEATED", "d.html TITLE_REPEATED"),
+                told(forth, Rule.TITLE_REPEATED));
+    }
+
+    private static List<String> told(Auditor auditor, Rule rule) {
+        return auditor.faults().stream()
+                .filter(fault -> fault.rule() == rule)
+                .map(fault -> fault.file() + " " + fault.rule())
+                .toList();
+    }
+
+    private static byte[] leadingNowhere(String file) {
+        String page =
+                "<!doctype html><html lang=\"en\"><head><title>Same</title></head><body><header></header><main><h1>"
+                        + file
+                        + "</h1><p><a href=\"c.html#nowhere\">The way out</a></p></main><footer></footer></body></html>";
+        return page.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What browsers and screen readers read as it was meant. */
+    @Test
+    void rightPagesAreLeftAlone() {
+        String page = new String(CASE.get(INSPECTION), StandardCharsets.UTF_8)
+                .replaceFirst("<main", "<main aria-labelledby=\"main\"")
+                .replaceFirst("class=\"site-name\"", "role=\"doc-toc link\"")
+                .replaceFirst("</main>", "<input type=\"image\" aria-label=\"Go\" src=\"share.svg\"></main>")
+                .replaceFirst("</main>", "<svg aria-hidden=\"true\"><title>A drawing</title></svg></main>");
+        assertEquals(List.of(), audit("/inspections/", CASE, INSPECTION, page));
     }
 
     @Test
