@@ -241,7 +241,15 @@ class HostileTest {
                 "a\n".repeat(20_000),
                 "| a ".repeat(8_000),
                 "#".repeat(40_000),
-                "~".repeat(40_000))) {
+                "~".repeat(40_000),
+                "[the report](https://e.example/) ".repeat(900),
+                "[a]: https://e.example/x\n".repeat(900),
+                "![[]()".repeat(500),
+                "&amp;".repeat(900),
+                "`a` ".repeat(499),
+                "[ (](".repeat(300),
+                "a <!--" + " x".repeat(40_000) + "-->",
+                "[a](https://e.example/ \"" + "b ".repeat(40_000) + "\")")) {
             Files.writeString(summary, text);
             assertTimeoutPreemptively(Duration.ofSeconds(20), () -> ArchiveReader.read(content), text.substring(0, 4));
         }

@@ -1,6 +1,7 @@
 package candour.cli;
 
 import candour.audit.UnfitPages;
+import candour.problem.Visible;
 import candour.publish.HalfPublished;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -29,7 +30,7 @@ final class Failure {
     /** Ends the command with the exit code of a machine that failed. */
     int tell(Throwable failed) {
         if (failed instanceof UnfitPages unfit) {
-            unfit.faults().forEach(err::println);
+            unfit.faults().forEach(fault -> err.println(Visible.of(fault.toString())));
             err.println("The templates make pages that not everybody can use. The old site is as it was.");
             return ExitCode.MACHINE_FAILED;
         }
@@ -38,7 +39,7 @@ final class Failure {
             err.println("candour: the machine failed: its " + most + " MB of memory are not enough.");
             err.println("  Give it more memory, for example: CANDOUR_OPTIONS=-Xmx" + 2 * most + "m");
         } else {
-            err.println("candour: the machine failed: " + reason(failed) + ".");
+            err.println("candour: the machine failed: " + Visible.of(reason(failed)) + ".");
         }
         tellWhatIsPublished(failed);
         if (arguments.contains("--debug")) {

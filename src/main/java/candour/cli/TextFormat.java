@@ -1,13 +1,16 @@
 package candour.cli;
 
 import candour.problem.Problem;
+import candour.problem.Visible;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
 
@@ -37,8 +40,8 @@ final class TextFormat {
     private void print(Problem problem) {
         String severity = problem.code().severity().word();
         Style colour = problem.isError() ? Style.fg_red : Style.fg_yellow;
-        out.println(problem.at() + ": " + in(severity, Style.bold, colour) + ": " + in(problem.message(), Style.bold)
-                + " [" + problem.code().word() + "]");
+        out.println(Visible.of(problem.at().toString()) + ": " + in(severity, Style.bold, colour) + ": "
+                + in(problem.message(), Style.bold) + " [" + problem.code().word() + "]");
         List<String> lines = files.computeIfAbsent(problem.at().file(), TextFormat::lines);
         int line = problem.at().line();
         if (line <= lines.size() && !lines.get(line - 1).isBlank()) {
@@ -46,7 +49,7 @@ final class TextFormat {
             int column = Math.min(problem.at().column(), text.length() + 1);
             int length = Math.max(1, Math.min(problem.at().length(), text.length() - column + 1));
             String margin = String.format("%5d | ", line);
-            out.println(margin + text);
+            out.println(margin + shown(text));
             out.println(" ".repeat(margin.length() - 2) + "| " + indent(text, column) + in("^".repeat(length), colour));
         }
         out.println("  " + problem.hint());
@@ -58,9 +61,14 @@ final class TextFormat {
         return ansi.enabled() ? Style.on(styles) + text + Style.off(styles) : text;
     }
 
+    /** The line of a file as it is, but for what a terminal would obey. */
+    private static String shown(String line) {
+        return Arrays.stream(line.split("\t", -1)).map(Visible::of).collect(Collectors.joining("\t"));
+    }
+
     /** As wide as the text before the column, tabs included, so that the caret stands below what it means. */
     private static String indent(String text, int column) {
-        return text.substring(0, column - 1).replaceAll("[^\t]", " ");
+        return shown(text.substring(0, column - 1)).replaceAll("[^\t]", " ");
     }
 
     private static List<String> lines(String file) {

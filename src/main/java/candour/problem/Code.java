@@ -78,6 +78,7 @@ public enum Code {
     TEXT_CUT_OFF,
     TEXT_EMPTY,
     TEXT_GARBLED(Severity.WARNING),
+    TEXT_TOO_LONG,
     THEME_UNKNOWN,
     TRACE_UNKNOWN,
     TYPE_WRONG,

@@ -10,6 +10,12 @@ import java.util.Comparator;
  */
 public record Problem(Code code, Position at, String message, String hint) implements Comparable<Problem> {
 
+    /** Sentences may quote content, and are printed where words can be commands. */
+    public Problem {
+        message = Visible.of(message);
+        hint = Visible.of(hint);
+    }
+
     private static final Comparator<Problem> ORDER =
             Comparator.comparing(Problem::at).thenComparing(Problem::code).thenComparing(Problem::message);
 

@@ -32,16 +32,28 @@ final class Characters {
     static boolean refuse(String file, String text, Problems problems) {
         for (int i = 0; i < text.length(); i++) {
             char one = text.charAt(i);
-            boolean isPlain = one >= ' ' && one < 0x7f || one == '\n';
-            if (!isPlain && isForbidden(one)) {
-                report(file, text, i, problems);
+            if (isForbidden(one)) {
+                report(one, place(file, text, i, 1), problems);
                 return false;
             }
         }
         return true;
     }
 
+    /** The same for a text that was written with escapes, of which only the whole has a place. */
+    static void refuse(Position at, String decoded, Problems problems) {
+        decoded.chars()
+                .filter(one -> isForbidden((char) one))
+                .findFirst()
+                .ifPresent(one -> report((char) one, at, problems));
+    }
+
     private static boolean isForbidden(char one) {
+        boolean isPlain = one >= ' ' && one < 0x7f || one == '\n';
+        return !isPlain && isOutside(one);
+    }
+
+    private static boolean isOutside(char one) {
         return one <= 0x9f && one != '\n' && one != '\r' && one != '\t' && one != 0x85
                 || one >= 0x202a && one <= 0x202e
                 || one >= 0x2066 && one <= 0x2069
@@ -56,12 +68,12 @@ final class Characters {
                 || one >= 0xfffd;
     }
 
-    private static void report(String file, String text, int at, Problems problems) {
-        char one = text.charAt(at);
+    private static void report(char one, Position at, Problems problems) {
+        boolean isLost = one == 0xfffd || one >= 0xe000 && one <= 0xf8ff;
         problems.add(
                 Code.CHARACTER_FORBIDDEN,
-                place(file, text, at, 1),
-                (one == 0xfffd || one >= 0xe000 && one <= 0xf8ff
+                at,
+                (isLost
                                 ? "Here is a character that says nothing (%04X)."
                                 : "Here is a character that cannot be seen (%04X).")
                         .formatted((int) one),

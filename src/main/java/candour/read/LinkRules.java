@@ -24,21 +24,29 @@ final class LinkRules {
     void check(Node node) {
         if (node instanceof Link link) {
             checkAddress(link.getUrl());
+            checkTitle(link.getTitle());
             checkWords(link.getText(), link.getChars());
         } else if (node instanceof Reference reference) {
             checkAddress(reference.getUrl());
+            checkTitle(reference.getTitle());
         } else if (node instanceof AutoLink link) {
             checkAddress(link.getText());
         }
     }
 
     private void checkAddress(BasedSequence url) {
-        if (!SAFE_LINK.matcher(url.toString()).matches()) {
+        if (!SAFE_LINK.matcher(url.toString()).matches() || References.areIn(url)) {
             problems.report(
                     Code.LINK_UNSAFE,
                     url,
                     "\"" + url + "\" is not an address that can be linked.",
                     "Begin it with https:// or mailto:. Pages of this site are linked by the site itself.");
+        }
+    }
+
+    private void checkTitle(BasedSequence title) {
+        if (References.areIn(title)) {
+            References.refuse(title, problems);
         }
     }
 

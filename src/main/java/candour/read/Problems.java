@@ -15,6 +15,10 @@ final class Problems {
         found.add(new Problem(code, at, message, hint));
     }
 
+    void addAll(Problems others) {
+        found.addAll(others.found);
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }

@@ -2,13 +2,14 @@ package candour.read;
 
 import candour.model.Html;
 import candour.model.Passage;
-import candour.problem.Code;
 import candour.problem.Position;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
@@ -40,34 +41,58 @@ final class ProseReader {
     private ProseReader() {}
 
     static Html read(String file, String markdown, Problems problems) {
-        if (refuseTooDeep(markdown, Position.startOf(file), problems)) {
+        Position start = Position.startOf(file);
+        if (!Bounds.keep(markdown, start, problems)) {
             return Html.NONE;
         }
-        ProseRules rules =
-                new ProseRules(new ProseProblems((start, length) -> place(file, markdown, start, length), problems));
-        if (!rules.isWhole(markdown)) {
-            return Html.NONE;
-        }
-        Document document = PARSER.parse(markdown);
-        rules.check(document);
-        rules.checkSigns(document, markdown);
-        return html(document, rules.hasSeenHtml());
+        return deeply(start, problems, found -> {
+                    ProseRules rules = new ProseRules(
+                            new ProseProblems((from, length) -> place(file, markdown, from, length), found));
+                    if (!rules.isWhole(markdown)) {
+                        return Html.NONE;
+                    }
+                    Document document = PARSER.parse(markdown);
+                    rules.check(document);
+                    rules.checkSigns(document, markdown);
+                    return html(document, rules.hasSeenHtml());
+                })
+                .orElse(Html.NONE);
     }
 
     /** Markdown kept simple, within a field: paragraphs with emphasis and links, and nothing else. */
     static Passage passage(String markdown, Position at, String written, Problems problems) {
-        if (!MARKED.matcher(markdown).find() || refuseTooDeep(markdown, at, problems)) {
-            return new Passage(markdown, new Html("<p>" + markdown + "</p>"), at, written);
+        Passage plain = new Passage(markdown, new Html("<p>" + markdown + "</p>"), at, written);
+        if (!MARKED.matcher(markdown).find() || !Bounds.keep(markdown, at, problems)) {
+            return plain;
         }
-        Document document = PARSER.parse(markdown);
-        Passage source = new Passage(markdown, Html.NONE, at, written);
-        ProseRules rules = new ProseRules(new ProseProblems(source::at, problems));
-        rules.check(document);
-        rules.checkSigns(document, markdown);
-        rules.requireSimple(document);
-        String words = new TextCollectingVisitor().collectAndGetText(document).strip();
-        return new Passage(words, html(document, rules.hasSeenHtml()), at, written);
+        return deeply(at, problems, found -> {
+                    Document document = PARSER.parse(markdown);
+                    ProseRules rules = new ProseRules(new ProseProblems(plain::at, found));
+                    rules.check(document);
+                    rules.checkSigns(document, markdown);
+                    rules.requireSimple(document);
+                    String words = new TextCollectingVisitor()
+                            .collectAndGetText(document)
+                            .strip();
+                    return new Passage(words, html(document, rules.hasSeenHtml()), at, written);
+                })
+                .orElse(plain);
     }
+
+    /** The parser goes as deep as brackets, HTML or a title need it to. */
+    private static <T> Optional<T> deeply(Position at, Problems problems, Function<Problems, T> reading) {
+        Optional<Read<T>> read = DeepStack.read(() -> {
+            Problems found = new Problems();
+            return new Read<>(reading.apply(found), found);
+        });
+        if (read.isEmpty()) {
+            Bounds.refuseDepth(at, problems);
+        }
+        read.ifPresent(one -> problems.addAll(one.found));
+        return read.map(Read::result);
+    }
+
+    private record Read<T>(T result, Problems found) {}
 
     private static Position place(String file, String text, int start, int length) {
         String before = text.substring(0, start);
@@ -79,17 +104,5 @@ final class ProseReader {
     private static Html html(Document document, boolean hasHtml) {
         String markup = RENDERER.render(document).strip();
         return new Html(hasHtml ? Jsoup.clean(markup, "", HARMLESS, new OutputSettings().prettyPrint(false)) : markup);
-    }
-
-    private static boolean refuseTooDeep(String markdown, Position at, Problems problems) {
-        if (!Nesting.isTooDeep(markdown)) {
-            return false;
-        }
-        problems.add(
-                Code.NESTED_TOO_DEEPLY,
-                at,
-                "Quotations, brackets or emphasis stand in one another too deeply here to be read.",
-                "Write plain paragraphs.");
-        return true;
     }
 }

@@ -4,6 +4,7 @@ import candour.problem.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
@@ -63,6 +64,8 @@ final class ProseRules {
         } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
             hasHtml = true;
             checkHtml(node.getChars());
+        } else if (node instanceof HtmlEntity entity && References.isRefused(entity)) {
+            References.refuse(entity.getChars(), problems);
         } else if (node instanceof Image || node instanceof ImageRef) {
             refuseImage(node);
         } else {

@@ -55,10 +55,23 @@ enum Signs {
             List.of("**", "__"),
             "\\*\\*|(?<![\\p{L}\\d_])__(?=\\w)|(?<=\\w)__(?![\\p{L}\\d_])",
             "These signs would be printed.",
-            "Write **words** with the signs right beside them, or none.");
+            "Write **words** with the signs right beside them, or none."),
+    TAG(
+            List.of("<"),
+            "</?(?:a|abbr|b|br|div|em|h[1-6]|i|li|ol|p|span|strong|su[bp]|u|ul)(?:\\s[^<>]*)?/?>",
+            "This HTML would be printed.",
+            "Write the words alone."),
+    CHARACTER(
+            List.of("&"),
+            "&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos|nbsp|shy|pound|hellip|bull|[lr][sd]quo|[mn]dash|[A-Za-z](?:acute|grave|uml|circ|tilde|cedil));",
+            "These signs would be printed.",
+            "Write the character itself.");
 
     private static final List<Signs> WITHIN =
             List.of(TABLE, FOOTNOTE, STRUCK, BOX, REFERENCE, BROKEN_LINK, ADDRESS, EMPHASIS);
+
+    private static final List<Signs> IN_FACTS =
+            List.of(CONFLICT, TABLE, FOOTNOTE, STRUCK, BOX, REFERENCE, BROKEN_LINK, EMPHASIS, TAG, CHARACTER);
 
     /** One of these is in every text that has the form. {@code List.of} makes lists that do not change. */
     @SuppressWarnings("ImmutableEnumChecker")
@@ -99,7 +112,7 @@ enum Signs {
 
     /** Those that somebody may have meant in a field whose words are printed as they stand. */
     static List<Found> inFacts(String text) {
-        return find(text, List.of(CONFLICT, TABLE, FOOTNOTE, STRUCK, BOX, REFERENCE, BROKEN_LINK, EMPHASIS));
+        return find(text, IN_FACTS);
     }
 
     /** The first of each sort: one sentence about a table is enough, and an address in a broken link is no other fault. */

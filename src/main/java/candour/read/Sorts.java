@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class Sorts {
 
     private static final Pattern ID_FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST_ID = 80;
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[1-9]\\d{0,3}");
     private static final Pattern AGE_BAND = Pattern.compile("(\\d{1,2})-(\\d{1,2})");
 
@@ -101,7 +102,13 @@ final class Sorts {
     }
 
     static void requireId(Fields fields, String id, Position at) {
-        if (!ID_FORM.matcher(id).matches()) {
+        if (id.length() > LONGEST_ID) {
+            fields.report(
+                    Code.ID_INVALID,
+                    at,
+                    "This id has " + id.length() + " characters; " + LONGEST_ID + " are the most.",
+                    "Use a few words: it stands in addresses.");
+        } else if (!ID_FORM.matcher(id).matches()) {
             fields.report(
                     Code.ID_INVALID,
                     at,

@@ -34,6 +34,9 @@ final class TextRules {
             "why",
             "young");
 
+    /** More than a page: whoever writes as much in a field has lost a quotation mark. */
+    private static final int MOST_LETTERS = 5_000;
+
     private static final Pattern ONLY_NUMBER = Pattern.compile("[-+]?[\\d.,%\\s]+");
 
     private TextRules() {}
@@ -51,6 +54,13 @@ final class TextRules {
                             value.name(),
                             "\"" + key + "\" is empty.",
                             "Write its text, or remove it.");
+            return Optional.empty();
+        }
+        if (scalar.text().length() > MOST_LETTERS) {
+            value.report(
+                    Code.TEXT_TOO_LONG,
+                    "\"" + key + "\" has " + scalar.text().length() + " characters; " + MOST_LETTERS + " are the most.",
+                    "Keep to one point, or make several of it.");
             return Optional.empty();
         }
         requireWords(value, scalar.text());

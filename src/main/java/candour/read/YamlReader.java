@@ -28,11 +28,14 @@ final class YamlReader {
     private final String text;
     private final Problems problems;
     private final JsonParser tokens;
+    /** Whether quotation marks can hold what the text does not show: characters by their number. */
+    private final boolean hasEscapes;
 
     private YamlReader(String file, String text, Problems problems) {
         this.file = file;
         this.text = text;
         this.problems = problems;
+        this.hasEscapes = text.indexOf('\\') >= 0;
         this.tokens = YAML.createParser(ObjectReadContext.empty(), text);
     }
 
@@ -111,6 +114,10 @@ final class YamlReader {
     private YamlNode scalar() {
         String value = tokens.currentToken() == JsonToken.VALUE_NULL ? "" : tokens.getString();
         refuseCutOff(value);
+        if (hasEscapes) {
+            Characters.refuse(here(lengthShown(value)), value, problems);
+            value = Characters.plain(value);
+        }
         int start = (int) tokens.currentTokenLocation().getCharOffset();
         return new YamlNode.Scalar(
                 "~".equals(value) ? "" : SharedTexts.shared(value.strip()), here(lengthShown(value)), text, start);
