@@ -94,22 +94,23 @@ class SiteTest {
             assertTrue(isCanonical || element.tagName().equals("a"), page + " asks another host: " + href);
             return;
         }
-        String path = href.replaceAll("#.*", "");
-        String file = path.isEmpty()
-                ? page
-                : Path.of("/" + page)
-                        .getParent()
-                        .resolve(path)
-                        .normalize()
-                        .toString()
-                        .substring(1);
-        boolean isThere = files.containsKey(file);
+        String target = target(page, href.replaceAll("#.*", ""));
+        boolean isThere = files.containsKey(target);
         if (isThere && href.contains("#")) {
-            isThere = PAGES.get(file).getElementById(href.substring(href.indexOf('#') + 1)) != null;
+            isThere = PAGES.get(target).getElementById(href.substring(href.indexOf('#') + 1)) != null;
         }
         if (!isThere) {
             dead.add(page + " -> " + href);
         }
+    }
+
+    /** The file to which a path leads from a page. */
+    private static String target(String page, String path) {
+        if (path.isEmpty()) {
+            return page;
+        }
+        Path folder = Path.of("/" + page).getParent();
+        return folder.resolve(path).normalize().toString().substring(1);
     }
 
     @Test

@@ -42,6 +42,11 @@ public final class Benchmark {
             measured.add(build(content, site, options));
         }
         measured.sort((a, b) -> Double.compare(a.seconds, b.seconds));
+        print(inspections, measured, site);
+    }
+
+    /** @param measured quickest first */
+    private static void print(int inspections, List<Run> measured, Path site) throws IOException {
         Run median = measured.get(measured.size() / 2);
         System.out.printf(
                 Locale.ROOT,
@@ -50,23 +55,14 @@ public final class Benchmark {
                 pages(site),
                 median.seconds,
                 measured.get(0).seconds,
-                measured.get(runs - 1).seconds,
+                measured.get(measured.size() - 1).seconds,
                 median.processor,
                 megabytes(site),
                 Collections.max(measured.stream().map(Run::peakKilobytes).toList()) / 1024);
     }
 
     private static Run build(Path content, Path site, String options) throws IOException, InterruptedException {
-        boolean isWindows = File.separatorChar == '\\';
-        ProcessBuilder command = new ProcessBuilder(
-                Path.of(isWindows ? "candour.cmd" : "candour").toAbsolutePath().toString(),
-                "build",
-                "--content",
-                content.toString(),
-                "--output",
-                site.toString());
-        command.environment().put("CANDOUR_OPTIONS", options);
-        command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder command = command(content, site, options);
         long start = System.nanoTime();
         Process process = command.start();
         long peak = 0;
@@ -80,6 +76,19 @@ public final class Benchmark {
             throw new IllegalStateException("The build failed with " + process.exitValue());
         }
         return new Run(seconds, processor, peak);
+    }
+
+    private static ProcessBuilder command(Path content, Path site, String options) {
+        boolean isWindows = File.separatorChar == '\\';
+        ProcessBuilder command = new ProcessBuilder(
+                Path.of(isWindows ? "candour.cmd" : "candour").toAbsolutePath().toString(),
+                "build",
+                "--content",
+                content.toString(),
+                "--output",
+                site.toString());
+        command.environment().put("CANDOUR_OPTIONS", options);
+        return command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
     }
 
     private static long peakKilobytes(long pid) {

@@ -9,9 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -21,6 +22,14 @@ import tools.jackson.databind.ObjectMapper;
  */
 public final class Yardstick {
 
+    private static final List<String> COLUMNS = List.of(
+            "Words",
+            "Words a sentence",
+            "Flesch-Kincaid",
+            "Coleman-Liau",
+            "Unfamiliar, %",
+            "Sentences over 20 words, %");
+
     private Yardstick() {}
 
     public static void main(String[] args) throws IOException {
@@ -28,49 +37,47 @@ public final class Yardstick {
         Reader reader = new Reader(archive);
         List<double[]> rows = new ArrayList<>();
         for (String line : Files.readAllLines(Path.of(System.getProperty("summaries")))) {
-            JsonNode record = new ObjectMapper().readTree(line);
-            String place = record.get("local_authority").asString();
-            List<Sentence> sentences = new ArrayList<>();
-            int unfamiliar = 0;
-            for (JsonNode paragraph : record.get("summary_for_children_and_young_people")) {
-                String text = paragraph.asString().replace(place, "Leicester");
-                List<Sentence> these = reader.sentences(text);
-                sentences.addAll(these);
-                unfamiliar += reader.unfamiliar(text, these).size();
-            }
-            ReadingLevel level = ReadingLevel.of(sentences);
-            long tooLong =
-                    sentences.stream().filter(one -> one.words().size() > 20).count();
-            rows.add(new double[] {
-                level.words(),
-                level.wordsPerSentence(),
-                level.fleschKincaid(),
-                level.colemanLiau(),
-                100.0 * unfamiliar / level.words(),
-                100.0 * tooLong / sentences.size()
-            });
+            rows.add(measured(new ObjectMapper().readTree(line), reader));
         }
-        List<String> names = List.of(
-                "Words",
-                "Words a sentence",
-                "Flesch-Kincaid",
-                "Coleman-Liau",
-                "Unfamiliar, %",
-                "Sentences over 20 words, %");
         System.out.println(rows.size() + " texts: lowest, quarter, median, three quarters, highest");
-        for (int column = 0; column < names.size(); column++) {
+        for (int column = 0; column < COLUMNS.size(); column++) {
             int index = column;
-            double[] sorted =
-                    rows.stream().mapToDouble(row -> row[index]).sorted().toArray();
-            String shown = String.join(
-                    "  ",
-                    Arrays.stream(new int[] {0, 1, 2, 3, 4})
-                            .mapToObj(quarter ->
-                                    String.format(Locale.ROOT, "%.1f", sorted[(sorted.length - 1) * quarter / 4]))
-                            .toList());
-            System.out.println(names.get(column) + ": " + shown);
+            System.out.println(COLUMNS.get(column) + ": "
+                    + quarters(rows.stream()
+                            .mapToDouble(row -> row[index])
+                            .sorted()
+                            .toArray()));
         }
         long within = rows.stream().filter(row -> row[2] <= 7).count();
         System.out.println(within + " at grade 7 or below (Flesch-Kincaid)");
+    }
+
+    /** A number for each of the columns. */
+    private static double[] measured(JsonNode record, Reader reader) {
+        String place = record.get("local_authority").asString();
+        List<Sentence> sentences = new ArrayList<>();
+        int unfamiliar = 0;
+        for (JsonNode paragraph : record.get("summary_for_children_and_young_people")) {
+            String text = paragraph.asString().replace(place, "Leicester");
+            List<Sentence> these = reader.sentences(text);
+            sentences.addAll(these);
+            unfamiliar += reader.unfamiliar(text, these).size();
+        }
+        ReadingLevel level = ReadingLevel.of(sentences);
+        long tooLong = sentences.stream().filter(one -> one.words().size() > 20).count();
+        return new double[] {
+            level.words(),
+            level.wordsPerSentence(),
+            level.fleschKincaid(),
+            level.colemanLiau(),
+            100.0 * unfamiliar / level.words(),
+            100.0 * tooLong / sentences.size()
+        };
+    }
+
+    private static String quarters(double[] sorted) {
+        return IntStream.rangeClosed(0, 4)
+                .mapToObj(quarter -> String.format(Locale.ROOT, "%.1f", sorted[(sorted.length - 1) * quarter / 4]))
+                .collect(Collectors.joining("  "));
     }
 }

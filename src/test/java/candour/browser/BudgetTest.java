@@ -82,6 +82,15 @@ class BudgetTest extends InBrowser {
         assertEquals(List.of(), tooMany);
     }
 
+    private static final String SHIFT = """
+            () => new Promise((done) => {
+              let sum = 0;
+              new PerformanceObserver((list) => list.getEntries().forEach((one) => { sum += one.value; }))
+                .observe({ type: "layout-shift", buffered: true });
+              setTimeout(() => done(sum), 150);
+            })
+            """;
+
     @Test
     void nothingShiftsWhileAPageLoads() {
         List<String> shifting = new ArrayList<>();
@@ -89,14 +98,7 @@ class BudgetTest extends InBrowser {
             try (BrowserContext context = context(width)) {
                 for (String address : kinds.values()) {
                     Page page = open(context, address);
-                    double shift = ((Number) page.evaluate("""
-                            () => new Promise((done) => {
-                              let sum = 0;
-                              new PerformanceObserver((list) => list.getEntries().forEach((one) => { sum += one.value; }))
-                                .observe({ type: "layout-shift", buffered: true });
-                              setTimeout(() => done(sum), 150);
-                            })
-                            """)).doubleValue();
+                    double shift = ((Number) page.evaluate(SHIFT)).doubleValue();
                     if (shift > LITTLE) {
                         shifting.add(address + " at " + width + ": " + shift);
                     }

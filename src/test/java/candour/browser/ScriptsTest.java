@@ -24,8 +24,7 @@ class ScriptsTest extends InBrowser {
         try (BrowserContext context = context(1280)) {
             Page page = open(context, "/compare/jar-2008/");
             assertEquals("Anytown Othertown", names(page));
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Safeguarding"))
-                    .click();
+            press(page, "Safeguarding");
             assertEquals("Othertown Anytown", names(page), "graded before not judged");
             page.getByLabel("Pick Anytown").check();
             page.getByLabel("Show only").check();
@@ -83,6 +82,11 @@ class ScriptsTest extends InBrowser {
         }
     }
 
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click();
+    }
+
     /** A voice that says nothing and remembers everything: what it is given is what a child hears. */
     private static final String VOICE = """
             window.said = [];
@@ -109,12 +113,9 @@ class ScriptsTest extends InBrowser {
                     "This is about help for children in Othertown.",
                     page.locator(".read").textContent().strip(),
                     "the sentence that is being read is marked");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Pause"))
-                    .click();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on"))
-                    .click();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stop"))
-                    .click();
+            press(page, "Pause");
+            press(page, "Go on");
+            press(page, "Stop");
             page.evaluate("window.words.onend()");
             assertEquals(4, page.evaluate("window.said.length"), "after Stop nothing more is read");
             assertEquals(0, page.locator(".read").count());

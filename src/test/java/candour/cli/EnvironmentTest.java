@@ -55,32 +55,33 @@ class EnvironmentTest {
                 List.of(options), "build", "--content", content.toString(), "--output", output.toString());
     }
 
+    private static final List<List<String>> PLACES = List.of(
+            List.of("-Duser.language=en", "-Duser.country=GB", "-Duser.timezone=UTC"),
+            List.of(
+                    "-Duser.language=th",
+                    "-Duser.country=TH",
+                    "-Duser.timezone=Pacific/Kiritimati",
+                    "-Dfile.encoding=ISO-8859-1",
+                    "-XX:ActiveProcessorCount=1"),
+            List.of("-Duser.language=ja", "-Duser.country=JP", "-Duser.variant=JP", "-XX:ActiveProcessorCount=3"),
+            List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=America/Los_Angeles"),
+            List.of("-Duser.language=ar", "-Duser.country=EG", "-Dfile.encoding=UTF-16"));
+
     @Test
     void theSameContentGivesTheSameBytesEverywhere() throws Exception {
-        List<List<String>> places = List.of(
-                List.of("-Duser.language=en", "-Duser.country=GB", "-Duser.timezone=UTC"),
-                List.of(
-                        "-Duser.language=th",
-                        "-Duser.country=TH",
-                        "-Duser.timezone=Pacific/Kiritimati",
-                        "-Dfile.encoding=ISO-8859-1",
-                        "-XX:ActiveProcessorCount=1"),
-                List.of("-Duser.language=ja", "-Duser.country=JP", "-Duser.variant=JP", "-XX:ActiveProcessorCount=3"),
-                List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=America/Los_Angeles"),
-                List.of("-Duser.language=ar", "-Duser.country=EG", "-Dfile.encoding=UTF-16"));
         List<Started> started = new ArrayList<>();
-        for (int i = 0; i < places.size(); i++) {
+        for (int i = 0; i < PLACES.size(); i++) {
             started.add(processes.start(
-                    buildTo(scratch.resolve("site-" + i), places.get(i).toArray(String[]::new))));
+                    buildTo(scratch.resolve("site-" + i), PLACES.get(i).toArray(String[]::new))));
         }
         for (Started one : started) {
             Ended ended = one.end();
             assertEquals(0, ended.with(), ended::said);
         }
         SortedMap<String, byte[]> first = Folders.read(scratch.resolve("site-0"));
-        for (int i = 1; i < places.size(); i++) {
+        for (int i = 1; i < PLACES.size(); i++) {
             SortedMap<String, byte[]> other = Folders.read(scratch.resolve("site-" + i));
-            String where = places.get(i).toString();
+            String where = PLACES.get(i).toString();
             assertEquals(first.keySet(), other.keySet(), where);
             first.forEach((path, bytes) -> assertArrayEquals(bytes, other.get(path), path + " " + where));
         }

@@ -7,33 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import candour.Folders;
 import candour.problem.Code;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /** What the command says and ends with. */
-class MainTest {
-
-    @TempDir
-    Path scratch;
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-    private Path content;
-    private Path site;
-
-    @BeforeEach
-    void copyContent() {
-        content = scratch.resolve("content");
-        site = scratch.resolve("site");
-        Folders.copy(Path.of("src/test/cases/base"), content);
-    }
+class MainTest extends RunInTest {
 
     @Test
     void aBuildEndsWithOneLine() {
@@ -158,53 +137,6 @@ class MainTest {
         assertTrue(err.toString().contains("\tat "), err.toString());
     }
 
-    private void misspellAGrade() throws IOException {
-        Path facts = content.resolve("authorities/anytown/2008-review/inspection.yaml");
-        Files.writeString(facts, Files.readString(facts).replace("grade: good", "grade: goood"));
-    }
-
-    @Test
-    void problemsAreToldToProgramsAsJson() throws IOException {
-        misspellAGrade();
-        assertEquals(1, run("check", "--format", "json", "--content", content.toString()));
-        JsonNode told = new ObjectMapper().readTree(out.toString());
-        assertEquals(1, told.get("errors").asInt());
-        JsonNode problem = told.get("problems").get(0);
-        assertEquals("grade-unknown", problem.get("code").asString());
-        assertEquals(7, problem.get("line").asInt());
-        assertEquals(28, problem.get("column").asInt());
-        assertEquals(5, problem.get("length").asInt());
-        assertEquals(0, run("check", "--format", "json", "--content", "src/test/cases/base"));
-        assertEquals(
-                0, new ObjectMapper().readTree(out.toString()).get("problems").size());
-    }
-
-    @Test
-    void problemsAreToldToScannersAsSarif() throws IOException {
-        misspellAGrade();
-        assertEquals(1, run("check", "--format", "sarif", "--content", content.toString()));
-        JsonNode log = new ObjectMapper().readTree(out.toString());
-        assertEquals("2.1.0", log.get("version").asString());
-        JsonNode result = log.get("runs").get(0).get("results").get(0);
-        assertEquals("grade-unknown", result.get("ruleId").asString());
-        assertEquals("error", result.get("level").asString());
-        JsonNode place = result.get("locations").get(0).get("physicalLocation");
-        assertEquals(7, place.get("region").get("startLine").asInt());
-        assertEquals(33, place.get("region").get("endColumn").asInt());
-        assertTrue(place.get("artifactLocation").get("uri").asString().endsWith("/2008-review/inspection.yaml"));
-    }
-
-    @Test
-    void problemsAreToldToGitHubOneALine() throws IOException {
-        misspellAGrade();
-        assertEquals(1, run("check", "--format", "github", "--content", content.toString()));
-        assertTrue(
-                out.toString()
-                        .matches(
-                                "::error file=\\S+/inspection\\.yaml,line=7,col=28,endColumn=33,title=grade-unknown::\"goood\" is not .*\\R"),
-                out.toString());
-    }
-
     @Test
     void everyCodeIsExplained() {
         for (Code code : Code.values()) {
@@ -230,25 +162,11 @@ class MainTest {
     }
 
     @Test
-    void aTableOfReadingNeverStandsAmongWhatProgramsRead() {
-        assertEquals(0, run("check", "--reading", "--format", "json", "--content", content.toString()));
-        assertEquals(
-                0, new ObjectMapper().readTree(out.toString()).get("errors").asInt());
-        assertTrue(err.toString().contains("Flesch-Kincaid"), err.toString());
-    }
-
-    @Test
     void helpAndVersionAreThere() {
         assertEquals(0, run("--help"));
         assertEquals(0, run("build", "--help"));
         assertTrue(out.toString().contains("--as-at"), out.toString());
         assertEquals(0, run("--version"));
         assertTrue(out.toString().startsWith("candour "), out.toString());
-    }
-
-    private int run(String... arguments) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     }
 }

@@ -5,41 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import candour.Folders;
 import candour.render.Output;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
-/** The output folder is filled, and not owned. */
-class SiteWriterTest {
+/** A new site takes the place of the old one, whole or not at all. */
+class SiteWriterTest extends InOutputFolder {
 
     private static final Output BROKEN = new Output("broken.html", out -> {
         out.write(1);
         throw new IOException("the disk is full");
     });
-
-    @TempDir
-    Path scratch;
-
-    private Path site;
-
-    @BeforeEach
-    void name() {
-        site = scratch.resolve("site");
-    }
 
     @Test
     void theNewSiteTakesThePlaceOfTheOldOne() throws IOException {
@@ -48,73 +32,6 @@ class SiteWriterTest {
         assertEquals(Map.of("index.html", "new", "a/new.html", "new", "same.css", "same"), published());
         assertFalse(Files.exists(site.resolve("gone")), "a folder that Candour emptied goes too");
         assertNothingElseIsLeft();
-    }
-
-    @Test
-    void whatCandourDidNotWriteIsNeitherReplacedNorRemoved() throws IOException {
-        write("index.html old", "leeds/index.html old");
-        Map<String, String> foreign =
-                Map.of(".git/HEAD", "ref", "CNAME", "example.org", ".well-known/x", "x", "leeds/plan.pdf", "pdf");
-        for (var file : foreign.entrySet()) {
-            put(file.getKey(), file.getValue());
-        }
-        Files.createDirectory(scratch.resolve(".site-old-backup"));
-        Files.createFile(scratch.resolve(".site-new-ideas.txt"));
-        write("index.html new");
-        Map<String, String> all = new TreeMap<>(foreign);
-        all.put("index.html", "new");
-        assertEquals(all, published());
-        assertTrue(Files.exists(scratch.resolve(".site-old-backup")));
-        assertTrue(Files.exists(scratch.resolve(".site-new-ideas.txt")));
-    }
-
-    @Test
-    void aFileOfSomebodyElseWhereOneOfTheSiteBelongsIsRefused() throws IOException {
-        put("index.html", "somebody's homepage");
-        put("assets", "a file where a folder is needed");
-        assertEquals(
-                "index.html",
-                assertThrows(NotOurs.class, () -> write("index.html new")).getMessage());
-        assertEquals(
-                "assets",
-                assertThrows(NotOurs.class, () -> write("assets/site.css new")).getMessage());
-        assertEquals("somebody's homepage", published().get("index.html"));
-        assertNothingElseIsLeft();
-    }
-
-    @Test
-    void aSiteOfAnEarlierVersionThatKeptNoListIsTakenOver() throws IOException {
-        put("index.html", "<meta name=\"generator\" content=\"Candour\">");
-        put("assets/site.css", "old");
-        put("CNAME", "example.org");
-        write("index.html new", "assets/site.css new");
-        assertEquals(Map.of("index.html", "new", "assets/site.css", "new", "CNAME", "example.org"), published());
-    }
-
-    @Test
-    void aListCannotNameWhatIsOutsideItsFolder() throws IOException {
-        write("index.html old");
-        Path secret = Files.writeString(scratch.resolve("secret"), "secret");
-        Path list = site.resolve(".candour");
-        Files.writeString(list, Files.readString(list) + "../secret\n");
-        assertTrue(assertThrows(IOException.class, () -> write("index.html new"))
-                .getMessage()
-                .contains("damaged"));
-        assertTrue(Files.exists(secret));
-        assertEquals(Map.of("index.html", "old"), published());
-        Files.writeString(list, "notes of somebody else");
-        assertEquals(
-                ".candour",
-                assertThrows(NotOurs.class, () -> write("index.html new")).getMessage());
-    }
-
-    @Test
-    void aFolderThatOnlyHasTheNameOfCandoursStagingIsRefused() throws IOException {
-        put(".candour-new/thesis.txt", "years of work");
-        assertEquals(
-                ".candour-new",
-                assertThrows(NotOurs.class, () -> write("index.html new")).getMessage());
-        assertEquals("years of work", Files.readString(site.resolve(".candour-new/thesis.txt")));
     }
 
     @Test
@@ -205,39 +122,5 @@ class SiteWriterTest {
                 Files.writeString(staged.resolve(numbers.get(i)), "new");
             }
         }
-    }
-
-    private SiteWriter writer() {
-        return new SiteWriter(site);
-    }
-
-    private void write(String... files) throws IOException {
-        assertEquals(List.of(), writer().write(Stream.of(files).map(SiteWriterTest::file), written -> {}, () -> {}));
-    }
-
-    private static Output file(String pathAndText) {
-        String[] parts = pathAndText.split(" ");
-        return new Output(parts[0], out -> out.write(parts[1].getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private void put(String path, String text) throws IOException {
-        Path file = site.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-    }
-
-    /** Without the list. */
-    private Map<String, String> published() {
-        Map<String, String> texts = new TreeMap<>();
-        Folders.read(site).forEach((path, bytes) -> texts.put(path, new String(bytes, StandardCharsets.UTF_8)));
-        texts.remove(".candour");
-        return texts;
-    }
-
-    private void assertNothingElseIsLeft() throws IOException {
-        try (Stream<Path> beside = Files.list(scratch)) {
-            assertEquals(Set.of(site), Set.copyOf(beside.toList()));
-        }
-        assertFalse(Files.exists(site.resolve(".candour-new")));
     }
 }

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,13 +92,7 @@ class OpenDataTest {
                     + row.get(2).replace('/', '-');
             Element onPage = page(site, row.get(6) + "/index.html").getElementById(cell);
             String said = onPage.select(".change").text();
-            String word = switch (row.get(7).replace("broadly-", "")) {
-                case "better" -> "Better than in";
-                case "same" -> "The same as in";
-                case "worse" -> "Worse than in";
-                default -> "[b] Cannot be compared with";
-            };
-            assertTrue(said.contains(word), row + " is not what the page says: " + said);
+            assertTrue(said.contains(said(row.get(7))), row + " is not what the page says: " + said);
             if (row.get(7).startsWith("broadly-")) {
                 assertTrue(said.contains("broadly comparable"), row + " lacks its caveat: " + said);
             }
@@ -111,6 +104,15 @@ class OpenDataTest {
                         .size())
                 .sum();
         assertEquals(onPages, rows.size());
+    }
+
+    private static String said(String verdict) {
+        return switch (verdict.replace("broadly-", "")) {
+            case "better" -> "Better than in";
+            case "same" -> "The same as in";
+            case "worse" -> "Worse than in";
+            default -> "[b] Cannot be compared with";
+        };
     }
 
     @Test
@@ -175,26 +177,14 @@ class OpenDataTest {
     }
 
     private static Element page(String site, String path) {
-        return Jsoup.parse(text(SITES.get(site).get(path)));
+        return Jsoup.parse(new String(SITES.get(site).get(path), StandardCharsets.UTF_8));
     }
 
     private static List<String> names(String site, String table) {
-        return table(site, table).findFirst().orElseThrow();
+        return CsvRows.of(SITES.get(site).get("data/" + table + ".csv")).names();
     }
 
     private static List<List<String>> rows(String site, String table) {
-        return table(site, table).skip(1).toList();
-    }
-
-    /** The cells of each row. A row ends with two characters; a line break in a text is one. */
-    private static Stream<List<String>> table(String site, String table) {
-        return Stream.of(text(SITES.get(site).get("data/" + table + ".csv")).split("\r\n"))
-                .map(row -> Stream.of(row.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
-                        .map(cell -> cell.startsWith("\"") ? cell.substring(1, cell.length() - 1) : cell)
-                        .toList());
-    }
-
-    private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
+        return CsvRows.of(SITES.get(site).get("data/" + table + ".csv")).rows();
     }
 }

@@ -2,26 +2,19 @@ package candour.say;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.sun.source.tree.CompilationUnitTree;
+import candour.JavaSources;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.ThrowTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,18 +43,12 @@ class WordsStandInTheCatalogueTest {
     /** From the syntax tree, so that comments do not count; what is thrown is for programmers. */
     private static List<String> literals(Path room) throws IOException {
         List<String> found = new ArrayList<>();
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
-                Stream<Path> sources = Files.walk(room)) {
-            List<Path> java = sources.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> NOT_FOR_READERS.stream().noneMatch(file::endsWith))
-                    .toList();
-            JavacTask task = (JavacTask)
-                    compiler.getTask(null, files, null, null, null, files.getJavaFileObjectsFromPaths(java));
-            for (CompilationUnitTree unit : task.parse()) {
-                unit.accept(new Literals(unit.getSourceFile().getName(), found), null);
-            }
-        }
+        List<Path> java = JavaSources.in(room).stream()
+                .filter(file -> NOT_FOR_READERS.stream().noneMatch(file::endsWith))
+                .toList();
+        JavaSources.read(
+                java,
+                (unit, trees) -> unit.accept(new Literals(unit.getSourceFile().getName(), found), null));
         return found;
     }
 
@@ -133,7 +120,7 @@ class WordsStandInTheCatalogueTest {
     /** Names, which are the same in every language, and the names of components on their own page. */
     private static final Set<String> NAMES = Set.of(">AbilityNet<");
 
-    private static List<Path> templates() throws IOException {
+    static List<Path> templates() throws IOException {
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
             return files.filter(file -> file.toString().endsWith(".jte") && !file.endsWith("page/components.jte"))
                     .sorted()
@@ -155,79 +142,5 @@ class WordsStandInTheCatalogueTest {
             }
         }
         assertEquals(List.of(), found);
-    }
-
-    /** A message that nothing says would be translated for nobody. */
-    @Test
-    void everyMessageIsSaidSomewhere() throws IOException {
-        String sources = Stream.concat(templates().stream(), sources())
-                        .map(WordsStandInTheCatalogueTest::read)
-                        .collect(Collectors.joining("\n"))
-                + read(TEMPLATES.resolve("page/components.jte"));
-        String catalogue = read(TEMPLATES.resolve("words/en-GB.ftl"));
-        Set<String> begun = Pattern.compile("\"([a-z0-9-]+[-.])\"")
-                .matcher(sources)
-                .results()
-                .map(match -> match.group(1))
-                .collect(Collectors.toSet());
-        Set<String> unused = new TreeSet<>();
-        for (String key : SentencesTest.library().keys()) {
-            boolean isNamed = sources.contains("\"" + key + "\"")
-                    || catalogue.contains("{ " + key + " }")
-                    || catalogue.contains("(" + key + ")");
-            if (!isNamed && begun.stream().noneMatch(key::startsWith) && !isAttributeOfBegun(key, sources)) {
-                unused.add(key);
-            }
-        }
-        assertEquals(Set.of(), unused);
-    }
-
-    /** {@code message() + ".as-title"}: the attribute is named, the message is put together. */
-    private static boolean isAttributeOfBegun(String key, String sources) {
-        int dot = key.indexOf('.');
-        return dot > 0 && sources.contains("\"" + key.substring(dot) + "\"");
-    }
-
-    /** A key that is misspelt in a template would be found by nobody but a reader. */
-    @Test
-    void everyKeyThatIsSaidIsThere() throws IOException {
-        String sources = Stream.concat(templates().stream(), sources())
-                .map(WordsStandInTheCatalogueTest::read)
-                .collect(Collectors.joining("\n"));
-        Catalogue words = SentencesTest.library();
-        Set<String> missing = Pattern.compile(
-                        "(?:say|words)\\s*\\.(?:the|with|around)\\(\\s*\"([a-z0-9.-]*[a-z0-9])\"[,)]")
-                .matcher(sources)
-                .results()
-                .map(match -> match.group(1))
-                .filter(key -> !words.has(key))
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(Set.of(), missing);
-    }
-
-    @Test
-    void noMessageStandsTwice() throws IOException {
-        Set<String> seen = new TreeSet<>();
-        List<String> twice = Pattern.compile("(?m)^([a-z][a-z0-9-]*) =")
-                .matcher(read(TEMPLATES.resolve("words/en-GB.ftl")))
-                .results()
-                .map(match -> match.group(1))
-                .filter(key -> !seen.add(key))
-                .toList();
-        assertEquals(List.of(), twice);
-    }
-
-    private static Stream<Path> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }

@@ -33,7 +33,7 @@ class YoungWordsTest {
         }
     }
 
-    /** Facts of every name, as long as they are met. */
+    /** Facts of every name, as long as they are met. In one piece: each fact stands below its name. */
     private static Object[] facts(int count) {
         return new Object[] {
             "count",
