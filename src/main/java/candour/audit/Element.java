@@ -85,11 +85,7 @@ record Element(
         if (to - from > Long.BYTES) {
             return named(page, from, to);
         }
-        long letters = 0;
-        for (int i = from; i < to; i++) {
-            byte one = page[i];
-            letters = letters << Byte.SIZE | (one >= 'A' && one <= 'Z' ? one | 0x20 : one & 0xff);
-        }
+        long letters = letters(page, from, to);
         int hash = Long.hashCode(letters * 31);
         for (int step = 0; step < MOST_STEPS; step++) {
             int slot = hash + step & SLOTS - 1;
@@ -103,6 +99,15 @@ record Element(
             }
         }
         return named(page, from, to);
+    }
+
+    private static long letters(byte[] page, int from, int to) {
+        long letters = 0;
+        for (int i = from; i < to; i++) {
+            byte one = page[i];
+            letters = letters << Byte.SIZE | (one >= 'A' && one <= 'Z' ? one | 0x20 : one & 0xff);
+        }
+        return letters;
     }
 
     /** An element by the letters of its name, which are eight at most. */

@@ -65,10 +65,7 @@ final class Markup {
         }
         boolean isEnd = page[open + 1] == '/';
         int from = open + (isEnd ? 2 : 1);
-        int to = from;
-        while (to < page.length && isNameByte(page[to])) {
-            to++;
-        }
+        int to = nameEnd(from);
         if (to == from) {
             return open + 1;
         }
@@ -81,6 +78,14 @@ final class Markup {
         boolean isEmpty = close > to && close <= page.length && page[close - 1] == '/';
         visitor.start(new Tag(element, page, to, isEmpty ? close - 1 : Math.min(close, page.length), isEmpty));
         return element.isText() && !isEmpty ? raw(element.name(), close + 1) : close + 1;
+    }
+
+    private int nameEnd(int from) {
+        int to = from;
+        while (to < page.length && isNameByte(page[to])) {
+            to++;
+        }
+        return to;
     }
 
     /** The end of a tag: the next bracket that is not within quotation marks. */

@@ -89,15 +89,19 @@ final class OpenPage implements Markup.Visitor {
         while (!open.isEmpty()) {
             Tag last = open.pop();
             pictures -= last.element().isPicture() ? 1 : 0;
-            if (!waiting.isEmpty() && waiting.peek().tag == last) {
-                Waiting named = waiting.pop();
-                String words = named.words.toString().strip();
-                for (PageRule rule : rules) {
-                    rule.named(last, words, this);
-                }
-            }
+            tellWords(last);
             if (last.element().isSame(element)) {
                 return;
+            }
+        }
+    }
+
+    private void tellWords(Tag closed) {
+        if (!waiting.isEmpty() && waiting.peek().tag == closed) {
+            Waiting named = waiting.pop();
+            String words = named.words.toString().strip();
+            for (PageRule rule : rules) {
+                rule.named(closed, words, this);
             }
         }
     }

@@ -14,11 +14,7 @@ final class SafetyRules implements PageRule {
         }
         Fetched.of(tag, address -> foreign(tag, address, page));
         switch (tag.name()) {
-            case "script" -> {
-                if (!tag.has("src") && !tag.hasAny("on")) {
-                    page.fault(Rule.SCRIPT_INLINE, "<script> holds a script");
-                }
-            }
+            case "script" -> script(tag, page);
             case "style" -> page.fault(Rule.STYLE_INLINE, "<style> holds a style");
             case "img" -> picture(tag, page);
             case "iframe", "object", "embed" ->
@@ -33,6 +29,12 @@ final class SafetyRules implements PageRule {
         }
         if (tag.has("style") && !tag.name().equals("style")) {
             page.fault(Rule.STYLE_INLINE, "<" + tag.name() + "> holds a style");
+        }
+    }
+
+    private static void script(Tag tag, OpenPage page) {
+        if (!tag.has("src") && !tag.hasAny("on")) {
+            page.fault(Rule.SCRIPT_INLINE, "<script> holds a script");
         }
     }
 

@@ -17,27 +17,31 @@ final class TableRules implements PageRule {
     @Override
     public void start(Tag tag, OpenPage page) {
         switch (tag.name()) {
-            case "table" -> {
-                finish(page);
-                if (page.isWithin("table")) {
-                    page.fault(Rule.TABLE_NESTED, "a table stands in a table");
-                }
-                tables.push(new Table());
-            }
-            case "th" -> {
-                if (!tables.isEmpty()) {
-                    tables.peek().headers++;
-                }
-                if (!tag.has("scope")) {
-                    page.fault(Rule.TABLE_HEADERS, "a header cell does not say of what it is the header");
-                }
-            }
+            case "table" -> begin(page);
+            case "th" -> header(tag, page);
             case "td" -> {
                 if (!tables.isEmpty()) {
                     tables.peek().cells++;
                 }
             }
             default -> {}
+        }
+    }
+
+    private void begin(OpenPage page) {
+        finish(page);
+        if (page.isWithin("table")) {
+            page.fault(Rule.TABLE_NESTED, "a table stands in a table");
+        }
+        tables.push(new Table());
+    }
+
+    private void header(Tag tag, OpenPage page) {
+        if (!tables.isEmpty()) {
+            tables.peek().headers++;
+        }
+        if (!tag.has("scope")) {
+            page.fault(Rule.TABLE_HEADERS, "a header cell does not say of what it is the header");
         }
     }
 

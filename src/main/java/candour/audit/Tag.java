@@ -88,6 +88,7 @@ final class Tag {
         return false;
     }
 
+    /** In one piece: what it finds of an attribute is several numbers, and an object for each would cost more than the search. */
     private int[] find(int from) {
         int[] found = new int[2 * PARTS];
         int count = 0;

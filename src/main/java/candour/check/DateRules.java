@@ -20,30 +20,7 @@ final class DateRules {
     /** @param today the last day of which anything can be known */
     static List<Problem> check(Inspection inspection, LocalDate today) {
         List<Problem> found = new ArrayList<>();
-        Optional<Period> inspected = inspection.inspected();
-        if (inspected.isPresent() && inspected.get().from() != null) {
-            Period period = inspected.get();
-            if (period.to()
-                    .filter(to -> period.from().earliest().isAfter(to.latest()))
-                    .isPresent()) {
-                found.add(problem(
-                        inspection,
-                        "The inspection ends (" + period.to().get() + ") before it begins (" + period.from() + ")."));
-            } else if (period.from().earliest().isAfter(inspection.published().latest())) {
-                found.add(problem(
-                        inspection,
-                        "The report was published (" + inspection.published() + ") before the inspection began ("
-                                + period.from() + ")."));
-            }
-        }
-        inspected
-                .flatMap(Period::to)
-                .filter(to -> found.isEmpty()
-                        && to.earliest().isAfter(inspection.published().latest()))
-                .ifPresent(to -> found.add(problem(
-                        inspection,
-                        "The inspection ends (" + to + ") after its report was published (" + inspection.published()
-                                + ").")));
+        inspection.inspected().ifPresent(period -> inspected(period, inspection, found));
         received(inspection, found);
         if (found.isEmpty()) {
             found.addAll(folder(inspection));
@@ -54,6 +31,23 @@ final class DateRules {
             framework(inspection).ifPresent(found::add);
         }
         return found;
+    }
+
+    private static void inspected(Period period, Inspection inspection, List<Problem> found) {
+        PartialDate from = period.from();
+        Optional<PartialDate> to = period.to();
+        PartialDate published = inspection.published();
+        if (to.filter(end -> from.earliest().isAfter(end.latest())).isPresent()) {
+            found.add(problem(inspection, "The inspection ends (" + to.get() + ") before it begins (" + from + ")."));
+        } else if (from.earliest().isAfter(published.latest())) {
+            found.add(problem(
+                    inspection,
+                    "The report was published (" + published + ") before the inspection began (" + from + ")."));
+        } else if (to.filter(end -> end.earliest().isAfter(published.latest())).isPresent()) {
+            found.add(problem(
+                    inspection,
+                    "The inspection ends (" + to.get() + ") after its report was published (" + published + ")."));
+        }
     }
 
     /** A report is received when it is published, or a little before or after; the legal dates are counted from that day. */

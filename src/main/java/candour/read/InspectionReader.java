@@ -39,6 +39,7 @@ final class InspectionReader {
         this.sources = Sources.read(fields);
     }
 
+    /** In one piece: one line a field of the file, and one of the record. */
     Optional<Inspection> read(String id, Passage summary, VersionsReader.Versions versions, List<Handout> handouts) {
         JudgementReader reader = new JudgementReader(framework, themes, sources);
         List<Judgement> judgements = fields.list("judgements", one -> reader.read(one, Judge.INSPECTORS));

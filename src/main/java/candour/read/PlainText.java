@@ -32,6 +32,15 @@ final class PlainText {
         return at == start ? -1 : at;
     }
 
+    /** Whether behind its end stands what was perhaps meant to be more of it, and is a comment to YAML. */
+    static boolean isCutOff(String file, int end) {
+        int sign = end;
+        while (sign < file.length() && file.charAt(sign) == ' ') {
+            sign++;
+        }
+        return sign > end && sign + 1 < file.length() && file.charAt(sign) == '#' && file.charAt(sign + 1) > ' ';
+    }
+
     /** Whether its first line or another begins as the items of a list do. */
     static boolean isList(String text) {
         return ITEM.matcher(text).lookingAt() || isList(text, 0, text.length());

@@ -130,11 +130,7 @@ final class YamlReader {
         if (end < 0) {
             return;
         }
-        int sign = end;
-        while (sign < text.length() && text.charAt(sign) == ' ') {
-            sign++;
-        }
-        if (sign > end && sign + 1 < text.length() && text.charAt(sign) == '#' && text.charAt(sign + 1) > ' ') {
+        if (PlainText.isCutOff(text, end)) {
             problems.add(
                     Code.TEXT_CUT_OFF,
                     here(lengthShown(value)),

@@ -34,18 +34,9 @@ final class Feed {
             text(xml, "updated", stamp(news.isEmpty() ? asAt : news.get(0).updated()));
             link(xml, "self", site.baseUrl() + path);
             link(xml, "alternate", site.baseUrl() + path.substring(0, path.lastIndexOf('/') + 1));
-            xml.writeStartElement("author");
-            text(xml, "name", site.publisher());
-            xml.writeEndElement();
+            author(xml, site);
             for (News one : news) {
-                xml.writeStartElement("entry");
-                text(xml, "id", site.baseUrl() + one.id().substring(1));
-                text(xml, "title", one.title());
-                text(xml, "published", stamp(one.day()));
-                text(xml, "updated", stamp(one.updated()));
-                link(xml, "alternate", site.baseUrl() + one.path().substring(1));
-                text(xml, "summary", one.says());
-                xml.writeEndElement();
+                entry(xml, site, one);
             }
             xml.writeEndElement();
             xml.writeEndDocument();
@@ -53,6 +44,23 @@ final class Feed {
         } catch (XMLStreamException failed) {
             throw new IOException(failed);
         }
+    }
+
+    private static void author(XMLStreamWriter xml, Site site) throws XMLStreamException {
+        xml.writeStartElement("author");
+        text(xml, "name", site.publisher());
+        xml.writeEndElement();
+    }
+
+    private static void entry(XMLStreamWriter xml, Site site, News one) throws XMLStreamException {
+        xml.writeStartElement("entry");
+        text(xml, "id", site.baseUrl() + one.id().substring(1));
+        text(xml, "title", one.title());
+        text(xml, "published", stamp(one.day()));
+        text(xml, "updated", stamp(one.updated()));
+        link(xml, "alternate", site.baseUrl() + one.path().substring(1));
+        text(xml, "summary", one.says());
+        xml.writeEndElement();
     }
 
     private static void text(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
