@@ -66,18 +66,25 @@ public final class ContentRules {
                 .toList();
     }
 
+    /** The last day of which something may be said: none where what came later is withheld anyway. */
+    private LocalDate lastKnown() {
+        return isAllShown ? today : LocalDate.MAX;
+    }
+
     private Stream<Problem> site() {
         return archive.unreadable().contains("site.yaml") ? Stream.empty() : SiteRules.check(archive);
     }
 
     private Stream<Problem> statement() {
-        return archive.accessibility().stream().flatMap(one -> StatementRules.check(one, today).stream());
+        return archive.accessibility().stream()
+                .flatMap(one -> Stream.concat(
+                        StatementRules.check(one, today).stream(), FutureRules.check(one, lastKnown()).stream()));
     }
 
     /** Rules about what is missing would be fooled by a record that could not be read. */
     private List<Problem> inspection(Inspection inspection) {
         List<Problem> always = all(Stream.of(
-                DateRules.check(inspection, isAllShown ? today : LocalDate.MAX),
+                DateRules.check(inspection, lastKnown()),
                 RepetitionRules.check(inspection),
                 GradeRules.check(inspection)));
         if (archive.unreadable().contains(inspection.id())) {

@@ -4,15 +4,13 @@ import candour.model.Inspection;
 import candour.model.PartialDate;
 import candour.model.Period;
 import candour.problem.Code;
-import candour.problem.Position;
 import candour.problem.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Dates that cannot all be true: an effect before its cause, a day that has not come. */
+/** Dates of one inspection that cannot all be true. */
 final class DateRules {
 
     private DateRules() {}
@@ -25,8 +23,8 @@ final class DateRules {
         if (found.isEmpty()) {
             found.addAll(folder(inspection));
         }
-        found.addAll(corrected(inspection));
-        found.addAll(future(inspection, today));
+        found.addAll(CauseRules.check(inspection));
+        found.addAll(FutureRules.check(inspection, today));
         if (found.isEmpty()) {
             framework(inspection).ifPresent(found::add);
         }
@@ -68,52 +66,6 @@ final class DateRules {
                 .isPresent()) {
             found.add(problem(inspection, "The report was received (" + day + ") before the inspection began."));
         }
-    }
-
-    /** What had not been published cannot have been corrected. */
-    private static List<Problem> corrected(Inspection inspection) {
-        return inspection.corrections().stream()
-                .filter(one -> one.on().date().isBefore(inspection.published().earliest()))
-                .map(one -> new Problem(
-                        Code.DATES_CONTRADICT,
-                        one.position(),
-                        "This was corrected (" + one.on() + ") before the report was published ("
-                                + inspection.published() + ").",
-                        "Write the day on which the right facts stood on this site."))
-                .toList();
-    }
-
-    /** What is said to have happened has happened. */
-    private static List<Problem> future(Inspection inspection, LocalDate today) {
-        List<Problem> found = new ArrayList<>();
-        Stream.of(
-                        Stream.of(inspection.published()),
-                        inspection.received().stream(),
-                        inspection.inspected().map(Period::from).stream())
-                .flatMap(days -> days)
-                .filter(day -> day.earliest().isAfter(today))
-                .findFirst()
-                .ifPresent(day -> found.add(future(day, inspection.position())));
-        inspection.sources().stream()
-                .filter(source -> source.date().earliest().isAfter(today))
-                .forEach(source -> found.add(future(source.date(), source.position())));
-        inspection
-                .improvements()
-                .flatMap(asked -> asked.progress().stream())
-                .filter(progress -> progress.on().earliest().isAfter(today))
-                .forEach(progress -> found.add(future(progress.on(), progress.position())));
-        inspection.corrections().stream()
-                .filter(one -> one.on().date().isAfter(today))
-                .forEach(one -> found.add(future(one.on(), one.position())));
-        return found;
-    }
-
-    private static Problem future(PartialDate day, Position at) {
-        return new Problem(
-                Code.DATE_IN_FUTURE,
-                at,
-                "This is dated " + day + ", which has not come yet.",
-                "Correct the date: only what has happened is published.");
     }
 
     private static Optional<Problem> framework(Inspection inspection) {

@@ -1,6 +1,7 @@
 package candour.model;
 
 import candour.model.Recommendation.Within;
+import candour.problem.Position;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,4 +33,6 @@ public sealed interface Improvement permits Recommendation, Finding {
     List<Progress> progress();
 
     Citation citation();
+
+    Position position();
 }

@@ -36,23 +36,25 @@ public record HandoutsPage(
         Inspection inspection = chapter.inspection();
         Address here = Address.handouts(inspection);
         Words words = frame.words();
-        String place = chapter.authority().name();
         String title = words.with("handouts-title", "title", words.titles().title(chapter.authority(), inspection));
         return new HandoutsPage(
-                frame.head(
-                        here,
-                        title,
-                        words.with(
-                                "handouts-description",
-                                "inspection",
-                                words.titles().called(inspection),
-                                "place",
-                                place),
-                        here.link(Address.of(chapter.authority()), place),
-                        here.link(Address.of(inspection), words.titles().title(inspection))),
+                head(frame, chapter, here, title),
                 title,
                 inspection.corrections(),
                 HandoutTexts.of(frame, chapter),
                 here.link(Address.of(inspection), words.the("read-findings")));
+    }
+
+    private static Head head(Frame frame, Chapter chapter, Address here, String title) {
+        Words words = frame.words();
+        Inspection inspection = chapter.inspection();
+        String place = chapter.authority().name();
+        String called = words.titles().called(inspection);
+        return frame.head(
+                here,
+                title,
+                words.with("handouts-description", "inspection", called, "place", place),
+                here.link(Address.of(chapter.authority()), place),
+                here.link(Address.of(inspection), words.titles().title(inspection)));
     }
 }

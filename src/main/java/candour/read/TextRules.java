@@ -56,15 +56,22 @@ final class TextRules {
                             "Write its text, or remove it.");
             return Optional.empty();
         }
-        if (scalar.text().length() > MOST_LETTERS) {
-            value.report(
-                    Code.TEXT_TOO_LONG,
-                    "\"" + key + "\" has " + scalar.text().length() + " characters; " + MOST_LETTERS + " are the most.",
-                    "Keep to one point, or make several of it.");
+        if (isTooLong(value, scalar.text())) {
             return Optional.empty();
         }
         requireWords(value, scalar.text());
         return Optional.of(scalar);
+    }
+
+    private static boolean isTooLong(Value value, String text) {
+        if (text.length() <= MOST_LETTERS) {
+            return false;
+        }
+        value.report(
+                Code.TEXT_TOO_LONG,
+                "\"" + value.key() + "\" has " + text.length() + " characters; " + MOST_LETTERS + " are the most.",
+                "Keep to one point, or make several of it.");
+        return true;
     }
 
     private static void requireWords(Value value, String text) {

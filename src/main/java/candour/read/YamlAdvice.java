@@ -1,6 +1,11 @@
 package candour.read;
 
+import candour.problem.Code;
+import candour.problem.Position;
 import java.util.Map;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import tools.jackson.core.JacksonException;
 
 /** What the YAML engine complains of, in words for people who write content. */
 final class YamlAdvice {
@@ -43,11 +48,26 @@ final class YamlAdvice {
 
     private YamlAdvice() {}
 
-    static String message(String complaint) {
+    /** The engine's exception, which Jackson wraps, holds the best place: where the scanner stood. */
+    static void report(String file, JacksonException broken, Problems problems) {
+        Position at = Position.startOf(file);
+        String what = broken.getOriginalMessage();
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof MarkedYamlEngineException marked
+                    && marked.getProblemMark().isPresent()) {
+                Mark mark = marked.getProblemMark().get();
+                at = new Position(file, mark.getLine() + 1, mark.getColumn() + 1, 1);
+                what = marked.getProblem();
+            }
+        }
+        problems.add(Code.YAML_INVALID, at, message(what), hint(what));
+    }
+
+    private static String message(String complaint) {
         return advice(complaint).message;
     }
 
-    static String hint(String complaint) {
+    private static String hint(String complaint) {
         return advice(complaint).hint;
     }
 

@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -46,7 +44,7 @@ final class YamlReader {
             Optional<YamlNode> top = new YamlReader(file, text, problems).document();
             return problems.found().size() > before ? Optional.empty() : mapping(file, top, problems);
         } catch (JacksonException broken) {
-            reportSyntax(file, broken, problems);
+            YamlAdvice.report(file, broken, problems);
             return Optional.empty();
         }
     }
@@ -182,20 +180,5 @@ final class YamlReader {
     private Position here(int length) {
         TokenStreamLocation at = tokens.currentTokenLocation();
         return new Position(file, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()), length);
-    }
-
-    /** The engine's exception, which Jackson wraps, holds the best place: where the scanner stood. */
-    private static void reportSyntax(String file, JacksonException broken, Problems problems) {
-        Position at = Position.startOf(file);
-        String what = broken.getOriginalMessage();
-        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
-            if (cause instanceof MarkedYamlEngineException marked
-                    && marked.getProblemMark().isPresent()) {
-                Mark mark = marked.getProblemMark().get();
-                at = new Position(file, mark.getLine() + 1, mark.getColumn() + 1, 1);
-                what = marked.getProblem();
-            }
-        }
-        problems.add(Code.YAML_INVALID, at, YamlAdvice.message(what), YamlAdvice.hint(what));
     }
 }

@@ -29,12 +29,7 @@ final class Feed {
             xml.setDefaultNamespace(ATOM);
             xml.writeStartElement("feed");
             xml.writeDefaultNamespace(ATOM);
-            text(xml, "id", site.baseUrl() + path);
-            text(xml, "title", title);
-            text(xml, "updated", stamp(news.isEmpty() ? asAt : news.get(0).updated()));
-            link(xml, "self", site.baseUrl() + path);
-            link(xml, "alternate", site.baseUrl() + path.substring(0, path.lastIndexOf('/') + 1));
-            author(xml, site);
+            head(xml, site, title, path, news.isEmpty() ? asAt : news.get(0).updated());
             for (News one : news) {
                 entry(xml, site, one);
             }
@@ -46,7 +41,13 @@ final class Feed {
         }
     }
 
-    private static void author(XMLStreamWriter xml, Site site) throws XMLStreamException {
+    private static void head(XMLStreamWriter xml, Site site, String title, String path, LocalDate updated)
+            throws XMLStreamException {
+        text(xml, "id", site.baseUrl() + path);
+        text(xml, "title", title);
+        text(xml, "updated", stamp(updated));
+        link(xml, "self", site.baseUrl() + path);
+        link(xml, "alternate", site.baseUrl() + path.substring(0, path.lastIndexOf('/') + 1));
         xml.writeStartElement("author");
         text(xml, "name", site.publisher());
         xml.writeEndElement();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -90,9 +91,9 @@ public final class Generator {
                 status: fully
                 answer-within: 5
                 prepared: 2025-01-01
-                reviewed: 2099-01-01
+                reviewed: %s
                 tested: {on: 2025-01-01, by: Nobody, how: By hand., pages: All pages.}
-                """);
+                """.formatted(LocalDate.now(ZoneOffset.UTC).minusDays(2)));
     }
 
     private void shared() throws IOException {

@@ -43,7 +43,7 @@ class EnvironmentTest {
         processes = new Processes(scratch, Map.of());
         content = scratch.resolve("content");
         site = scratch.resolve("site");
-        Folders.copy(Path.of("src/test/cases/base"), content);
+        Folders.copyBase(content);
     }
 
     private List<String> build(String... options) {

@@ -22,7 +22,7 @@ abstract class RunInTest {
     void copyContent() {
         content = scratch.resolve("content");
         site = scratch.resolve("site");
-        Folders.copy(Path.of("src/test/cases/base"), content);
+        Folders.copyBase(content);
     }
 
     int run(String... arguments) {

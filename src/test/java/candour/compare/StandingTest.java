@@ -130,7 +130,7 @@ class StandingTest {
         return new FollowUp(later, finding, new Follows(asked, how, "Both are about answers."));
     }
 
-    /** The same inspection as if it had been published in 2011. */
+    /** The same inspection as if it had been published in 2011. In one piece: one line a field of the record. */
     private static Inspection withFollowUp(Inspection then) {
         return new Inspection(
                 then.id(),
