@@ -59,6 +59,7 @@ public final class ContentRules {
                         rules.statement(),
                         FrameworkRules.check(archive),
                         frameworks,
+                        AuthorityRules.check(archive.authorities()).stream(),
                         pictures,
                         followUps,
                         inspections)

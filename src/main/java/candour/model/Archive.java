@@ -52,7 +52,8 @@ public record Archive(
                         authority.about(),
                         authority.inspections().stream()
                                 .filter(one -> isOut(one, day))
-                                .toList()))
+                                .toList(),
+                        authority.position()))
                 .toList();
         List<Inspection> later = inspections().filter(one -> !isOut(one, day)).toList();
         return new Archive(

@@ -1,5 +1,6 @@
 package candour.model;
 
+import candour.problem.Position;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,8 @@ public record Authority(
         String region,
         String code,
         String about,
-        List<Inspection> inspections) {
+        List<Inspection> inspections,
+        Position position) {
 
     /** Scotland and Northern Ireland have bank holidays of their own. The first letter of the code names the nation. */
     public boolean hasHolidaysOfEnglandAndWales() {

@@ -132,7 +132,7 @@ final class AuthorityReader {
         Required<String> name = fields.text("name");
         Required<String> council = fields.text("council");
         Required<String> region = fields.text("region");
-        Required<String> code = fields.text("code");
+        Required<String> code = fields.required("code", Forms.CODE);
         Required<String> about = fields.text("about");
         return fields.anyway(() -> new Authority(
                 id,
@@ -141,7 +141,8 @@ final class AuthorityReader {
                 region.orElse(""),
                 code.orElse(""),
                 about.orElse(""),
-                inspections));
+                inspections,
+                fields.position()));
     }
 
     private Optional<Inspection> inspection(String id, Path home, Problems problems) {

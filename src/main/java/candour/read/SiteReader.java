@@ -17,22 +17,6 @@ import java.util.regex.Pattern;
 /** The files at the top of the content folder: the site itself, its themes and its words. */
 final class SiteReader {
 
-    private static final Sort<String> BASE_URL = Sorts.formed(
-            Pattern.compile("https?://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\\d{1,5})?/(?:[\\w./-]*/)?"),
-            Code.LINK_UNSAFE,
-            "the address of a site",
-            "Write it whole, with a slash at its end: https://inspections.example.gov.uk/.");
-    private static final Sort<String> CONTACT = Sorts.formed(
-            Site.CONTACT,
-            Code.LINK_UNSAFE,
-            "an e-mail address or the address of a page",
-            "Write it as name@example.org, or as https://example.org/contact.");
-
-    private static final Sort<String> LANGUAGE = Sorts.formed(
-            Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"),
-            Code.CHOICE_UNKNOWN,
-            "the code of a language",
-            "Write it as en-GB or cy (BCP 47).");
     private static final Sort<Site.Colour> COLOUR = Sorts.formed(
                     Pattern.compile("#[0-9a-fA-F]{6}"),
                     Code.CHOICE_UNKNOWN,
@@ -54,9 +38,9 @@ final class SiteReader {
         Required<String> title = fields.text("title");
         Required<String> strapline = fields.text("strapline");
         Required<String> publisher = fields.text("publisher");
-        Required<String> contact = fields.required("contact", CONTACT);
-        Required<String> baseUrl = fields.required("base-url", BASE_URL);
-        Required<String> language = fields.required("language", LANGUAGE);
+        Required<String> contact = fields.required("contact", Forms.CONTACT);
+        Required<String> baseUrl = fields.required("base-url", Forms.BASE_URL);
+        Required<String> language = fields.required("language", Forms.LANGUAGE);
         Required<Site.Colours> colours = fields.required("colours", Records.record(SiteReader::colours));
         Optional<Reference> logo = fields.optional("logo", Sorts.REFERENCE);
         Optional<String> notice = fields.optionalText("notice");
@@ -89,8 +73,8 @@ final class SiteReader {
     private static Optional<Site.Help> help(Fields help) {
         Optional<Reference> authority = help.optional("authority", Sorts.REFERENCE);
         Required<String> name = help.text("name");
-        Optional<String> phone = help.optionalText("phone");
-        Optional<String> email = help.optionalText("email");
+        Optional<String> phone = help.optional("phone", Forms.PHONE);
+        Optional<String> email = help.optional("email", Forms.EMAIL);
         Required<String> says = help.text("says");
         return help.whole(() -> new Site.Help(name.get(), phone, email, says.get(), authority));
     }

@@ -27,7 +27,7 @@ final class StatementReader {
         Required<Nation> nation = fields.required("nation", NATION);
         Required<Status> status = fields.required("status", STATUS);
         List<String> formats = fields.items("formats", Sorts.TEXT);
-        Optional<String> phone = fields.optionalText("phone");
+        Optional<String> phone = fields.optional("phone", Forms.PHONE);
         Required<Integer> answerWithin = fields.required("answer-within", Sorts.NUMBER);
         Optional<String> visits = fields.optionalText("visits");
         List<Issue> issues = fields.list("issues", StatementReader::issue);
