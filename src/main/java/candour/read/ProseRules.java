@@ -3,9 +3,7 @@ package candour.read;
 import candour.problem.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
@@ -13,20 +11,13 @@ import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
-import org.jsoup.Jsoup;
-import org.jsoup.safety.Safelist;
 
 /**
- * What Markdown may hold: headings ({@link HeadingRules}), links ({@link LinkRules}) and plain text; images, code, and all HTML but a
- * few harmless elements are refused.
+ * What Markdown may hold: headings ({@link HeadingRules}), links ({@link LinkRules}), a little HTML ({@link HtmlRules}) and plain text; images and code
+ * are refused.
  */
 final class ProseRules {
-
-    /** What may be written as HTML. Headings and links may not: they would pass by the rules for them. */
-    private static final Safelist WRITTEN =
-            Safelist.none().addTags("abbr", "sub", "sup", "br").addAttributes("abbr", "title");
 
     /** Lists begin with small numbers; a year at the start of a line is none. */
     private static final int LARGEST = 99;
@@ -34,20 +25,22 @@ final class ProseRules {
     private final ProseProblems problems;
     private final HeadingRules headings;
     private final LinkRules links;
-    private boolean hasHtml;
+    private final HtmlRules html;
 
     ProseRules(ProseProblems problems) {
         this.problems = problems;
         headings = new HeadingRules(problems);
         links = new LinkRules(problems);
+        html = new HtmlRules(problems);
     }
 
     /** Whether any HTML was written, allowed or not. */
     boolean hasSeenHtml() {
-        return hasHtml;
+        return html.hasSeenHtml();
     }
 
     void check(Node parent) {
+        html.check(parent);
         for (Node node : parent.getChildren()) {
             checkOne(node);
             check(node);
@@ -61,9 +54,6 @@ final class ProseRules {
             refuseCode(node);
         } else if (node instanceof OrderedList list && list.getStartNumber() > LARGEST) {
             refuseNumber(list);
-        } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
-            hasHtml = true;
-            checkHtml(node.getChars());
         } else if (node instanceof HtmlEntity entity && References.isRefused(entity)) {
             References.refuse(entity.getChars(), problems);
         } else if (node instanceof Image || node instanceof ImageRef) {
@@ -114,17 +104,6 @@ final class ProseRules {
 
     private void signs(List<Signs.Found> found) {
         found.forEach(problems::report);
-    }
-
-    /** An end tag was told with its start. */
-    private void checkHtml(BasedSequence html) {
-        if (!html.startsWith("</") && !Jsoup.isValid(html.toString(), WRITTEN)) {
-            problems.report(
-                    Code.HTML_IN_PROSE,
-                    html,
-                    "This HTML cannot stand in prose.",
-                    "Say it in Markdown, or put it in `backticks` to show it. Of HTML only abbr, sub, sup and br may stand there.");
-        }
     }
 
     /** Within a field there are paragraphs with emphasis and links, and nothing else. */

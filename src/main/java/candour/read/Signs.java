@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 enum Signs {
     CONFLICT(
             List.of("<<<<<<<", "=======", ">>>>>>>", "|||||||"),
-            "^(?:<{7}|={7}|>{7}|\\|{7})(?= |$)",
+            "(?<!<)<{7}(?= |$)|(?<!>)>{7}(?= |$)|^(?:={7}|\\|{7})(?= |$)",
             "Two versions of this file were not merged.",
             "Keep one of them, and remove these lines."),
     FIELDS(
@@ -22,7 +22,7 @@ enum Signs {
             "Remove them: what is to be published stands in the content folder, and nothing else."),
     TABLE(
             List.of("|"),
-            "^ {0,3}\\|.*\\|[ \\t]*$|^[ \\t:|-]*-{3,}[ \\t]*\\|[ \\t:|-]*$",
+            "^ *(?:(?:[-*+>]|\\d{1,3}[.)]) +)*\\|.*\\|[ \\t]*$|^[ \\t:|-]*-{3,}[ \\t]*\\|[ \\t:|-]*$|\\|[ \\t:]*-{3,}",
             "Tables cannot stand in prose.",
             "Write a list, or give the figures under \"context\" in inspection.yaml."),
     FOOTNOTE(
@@ -48,9 +48,19 @@ enum Signs {
             "Write [words](https://…) with nothing between the brackets, and %20 for a space in the address."),
     ADDRESS(
             List.of("://", "www."),
-            "\\bhttps?://[^\\s)>\\]]+|\\bwww\\.[^\\s)>\\]]+",
+            "https?://[^\\s)>\\]]+|\\bwww\\.[^\\s)>\\]]+",
             "Nobody can follow an address that is only printed.",
             "Write [words that say where it leads](https://…)."),
+    HEADING(
+            List.of("#"),
+            "^ *#{1,6}[ \\t]|^ *#{2,6}(?=\\p{L})",
+            "These signs begin no heading.",
+            "Write \"## \" once, at the start of a line."),
+    CODE(
+            List.of("``"),
+            "`{2,}",
+            "These signs begin code, and nothing ends it.",
+            "Remove them, or write a single word of a program in `backticks`."),
     EMPHASIS(
             List.of("**", "__"),
             "\\*\\*|(?<![\\p{L}\\d_])__(?=\\w)|(?<=\\w)__(?![\\p{L}\\d_])",
@@ -68,7 +78,7 @@ enum Signs {
             "Write the character itself.");
 
     private static final List<Signs> WITHIN =
-            List.of(TABLE, FOOTNOTE, STRUCK, BOX, REFERENCE, BROKEN_LINK, ADDRESS, EMPHASIS);
+            List.of(TABLE, FOOTNOTE, STRUCK, BOX, REFERENCE, BROKEN_LINK, ADDRESS, HEADING, CODE, EMPHASIS);
 
     private static final List<Signs> IN_FACTS =
             List.of(CONFLICT, TABLE, FOOTNOTE, STRUCK, BOX, REFERENCE, BROKEN_LINK, EMPHASIS, TAG, CHARACTER);

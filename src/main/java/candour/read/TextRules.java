@@ -34,6 +34,23 @@ final class TextRules {
             "why",
             "young");
 
+    /** Those that hold sentences, and so end with a stop. */
+    private static final Set<String> ENDING = Set.of(
+            "about",
+            "adult",
+            "because",
+            "inspectors",
+            "plain",
+            "quote",
+            "says",
+            "what",
+            "what-changed",
+            "why",
+            "young");
+
+    private static final String STOPS = ".!?:;\"'”’)…";
+    private static final int MOST_SPACES = 40;
+
     /** More than a page: whoever writes as much in a field has lost a quotation mark. */
     private static final int MOST_LETTERS = 5_000;
 
@@ -95,12 +112,35 @@ final class TextRules {
                     sign.message(),
                     "Say it in plain words: \"" + value.key() + "\" is printed as it stands.");
         }
+        refuseCutOff(value, scalar);
         if (losesLines(scalar)) {
             value.report(
                     Code.MARKUP_UNREAD,
                     "The lines of this text would become one.",
                     "Write one paragraph, or a record for each.");
         }
+    }
+
+    private static void refuseCutOff(Value value, YamlNode.Scalar scalar) {
+        if (ENDING.contains(value.key()) && isCutOff(scalar)) {
+            value.report(
+                    Code.TEXT_CUT_OFF,
+                    "This text would be cut off before \"#\".",
+                    "Put the whole text in quotation marks. If it is a comment, write it on a line of its own.");
+        }
+    }
+
+    /** "Ward # 3 is closed." would be read as "Ward". A sentence ends with its stop, and a comment after it is one. */
+    private static boolean isCutOff(YamlNode.Scalar scalar) {
+        String text = scalar.text();
+        int end = scalar.start() < 0 ? -1 : PlainText.end(scalar.file(), scalar.start(), text);
+        if (end < 0 || STOPS.indexOf(text.charAt(text.length() - 1)) >= 0) {
+            return false;
+        }
+        String rest = scalar.file()
+                .substring(end, Math.min(scalar.file().length(), end + MOST_SPACES))
+                .stripLeading();
+        return rest.startsWith("#") && scalar.file().charAt(end) == ' ';
     }
 
     private static boolean losesLines(YamlNode.Scalar scalar) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Prose {
 
-    private static final Pattern QUOTE = Pattern.compile("[“\"]([^”\"]+)[”\"]|(?<!\\p{L})‘([^‘”“]+?)’(?!\\p{L})");
+    private static final Pattern QUOTE = Pattern.compile("(?<!=)[“\"]([^”\"]+)[”\"]|(?<!\\p{L})‘([^‘”“]+?)’(?!\\p{L})");
     private final Archive archive;
     private final Inspection inspection;
     private final GradeWords words;
