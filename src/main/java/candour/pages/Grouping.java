@@ -3,6 +3,7 @@ package candour.pages;
 import candour.compare.Standing;
 import candour.compare.Tracked;
 import candour.say.Words;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,12 +13,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /** By what the things that inspectors asked for are put together: what a filter would do, as plain pages. */
 enum Grouping {
     STANDING,
     THEME,
     OWNER;
+
+    /** Names of folders have an end on every disk. */
+    private static final int LONGEST = 60;
 
     /** In an address, and in the keys of messages. */
     String word() {
@@ -58,13 +63,23 @@ enum Grouping {
         return groups;
     }
 
-    /** {@code the-local-partnership}: a heading as a part of an address. */
+    /**
+     * {@code the-local-partnership}: a heading as a part of an address. What has no Latin letters, or too many, is told apart by a number
+     * made from it.
+     */
     static String slug(String heading) {
-        String plain = Normalizer.normalize(heading, Normalizer.Form.NFD)
+        String letters = Normalizer.normalize(heading, Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        return plain.isEmpty() ? "other" : plain;
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+        String plain = letters.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        boolean isWhole = plain.length() <= LONGEST && letters.chars().allMatch(one -> one < 0x80);
+        if (isWhole) {
+            return plain.isEmpty() ? "other" : plain;
+        }
+        CRC32 number = new CRC32();
+        number.update(letters.getBytes(StandardCharsets.UTF_8));
+        String start = plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("-$", "");
+        return (start.isEmpty() ? "" : start + "-") + "%08x".formatted(number.getValue());
     }
 }

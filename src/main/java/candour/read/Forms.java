@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Forms {
 
     static final Sort<String> BASE_URL = Sorts.formed(
-            Pattern.compile("https?://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\\d{1,5})?/(?:[\\w./-]*/)?"),
+            Pattern.compile("https?://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\\d{1,5})?/(?:[\\w.-]+/)*"),
             Code.LINK_UNSAFE,
             "the address of a site",
             "Write it whole, with a slash at its end: https://inspections.example.gov.uk/.");

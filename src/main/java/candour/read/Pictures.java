@@ -1,10 +1,13 @@
 package candour.read;
 
 import java.io.ByteArrayInputStream;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -39,15 +42,14 @@ final class Pictures {
             "stop",
             "clipPath",
             "mask");
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final Pattern REFERENCE = Pattern.compile("url\\(['\"]?#([^)'\"]*)");
 
     private Pictures() {}
 
     /** What is wrong with it, as the end of a sentence; empty if nothing is. */
     static Optional<String> fault(String file, byte[] bytes) {
         if (file.endsWith(".png")) {
-            boolean isPng = bytes.length > PNG.length && Arrays.equals(PNG, 0, PNG.length, bytes, 0, PNG.length);
-            return isPng ? Optional.empty() : Optional.of("is not a PNG picture");
+            return Png.fault(bytes);
         }
         try {
             return svg(bytes);
@@ -58,24 +60,43 @@ final class Pictures {
 
     private static Optional<String> svg(byte[] bytes) throws XMLStreamException {
         XMLStreamReader xml = xml(bytes);
-        boolean isFirst = true;
+        SvgUses uses = new SvgUses();
         while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.DTD) {
-                return Optional.of("holds a document type");
-            }
-            if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
-                return Optional.of("holds an instruction to another program");
-            }
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                Optional<String> fault = element(xml, isFirst);
-                if (fault.isPresent()) {
-                    return fault;
-                }
-                isFirst = false;
+            Optional<String> fault = event(xml, xml.next(), uses);
+            if (fault.isPresent()) {
+                return fault;
             }
         }
-        return Optional.empty();
+        return uses.areTooMany() ? Optional.of("draws its parts again more often than anybody sees") : Optional.empty();
+    }
+
+    private static Optional<String> event(XMLStreamReader xml, int event, SvgUses uses) {
+        return switch (event) {
+            case XMLStreamConstants.DTD -> Optional.of("holds a document type");
+            case XMLStreamConstants.PROCESSING_INSTRUCTION -> Optional.of("holds an instruction to another program");
+            case XMLStreamConstants.START_ELEMENT -> {
+                Optional<String> fault = element(xml, uses.areNone());
+                uses.start(Objects.requireNonNullElse(xml.getAttributeValue(null, "id"), ""), used(xml));
+                yield fault;
+            }
+            case XMLStreamConstants.END_ELEMENT -> {
+                uses.end();
+                yield Optional.empty();
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<String> used(XMLStreamReader xml) {
+        List<String> used = new ArrayList<>();
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String value = xml.getAttributeValue(i).strip();
+            if (xml.getAttributeLocalName(i).equals("href")) {
+                used.add(value.substring(Math.min(1, value.length())));
+            }
+            REFERENCE.matcher(value).results().forEach(found -> used.add(found.group(1)));
+        }
+        return used;
     }
 
     /** Reads nothing that is elsewhere, whatever a picture names. */

@@ -26,6 +26,7 @@ final class YamlReader {
     private final String text;
     private final Problems problems;
     private final JsonParser tokens;
+    private final Offsets offsets;
     /** Whether quotation marks can hold what the text does not show: characters by their number. */
     private final boolean hasEscapes;
 
@@ -33,6 +34,7 @@ final class YamlReader {
         this.file = file;
         this.text = text;
         this.problems = problems;
+        this.offsets = new Offsets(text);
         this.hasEscapes = text.indexOf('\\') >= 0;
         this.tokens = YAML.createParser(ObjectReadContext.empty(), text);
     }
@@ -105,8 +107,8 @@ final class YamlReader {
 
     /** Jackson does not tell the anchors of scalars, so the text itself is asked: a plain scalar cannot begin with these. */
     private boolean isAnchorAliasOrTag() {
-        long offset = tokens.currentTokenLocation().getCharOffset();
-        return offset >= 0 && offset < text.length() && "&*!".indexOf(text.charAt((int) offset)) >= 0;
+        int offset = offset();
+        return offset >= 0 && offset < text.length() && "&*!".indexOf(text.charAt(offset)) >= 0;
     }
 
     private YamlNode scalar() {
@@ -116,14 +118,14 @@ final class YamlReader {
             Characters.refuse(here(lengthShown(value)), value, problems);
             value = Characters.plain(value);
         }
-        int start = (int) tokens.currentTokenLocation().getCharOffset();
+        int start = offset();
         return new YamlNode.Scalar(
                 "~".equals(value) ? "" : SharedTexts.shared(value.strip()), here(lengthShown(value)), text, start);
     }
 
     /** "A check #1 of five" would be read as "A check": to YAML the rest is a comment. Comments have a space after the sign. */
     private void refuseCutOff(String value) {
-        int start = (int) tokens.currentTokenLocation().getCharOffset();
+        int start = offset();
         int end = PlainText.end(text, start, value);
         if (end < 0) {
             return;
@@ -142,6 +144,10 @@ final class YamlReader {
                     "The list in this text would become one line.",
                     "Write sentences, or a record for each item.");
         }
+    }
+
+    private int offset() {
+        return offsets.of(tokens.currentTokenLocation().getCharOffset());
     }
 
     private static int lengthShown(String text) {
