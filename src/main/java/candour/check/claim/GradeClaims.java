@@ -46,8 +46,7 @@ final class GradeClaims {
     private boolean isHeld(Said said, String text, Held held, boolean isStrict) {
         String label = said.labels().iterator().next();
         Set<String> given = held.grades();
-        if (given.contains(label)
-                || EARLIER.matcher(text).find() && held.earlier().contains(label)) {
+        if (given.contains(label) || looksBack(text) && held.earlier().contains(label)) {
             return true;
         }
         boolean mayBeOrdinary = said.isOrdinary() && !isStrict;
@@ -58,6 +57,21 @@ final class GradeClaims {
             return said.isGood() && held.isGood() || !said.isGood() && held.isBad() || holds(held.plain(), label);
         }
         return holds(held.facts(), label);
+    }
+
+    private static boolean looksBack(String text) {
+        return EARLIER.matcher(text).find();
+    }
+
+    /** "In 2016, services were judged to require improvement": a fact says so, looking back as well. */
+    private boolean isToldOfEarlier(String label, Held held) {
+        return held.facts().stream()
+                .filter(fact -> fact.holdsGrade(label, words))
+                .flatMap(fact -> Sentences.of(fact.text()).stream().map(Sentences.Sentence::text))
+                .anyMatch(sentence -> looksBack(sentence)
+                        && words.in(sentence).stream()
+                                .anyMatch(said ->
+                                        !said.isMeaning() && said.labels().contains(label)));
     }
 
     private boolean holds(List<Fact> facts, String label) {
@@ -120,7 +134,7 @@ final class GradeClaims {
     private boolean isHeldBySentence(Said said, String sentence, Subjects subjects, boolean isOnlyGrade) {
         Held held = subjects.held();
         String label = said.labels().iterator().next();
-        if (EARLIER.matcher(sentence).find() && held.earlier().contains(label)) {
+        if (looksBack(sentence) && (held.earlier().contains(label) || isToldOfEarlier(label, held))) {
             return true;
         }
         List<Judgement> named = subjects.of(sentence);
