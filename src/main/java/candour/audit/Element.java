@@ -14,6 +14,7 @@ import java.util.Set;
  * @param isNamed whether it says something by its words
  * @param isPicture whether it is drawn: the names within it are not the page's
  * @param hasAlternative whether it may have a text in its place
+ * @param mayFetch whether a browser may ask for something by itself because of it, or lead on to something
  * @param isObsolete whether standards gave it up, or it moves (WCAG 2.2.2)
  */
 record Element(
@@ -24,6 +25,7 @@ record Element(
         boolean isNamed,
         boolean isPicture,
         boolean hasAlternative,
+        boolean mayFetch,
         boolean isObsolete) {
 
     private static final Set<String> VOID = Set.of(
@@ -47,6 +49,9 @@ record Element(
             "colgroup");
     private static final Set<String> NAMED =
             Set.of("title", "h1", "h2", "h3", "h4", "h5", "h6", "a", "button", "caption", "th", "label", "legend", "p");
+    private static final Set<String> FETCHING = Set.of(
+            "a", "area", "audio", "body", "button", "embed", "feimage", "form", "frame", "iframe", "image", "img",
+            "input", "link", "meta", "object", "script", "source", "track", "use", "video");
     private static final Set<String> OBSOLETE = Set.of(
             "acronym",
             "applet",
@@ -77,6 +82,7 @@ record Element(
                 NAMED.contains(name),
                 name.equals("svg"),
                 name.equals("img") || name.equals("input"),
+                FETCHING.contains(name),
                 OBSOLETE.contains(name));
     }
 

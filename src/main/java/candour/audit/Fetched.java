@@ -21,7 +21,7 @@ final class Fetched {
 
     /** Each address, as a reader of the page gets it. */
     static void of(Tag tag, Consumer<String> each) {
-        if (tag.isBare()) {
+        if (!tag.element().mayFetch() || tag.isBare()) {
             return;
         }
         switch (tag.name()) {
@@ -34,7 +34,9 @@ final class Fetched {
             }
             default -> ONE.forEach(name -> one(tag.value(name), each));
         }
-        SEVERAL.forEach(name -> candidates(tag.value(name), each));
+        if (tag.hasAny("srcset") || tag.hasAny("imagesrcset")) {
+            SEVERAL.forEach(name -> candidates(tag.value(name), each));
+        }
     }
 
     /** The address of the page itself is said, and not asked for. */

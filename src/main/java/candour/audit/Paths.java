@@ -1,27 +1,20 @@
 package candour.audit;
 
-import java.util.regex.Pattern;
-
 /** Where a relative address leads, among the files of the site. */
 final class Paths {
 
-    /** What browsers take out of an address, or read as a slash (URL standard, 4.4). */
-    private static final Pattern SKIPPED = Pattern.compile("[\\\\\\x00-\\x20]");
-
     private Paths() {}
 
-    private static String asRead(String address) {
-        return address.strip().replaceAll("[\\t\\n\\r]", "").replace('\\', '/');
-    }
-
     /** Whether an address names a scheme or a host, and so is not one within the site. */
-    static boolean isElsewhere(String written) {
-        String address = SKIPPED.matcher(written).find() ? asRead(written) : written;
+    static boolean isElsewhere(String address) {
         if (address.startsWith("//")) {
             return true;
         }
         for (int i = 0; i < address.length(); i++) {
             char letter = address.charAt(i);
+            if (letter <= ' ' || letter == '\\') {
+                return isElsewhere(asRead(address));
+            }
             if (letter == ':') {
                 return i > 0;
             }
@@ -30,6 +23,11 @@ final class Paths {
             }
         }
         return false;
+    }
+
+    /** What browsers take out of an address, or read as a slash (URL standard, 4.4). */
+    private static String asRead(String address) {
+        return address.strip().replaceAll("[\\x00-\\x20]", "").replace('\\', '/');
     }
 
     /** {@code leicester/index.html} for {@code ../leicester/} on {@code themes/index.html}. */

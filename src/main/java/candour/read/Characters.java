@@ -14,6 +14,16 @@ final class Characters {
 
     private static final Pattern SPACES = Pattern.compile("[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]");
 
+    /** Whether there is nothing to look at: letters, digits and signs of ASCII, and ends of lines. */
+    static boolean areOrdinary(byte[] text) {
+        for (byte one : text) {
+            if ((one < ' ' || one == 0x7f) && one != '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Spaces of every width are spaces, before any rule looks at them; each stays in its place. */
     static String plain(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -75,6 +75,9 @@ final class ContentFolder {
     }
 
     private static Optional<String> text(Path file, byte[] bytes, Problems problems) {
+        if (Characters.areOrdinary(bytes)) {
+            return Optional.of(new String(bytes, StandardCharsets.US_ASCII));
+        }
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

@@ -10,7 +10,7 @@ final class Offsets {
 
     Offsets(String text) {
         this.text = text;
-        this.isPlain = text.chars().noneMatch(one -> Character.isSurrogate((char) one));
+        this.isPlain = text.codePointCount(0, text.length()) == text.length();
     }
 
     /** The place of a character, counted from 0. The engine goes forward, and so does this. */

@@ -83,6 +83,14 @@ enum Signs {
     private static final List<Signs> IN_FACTS =
             List.of(CONFLICT, TABLE, FOOTNOTE, STRUCK, BOX, REFERENCE, BROKEN_LINK, EMPHASIS, TAG, CHARACTER);
 
+    private static final boolean[] FIRST = first(IN_FACTS);
+
+    private static boolean[] first(List<Signs> sorts) {
+        boolean[] first = new boolean[Byte.MAX_VALUE];
+        sorts.stream().flatMap(sort -> sort.parts.stream()).forEach(part -> first[part.charAt(0)] = true);
+        return first;
+    }
+
     /** One of these is in every text that has the form. {@code List.of} makes lists that do not change. */
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> parts;
@@ -122,7 +130,18 @@ enum Signs {
 
     /** Those that somebody may have meant in a field whose words are printed as they stand. */
     static List<Found> inFacts(String text) {
-        return find(text, IN_FACTS);
+        return mayBeInFact(text) ? find(text, IN_FACTS) : List.of();
+    }
+
+    /** Most facts have no character with which any of them begins. */
+    private static boolean mayBeInFact(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < FIRST.length && FIRST[letter]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first of each sort: one sentence about a table is enough, and an address in a broken link is no other fault. */

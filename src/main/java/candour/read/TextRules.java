@@ -92,6 +92,9 @@ final class TextRules {
     }
 
     private static void requireWords(Value value, String text) {
+        if (Character.isLetter(text.charAt(0))) {
+            return;
+        }
         String key = value.key();
         if (!key.equals("at") && text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             value.report(
