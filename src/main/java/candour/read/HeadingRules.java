@@ -2,6 +2,7 @@ package candour.read;
 
 import candour.problem.Code;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** What the headings of prose must be: they begin at level 2, leave no level out (WCAG 1.3.1), and say something. */
 final class HeadingRules {
@@ -29,8 +30,26 @@ final class HeadingRules {
                     "This heading says nothing.",
                     "Write its words, or remove it.");
         }
+        if (heading.getText().startsWith("#")) {
+            refuse(heading.getText());
+        }
         checkLevel(heading);
         level = Math.max(2, heading.getLevel());
+    }
+
+    /** "##Good" without a blank is no heading, and readers would meet the signs. */
+    void checkParagraph(BasedSequence paragraph) {
+        if (paragraph.startsWith("##")) {
+            refuse(paragraph);
+        }
+    }
+
+    private void refuse(BasedSequence signs) {
+        problems.report(
+                Code.MARKUP_UNREAD,
+                signs,
+                "These signs begin no heading.",
+                "Write \"## \" once, at the start of a line.");
     }
 
     private void checkLevel(Heading heading) {

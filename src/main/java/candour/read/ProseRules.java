@@ -50,6 +50,8 @@ final class ProseRules {
     private void checkOne(Node node) {
         if (node instanceof Heading heading) {
             headings.check(heading);
+        } else if (node instanceof Paragraph) {
+            headings.checkParagraph(node.getChars());
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
             refuseCode(node);
         } else if (node instanceof OrderedList list && list.getStartNumber() > LARGEST) {

@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
@@ -43,8 +42,6 @@ final class Rest {
         for (Node node : parent.getChildren()) {
             if (isWhole(node)) {
                 blank(node.getStartOffset(), node.getEndOffset());
-            } else if (node instanceof Heading heading) {
-                blank(heading.getOpeningMarker());
             } else if (node instanceof Emphasis || node instanceof StrongEmphasis) {
                 blank(((DelimitedNode) node).getOpeningMarker());
                 blank(((DelimitedNode) node).getClosingMarker());

@@ -51,11 +51,6 @@ enum Signs {
             "https?://[^\\s)>\\]]+|\\bwww\\.[^\\s)>\\]]+",
             "Nobody can follow an address that is only printed.",
             "Write [words that say where it leads](https://…)."),
-    HEADING(
-            List.of("#"),
-            "^ *#{1,6}[ \\t]|^ *#{2,6}(?=\\p{L})",
-            "These signs begin no heading.",
-            "Write \"## \" once, at the start of a line."),
     CODE(
             List.of("``"),
             "`{2,}",
@@ -78,12 +73,15 @@ enum Signs {
             "Write the character itself.");
 
     private static final List<Signs> WITHIN =
-            List.of(TABLE, FOOTNOTE, STRUCK, BOX, REFERENCE, BROKEN_LINK, ADDRESS, HEADING, CODE, EMPHASIS);
+            List.of(TABLE, FOOTNOTE, STRUCK, BOX, REFERENCE, BROKEN_LINK, ADDRESS, CODE, EMPHASIS);
 
     private static final List<Signs> IN_FACTS =
             List.of(CONFLICT, TABLE, FOOTNOTE, STRUCK, BOX, REFERENCE, BROKEN_LINK, EMPHASIS, TAG, CHARACTER);
 
-    private static final boolean[] FIRST = first(IN_FACTS);
+    private static final boolean[] FIRST_IN_FACTS = first(IN_FACTS);
+    /** Addresses begin with letters, and are looked for by themselves. */
+    private static final boolean[] FIRST_WITHIN =
+            first(WITHIN.stream().filter(sort -> sort != ADDRESS).toList());
 
     private static boolean[] first(List<Signs> sorts) {
         boolean[] first = new boolean[Byte.MAX_VALUE];
@@ -130,14 +128,14 @@ enum Signs {
 
     /** Those that somebody may have meant in a field whose words are printed as they stand. */
     static List<Found> inFacts(String text) {
-        return mayBeInFact(text) ? find(text, IN_FACTS) : List.of();
+        return holds(text, FIRST_IN_FACTS) ? find(text, IN_FACTS) : List.of();
     }
 
-    /** Most facts have no character with which any of them begins. */
-    private static boolean mayBeInFact(String text) {
+    /** Most texts have no character with which any of them begins. */
+    private static boolean holds(String text, boolean[] letters) {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if (letter < FIRST.length && FIRST[letter]) {
+            if (letter < letters.length && letters[letter]) {
                 return true;
             }
         }
@@ -165,7 +163,7 @@ enum Signs {
 
     /** Whether any may be within a text: most hold no part of any, and need not be looked at closely. */
     static boolean mayBeWithin(String text) {
-        return WITHIN.stream().anyMatch(sort -> sort.mayBeIn(text));
+        return text.contains("://") || text.contains("www.") || holds(text, FIRST_WITHIN);
     }
 
     private boolean mayBeIn(String text) {
