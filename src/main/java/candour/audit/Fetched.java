@@ -1,15 +1,15 @@
 package candour.audit;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a browser asks for by itself when it shows a tag, and where it sends a form: all but the links that somebody follows. */
 final class Fetched {
 
-    private static final List<String> ONE = List.of("src", "poster", "data", "background", "action", "formaction");
-    private static final List<String> SEVERAL = List.of("srcset", "imagesrcset");
+    private static final String[] ONE = {"src", "poster", "data", "background", "action", "formaction"};
 
     /** Candidates end at a comma with a blank after it, or at the blank before their size (HTML, 4.8.4.2.1). */
     private static final Pattern CANDIDATE = Pattern.compile("[\\s,]*(\\S*[^\\s,])\\s*(?:[^,]*)(?:,|$)");
@@ -17,57 +17,72 @@ final class Fetched {
     private static final Pattern REFRESH =
             Pattern.compile("(?is)\\s*[\\d.]*\\s*[;,]?\\s*(?:url\\s*=\\s*)?[\"']?([^\"']*).*");
 
-    private Fetched() {}
+    private final Tag tag;
+    private final List<String> addresses = new ArrayList<>(1);
+
+    private Fetched(Tag tag) {
+        this.tag = tag;
+    }
 
     /** Each address, as a reader of the page gets it. */
-    static void of(Tag tag, Consumer<String> each) {
-        if (!tag.element().mayFetch() || tag.isBare()) {
-            return;
-        }
+    static List<String> of(Tag tag) {
+        return tag.element().mayFetch() && !tag.isBare() ? new Fetched(tag).read() : List.of();
+    }
+
+    private List<String> read() {
         switch (tag.name()) {
-            case "a", "area" -> words(tag.value("ping"), each);
-            case "link" -> link(tag, each);
-            case "meta" -> refresh(tag, each);
+            case "a", "area" -> words(tag.value("ping"));
+            case "link" -> link();
+            case "meta" -> refresh();
             case "image", "use", "feimage" -> {
-                one(tag.value("href"), each);
-                one(tag.value("xlink:href"), each);
+                one(tag.value("href"));
+                one(tag.value("xlink:href"));
             }
-            default -> ONE.forEach(name -> one(tag.value(name), each));
+            default -> {
+                for (String name : ONE) {
+                    one(tag.value(name));
+                }
+            }
         }
-        if (tag.hasAny("srcset") || tag.hasAny("imagesrcset")) {
-            SEVERAL.forEach(name -> candidates(tag.value(name), each));
-        }
+        candidates(tag.value("srcset"));
+        candidates(tag.value("imagesrcset"));
+        return addresses;
     }
 
     /** The address of the page itself is said, and not asked for. */
-    private static void link(Tag tag, Consumer<String> each) {
+    private void link() {
         if (!"canonical".equals(tag.value("rel"))) {
-            one(tag.value("href"), each);
+            one(tag.value("href"));
         }
     }
 
-    private static void refresh(Tag tag, Consumer<String> each) {
+    private void refresh() {
         String says = tag.value("content");
         if ("refresh".equalsIgnoreCase(tag.value("http-equiv")) && says != null) {
-            one(REFRESH.matcher(says).replaceFirst("$1").strip(), each);
+            one(REFRESH.matcher(says).replaceFirst("$1").strip());
         }
     }
 
-    private static void one(@Nullable String address, Consumer<String> each) {
+    private void one(@Nullable String address) {
         if (address != null && !address.isBlank()) {
-            each.accept(address.strip());
+            addresses.add(address.strip());
         }
     }
 
-    private static void words(@Nullable String addresses, Consumer<String> each) {
-        if (addresses != null) {
-            List.of(addresses.strip().split("\\s+")).forEach(address -> one(address, each));
+    private void words(@Nullable String list) {
+        if (list != null) {
+            for (String address : list.strip().split("\\s+")) {
+                one(address);
+            }
         }
     }
 
-    private static void candidates(@Nullable String addresses, Consumer<String> each) {
-        if (addresses != null) {
-            CANDIDATE.matcher(addresses).results().forEach(found -> one(found.group(1), each));
+    private void candidates(@Nullable String list) {
+        if (list != null) {
+            Matcher candidate = CANDIDATE.matcher(list);
+            while (candidate.find()) {
+                one(candidate.group(1));
+            }
         }
     }
 }

@@ -18,7 +18,9 @@ final class LinkRules implements PageRule {
 
     @Override
     public void start(Tag tag, OpenPage page) {
-        Fetched.of(tag, this::note);
+        for (String address : Fetched.of(tag)) {
+            note(address);
+        }
         if (tag.name().equals("a") || tag.name().equals("area")) {
             link(tag.value("href"), page);
         }

@@ -12,7 +12,9 @@ final class SafetyRules implements PageRule {
         if (!tag.isBare()) {
             attributes(tag, page);
         }
-        Fetched.of(tag, address -> foreign(tag, address, page));
+        for (String address : Fetched.of(tag)) {
+            foreign(tag, address, page);
+        }
         switch (tag.name()) {
             case "script" -> script(tag, page);
             case "style" -> page.fault(Rule.STYLE_INLINE, "<style> holds a style");

@@ -114,7 +114,9 @@ final class StructureRules implements PageRule {
             page.fault(Rule.ID_REPEATED, "the id \"" + id + "\" stands there twice");
         }
         String role = tag.value("role");
-        if (role != null && Stream.of(role.strip().split("\\s+")).noneMatch(ROLES::contains)) {
+        if (role != null
+                && !ROLES.contains(role)
+                && Stream.of(role.strip().split("\\s+")).noneMatch(ROLES::contains)) {
             page.fault(Rule.ROLE_UNKNOWN, "\"" + role + "\" is not a role");
         }
         String names = tag.value("aria-labelledby");
