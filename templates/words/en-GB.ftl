@@ -490,6 +490,8 @@ source = Source:
 source-title = { $title },
 # After the title of a document.
 source-by = , { $publisher }, { $day }
+# Stands after a document that readers cannot be sent to.
+source-unlinked = (We know no address of it on the web.)
 sources = Where this comes from
 
 ## Tables of judgements

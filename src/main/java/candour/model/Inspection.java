@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * One inspection of one authority.
  *
  * @param id the authority's id and the folder's name: {@code leicester/2008-jar}
+ * @param inspectedBy the inspectorates that were there, where a source names them; none for those of the framework
  * @param received when the council received the report, from which legal duties count
  * @param duties what is known of the legal duties that follow
  * @param sharedWith who was to be told
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 public record Inspection(
         String id,
         Framework framework,
+        List<String> inspectedBy,
         Optional<Period> inspected,
         PartialDate published,
         Optional<PartialDate> received,
@@ -47,6 +49,12 @@ public record Inspection(
     public String folder() {
         return id.substring(id.indexOf('/') + 1);
     }
+
+    /** Who inspected: those that a source names, or else those whose framework it is. */
+    public List<String> inspectorates() {
+        return inspectedBy.isEmpty() ? framework.inspectorates() : inspectedBy;
+    }
+
     /** What inspectors want to be better: recommendations, and all areas for development if steps are known for any of them. */
     public Stream<Improvement> improvements() {
         boolean isTakenUp = findings.stream().anyMatch(Finding::hasSteps);

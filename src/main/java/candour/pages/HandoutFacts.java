@@ -49,7 +49,7 @@ final class HandoutFacts {
         return words.with(
                 inspection.inspected().isPresent() ? "handout-who" : "handout-who.undated",
                 "inspectorates",
-                inspection.framework().inspectorates(),
+                inspection.inspectorates(),
                 "inspected",
                 inspection.inspected(),
                 "published",

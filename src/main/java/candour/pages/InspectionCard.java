@@ -32,7 +32,7 @@ public record InspectionCard(
         Inspection inspection = chapter.inspection();
         return new InspectionCard(
                 from.link(Address.of(inspection), title),
-                inspection.framework().inspectorates(),
+                inspection.inspectorates(),
                 inspection.published(),
                 headlines(chapter, words),
                 words.grades().tally(inspection),

@@ -123,7 +123,7 @@ public record InspectionPage(
         return Stream.of(
                         Stream.of(
                                 Fact.of(words.the("fact-where"), place),
-                                Fact.of(words.the("fact-inspectorates"), words.list(framework.inspectorates()))),
+                                Fact.of(words.the("fact-inspectorates"), words.list(inspection.inspectorates()))),
                         inspected,
                         Stream.of(
                                 Fact.of(words.the("fact-published"), words.date(inspection.published())),

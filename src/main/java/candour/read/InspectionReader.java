@@ -44,6 +44,7 @@ final class InspectionReader {
         JudgementReader reader = new JudgementReader(framework, themes, sources);
         List<Judgement> judgements = fields.list("judgements", one -> reader.read(one, Judge.INSPECTORS));
         FindingReader found = new FindingReader(framework, areas(judgements), themes, sources);
+        List<String> inspectedBy = fields.items("inspectorates", Sorts.TEXT);
         Optional<Period> inspected = fields.optional("inspected", Sorts.PERIOD);
         Required<PartialDate> published = fields.required("published", Sorts.DATE);
         Optional<PartialDate> received = fields.optional("received", Sorts.DATE);
@@ -58,6 +59,7 @@ final class InspectionReader {
         return fields.legible(() -> new Inspection(
                 id,
                 framework,
+                inspectedBy,
                 inspected,
                 published.get(),
                 received,

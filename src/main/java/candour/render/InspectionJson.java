@@ -35,6 +35,7 @@ record InspectionJson(Words words) {
         Inspection inspection = chapter.inspection();
         json.text("id", inspection.id());
         json.text("framework", inspection.framework().id());
+        json.texts("inspectorates", inspection.inspectorates());
         inspection.inspected().ifPresent(period -> {
             json.text("inspected_from", period.from().toString());
             json.text("inspected_to", period.to());

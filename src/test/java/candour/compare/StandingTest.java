@@ -135,6 +135,7 @@ class StandingTest {
         return new Inspection(
                 then.id(),
                 then.framework(),
+                then.inspectedBy(),
                 then.inspected(),
                 new PartialDate.Year(2011),
                 then.received(),
