@@ -10,8 +10,11 @@ import java.util.List;
  */
 final class Bounds {
 
-    /** No text that somebody reads on one page is as long: some sixteen thousand words. */
-    private static final int MOST_LETTERS = 100_000;
+    /** No text that somebody reads on one page is as long: some three thousand words. */
+    private static final int MOST_LETTERS = 20_000;
+
+    /** A sentence is held against the facts as a whole. */
+    private static final int LONGEST_SENTENCE = 2_000;
 
     private static final int MOST_SIGNS = 1_000;
     private static final int DEEPEST = 30;
@@ -32,6 +35,10 @@ final class Bounds {
                     problems);
             return false;
         }
+        return keepsSentences(markdown, at, problems) && keepsSigns(markdown, at, problems);
+    }
+
+    private static boolean keepsSigns(String markdown, Position at, Problems problems) {
         for (String sign : List.of("[", "`", "<", "&")) {
             if (countsTooMany(markdown, sign.charAt(0))) {
                 refuse("This text holds \"" + sign + "\" more than " + MOST_SIGNS + " times.", at, problems);
@@ -39,6 +46,26 @@ final class Bounds {
             }
         }
         return true;
+    }
+
+    private static boolean keepsSentences(String markdown, Position at, Problems problems) {
+        int start = 0;
+        for (int i = 0; i < markdown.length(); i++) {
+            if (isEnd(markdown, i)) {
+                start = i + 1;
+            } else if (i - start >= LONGEST_SENTENCE) {
+                refuse("A sentence here has more than " + LONGEST_SENTENCE + " characters.", at, problems);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isEnd(String markdown, int at) {
+        char letter = markdown.charAt(at);
+        boolean isStop = letter == '.' || letter == '!' || letter == '?';
+        return letter == '\n'
+                || isStop && at + 1 < markdown.length() && !Character.isLetterOrDigit(markdown.charAt(at + 1));
     }
 
     private static void refuse(String message, Position at, Problems problems) {

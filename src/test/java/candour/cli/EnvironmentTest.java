@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,8 +128,10 @@ class EnvironmentTest {
 
     @Test
     void withTooLittleMemoryItSaysHowToGiveItMore() throws Exception {
-        Path summary = content.resolve("authorities/anytown/2008-review/summary.md");
-        Files.writeString(summary, "\n\nCalls are answered *late*.".repeat(70_000), StandardOpenOption.APPEND);
+        String terms = IntStream.range(0, 25_000)
+                .mapToObj("word%1$d: {term: Word %1$d, adult: A word., young: A word.}\n"::formatted)
+                .collect(Collectors.joining());
+        Files.writeString(content.resolve("glossary.yaml"), terms, StandardOpenOption.APPEND);
         Ended ended = processes.run(build("-Xmx24m"));
         assertEquals(3, ended.with(), ended::said);
         assertTrue(ended.said().contains("CANDOUR_OPTIONS=-Xmx"), ended::said);
