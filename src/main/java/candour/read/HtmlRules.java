@@ -7,6 +7,9 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,9 +22,13 @@ final class HtmlRules {
     private static final Pattern ALLOWED = Pattern.compile(
             "<(?:(?<empty>br)\\s*/?|(?<end>/)?(?<name>sub|sup|abbr)(?<title>\\s+title=(?:\"[^\"<>]*\"|'[^'<>]*'))?\\s*)>");
 
-    private static final Pattern KNOWN = Pattern.compile("<(?:sub|sup|abbr)\\b");
+    private static final Pattern NAME = Pattern.compile("(?s)</?([A-Za-z][A-Za-z0-9-]*)?.*");
+    private static final Set<String> KNOWN = Set.of("sub", "sup", "abbr");
 
     private final ProseProblems problems;
+    /** The elements whose start was refused. */
+    private final Set<String> told = new HashSet<>();
+
     private boolean hasHtml;
 
     HtmlRules(ProseProblems problems) {
@@ -67,11 +74,15 @@ final class HtmlRules {
 
     /** Of an element that is refused the start is told, and not its end too. */
     private void start(BasedSequence html, Deque<Open> open) {
+        String name = NAME.matcher(html).replaceFirst("$1").toLowerCase(Locale.ROOT);
         if (!html.startsWith("</")) {
             refuse(html);
-            if (KNOWN.matcher(html).lookingAt()) {
+            told.add(name);
+            if (KNOWN.contains(name)) {
                 open.push(new Open(html, true));
             }
+        } else if (!told.contains(name)) {
+            refuse(html);
         }
     }
 

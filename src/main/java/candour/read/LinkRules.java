@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,7 @@ final class LinkRules {
         if (node instanceof Link link) {
             checkAddress(link.getUrl());
             checkTitle(link.getTitle());
-            checkWords(link.getText(), link.getChars());
+            checkWords(link, new TextCollectingVisitor().collectAndGetText(link).strip());
         } else if (node instanceof Reference reference) {
             checkAddress(reference.getUrl());
             checkTitle(reference.getTitle());
@@ -50,17 +51,18 @@ final class LinkRules {
         }
     }
 
-    private void checkWords(BasedSequence words, BasedSequence link) {
-        if (words.isBlank()) {
+    /** @param words as readers meet them, without signs of emphasis */
+    private void checkWords(Link link, String words) {
+        if (words.isEmpty()) {
             problems.report(
                     Code.LINK_VAGUE,
-                    link,
+                    link.getChars(),
                     "This link has no words.",
                     "Link the words that name what is there: many readers go from link to link.");
-        } else if (LinkText.isVague(words.toString())) {
+        } else if (LinkText.isVague(words)) {
             problems.report(
                     Code.LINK_VAGUE,
-                    words,
+                    link.getText(),
                     "\"" + words + "\" does not say where the link leads.",
                     "Link the words that name what is there: many readers go from link to link.");
         }
