@@ -12,17 +12,24 @@ final class Paths {
         }
         for (int i = 0; i < address.length(); i++) {
             char letter = address.charAt(i);
-            if (letter <= ' ' || letter == '\\') {
+            if (isSkipped(letter)) {
                 return isElsewhere(asRead(address));
             }
             if (letter == ':') {
                 return i > 0;
+            }
+            if (i == 0 && letter == '/' && address.length() > 1 && isSkipped(address.charAt(1))) {
+                return isElsewhere(asRead(address));
             }
             if (letter == '/' || letter == '#' || letter == '?' || letter == '.') {
                 return false;
             }
         }
         return false;
+    }
+
+    private static boolean isSkipped(char letter) {
+        return letter <= ' ' || letter == '\\';
     }
 
     /** What browsers take out of an address, or read as a slash (URL standard, 4.4). */

@@ -75,6 +75,7 @@ record Mutation(Rule rule, String file, String from, String to) {
             foreign(YOUNG, "src=\"[^\"]*people.svg\"", "$0 srcset=\"a.svg, https://example.org/a.svg 2x\""),
             foreign(YOUNG, "src=\"[^\"]*people.svg\"", "src=\"&#47;&#x2F;example.org/x.svg\""),
             foreign(YOUNG, "src=\"[^\"]*people.svg\"", "src=\"\\\\/\\\\example.org/x.svg\""),
+            foreign(YOUNG, "src=\"[^\"]*people.svg\"", "src=\"/\\\\example.org/x.svg\""),
             foreign(INSPECTION, "</main>", "<video poster=\"https://example.org/x.png\"></video></main>"),
             foreign(COMPARE, "<form", "<form action=\"https://example.org/\""),
             foreign(COMPARE, "<form([^>]*)>", "<form$1><button formaction=\"//example.org/\">Go</button>"),
