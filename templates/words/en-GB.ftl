@@ -82,8 +82,11 @@ during = from { $period }
 ## What inspections and areas are called
 
 inspection-title = { $family } { $year }
+inspection-title-dated = { $family }, { $date }
 inspection-called = the { MIDDLE($called) } of { $year }
 inspection-of = { $place }: { MIDDLE($title) }
+# One of two inspections of a place within a year, where all have the same name.
+place-dated = { $place }, { $date }
 area-in-group = { $group }: { MIDDLE($area) }
 
 ## Grades

@@ -14,6 +14,7 @@ import candour.read.ArchiveReader;
 import candour.read.StaticFiles;
 import candour.render.Output;
 import candour.render.Renderer;
+import candour.say.NameRules;
 import candour.say.WordRules;
 import candour.say.Words;
 import java.io.IOException;
@@ -68,6 +69,7 @@ public record Build(Path content, Optional<LocalDate> asAt, LocalDate today, boo
         return checked.then(this::known)
                 .then(archive -> Comparer.compare(archive, day(archive)))
                 .then(this::plan)
+                .check(site -> NameRules.check(site.compared().archive(), site.words()))
                 .check(Site::clashes);
     }
 

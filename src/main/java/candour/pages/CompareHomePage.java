@@ -15,13 +15,10 @@ public record CompareHomePage(Head head, String title, List<Choice> choices) imp
         return new CompareHomePage(
                 frame.head(here, words.the("compare"), words.the("compare-description")),
                 words.the("compare-title"),
-                sets.stream().map(set -> choice(set, here, words)).toList());
+                sets.stream().map(set -> choice(set, here)).toList());
     }
 
-    private static Choice choice(Comparisons.Set set, Address here, Words words) {
-        String title = words.titles().title(set.chapters().get(0).inspection());
-        return new Choice(
-                here.link(Address.compare(set.framework(), set.year()), title),
-                set.chapters().size());
+    private static Choice choice(Comparisons.Set set, Address here) {
+        return new Choice(here.link(Address.compare(set.framework(), set.year()), set.title()), set.areas());
     }
 }

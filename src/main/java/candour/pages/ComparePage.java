@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Every authority by area, for one framework and year: one scale each column, so that what stands below each other may be
@@ -55,8 +56,7 @@ public record ComparePage(
         List<Chapter> chapters = set.chapters();
         Address here = Address.compare(framework, set.year());
         Words words = frame.words();
-        String title = words.with(
-                "compare-page", "title", words.titles().title(chapters.get(0).inspection()));
+        String title = words.with("compare-page", "title", set.title());
         List<Area> areas = framework.areas().values().stream()
                 .filter(area -> chapters.stream().anyMatch(chapter -> isJudged(chapter, area)))
                 .toList();
@@ -94,15 +94,19 @@ public record ComparePage(
                 .anyMatch(one -> one.area().id().equals(area.id()));
     }
 
-    /** Every authority, so that one without an inspection here is told apart from one without a judgement. */
+    /**
+     * Every authority, so that one without an inspection here is told apart from one without a judgement; one with two has two
+     * rows, each with its date.
+     */
     private static List<Row> rows(
             List<Chapter> chapters, List<Authority> authorities, List<Area> areas, Address here, Words words) {
-        Map<String, Chapter> inspected = chapters.stream()
-                .collect(Collectors.toMap(one -> one.authority().id(), Function.identity(), (first, again) -> again));
+        Map<String, List<Chapter>> inspected = chapters.stream()
+                .collect(Collectors.groupingBy(one -> one.authority().id()));
         return authorities.stream()
-                .map(authority -> inspected.containsKey(authority.id())
-                        ? row(inspected.get(authority.id()), areas, here, words)
-                        : new Row(authority.id(), here.link(Address.of(authority), authority.name()), List.of()))
+                .flatMap(authority -> inspected.containsKey(authority.id())
+                        ? inspected.get(authority.id()).stream().map(chapter -> row(chapter, areas, here, words))
+                        : Stream.of(
+                                new Row(authority.id(), here.link(Address.of(authority), authority.name()), List.of())))
                 .toList();
     }
 
@@ -111,7 +115,9 @@ public record ComparePage(
                 .collect(Collectors.toMap(one -> one.area().id(), Function.identity()));
         return new Row(
                 chapter.authority().id(),
-                here.link(Address.of(chapter.inspection()), chapter.authority().name()),
+                here.link(
+                        Address.of(chapter.inspection()),
+                        words.titles().place(chapter.authority(), chapter.inspection())),
                 areas.stream()
                         .map(area -> cell(Optional.ofNullable(judged.get(area.id())), words))
                         .toList());

@@ -88,7 +88,7 @@ public final class Planner {
     }
 
     private void comparisons() {
-        List<Comparisons.Set> sets = Comparisons.of(compared);
+        List<Comparisons.Set> sets = Comparisons.of(compared, frame.words());
         add(Address.COMPARE, () -> CompareHomePage.of(frame, sets));
         sets.forEach(set -> add(
                 Address.compare(set.framework(), set.year()),

@@ -51,6 +51,7 @@ public enum Code {
     LINK_UNSAFE,
     LINK_VAGUE,
     MARKUP_UNREAD,
+    NAME_REPEATED,
     NESTED_TOO_DEEPLY,
     NUMBER_INVALID,
     NUMBER_SMALL(Severity.WARNING),

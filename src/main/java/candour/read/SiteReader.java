@@ -114,7 +114,7 @@ final class SiteReader {
         Required<String> name = theme.text("name");
         Required<String> about = theme.text("about");
         Required<String> young = theme.text("young");
-        return theme.whole(() -> new Theme(id, name.get(), about.get(), young.get()));
+        return theme.whole(() -> new Theme(id, name.get(), about.get(), young.get(), theme.position()));
     }
 
     static Map<String, Term> glossary(Fields fields) {

@@ -4,23 +4,38 @@ import candour.model.Area;
 import candour.model.Authority;
 import candour.model.Framework;
 import candour.model.Inspection;
+import java.util.stream.Stream;
 
 /** What inspections and areas are called. The year is the one in the folder's name, by which officers know an inspection. */
 public final class Titles {
 
     private final Words words;
+    private final Namesakes namesakes;
 
-    Titles(Words words) {
+    Titles(Words words, Stream<Inspection> inspections) {
         this.words = words;
+        this.namesakes = new Namesakes(inspections);
     }
 
-    /** {@code Joint area review 2008}. */
+    /** {@code Joint area review 2008}, or {@code Focused visit, May 2024} where there were two in a year. */
     public String title(Inspection inspection) {
         return words.once(
                 "title",
                 inspection,
-                () -> words.with(
-                        "inspection-title", "family", inspection.framework().family(), "year", year(inspection)));
+                () -> namesakes
+                        .date(inspection)
+                        .map(date -> words.with(
+                                "inspection-title-dated",
+                                "family",
+                                inspection.framework().family(),
+                                "date",
+                                words.date(date)))
+                        .orElseGet(() -> words.with(
+                                "inspection-title",
+                                "family",
+                                inspection.framework().family(),
+                                "year",
+                                year(inspection))));
     }
 
     /** {@code the joint area review of 2008}, for the middle of a sentence. */
@@ -29,12 +44,25 @@ public final class Titles {
                 "called",
                 inspection,
                 () -> words.with(
-                        "inspection-called", "called", inspection.framework().called(), "year", year(inspection)));
+                        "inspection-called", "called", inspection.framework().called(), "year", when(inspection)));
     }
 
     /** {@code Leicester: joint area review 2008}. */
     public String title(Authority authority, Inspection inspection) {
         return words.with("inspection-of", "place", authority.name(), "title", title(inspection));
+    }
+
+    /** The place, with the date where it was inspected twice in a year. */
+    public String place(Authority authority, Inspection inspection) {
+        return namesakes
+                .date(inspection)
+                .map(date -> words.with("place-dated", "place", authority.name(), "date", words.date(date)))
+                .orElse(authority.name());
+    }
+
+    /** {@code Joint area review 2008}, said of all that there were in a year. */
+    public String title(Framework framework, int year) {
+        return words.with("inspection-title", "family", framework.family(), "year", Integer.toString(year));
     }
 
     /** The area's name, with its group's where the name alone does not tell which it is. */
@@ -43,6 +71,10 @@ public final class Titles {
                 .filter(group -> framework.isAmbiguous(area))
                 .map(group -> words.with("area-in-group", "group", group.name(), "area", area.name()))
                 .orElse(area.name());
+    }
+
+    private String when(Inspection inspection) {
+        return namesakes.date(inspection).map(words::date).orElseGet(() -> year(inspection));
     }
 
     /** As a text, because a year is no quantity: it has no plural and no thousands. */

@@ -1,12 +1,14 @@
 package candour.say;
 
 import candour.model.Archive;
+import candour.model.Inspection;
 import candour.model.PartialDate;
 import candour.model.Period;
 import candour.model.WordFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Says facts in the language of the site. Templates and pages ask it by the key of a message: {@code the} where the words are always
@@ -17,26 +19,35 @@ public final class Words {
     private static final String SLOT = "\uFFFC";
 
     private final Catalogue catalogue;
-    private final Titles titles = new Titles(this);
+    private final Titles titles;
     private final Grades grades = new Grades(this);
     private final Changes changes = new Changes(this);
     private final Standings standings = new Standings(this);
     private final Duties duties = new Duties(this);
 
-    private Words(Catalogue catalogue) {
+    private Words(Catalogue catalogue, Stream<Inspection> inspections) {
         this.catalogue = catalogue;
+        this.titles = new Titles(this, inspections);
     }
 
     /** The words of an archive's language, the publisher's own in place of ours. */
     public static Words of(Archive archive) {
-        return of(archive.site().language(), archive.words());
+        return of(archive.site().language(), archive.words(), archive.inspections());
     }
 
     /** The words of one language among those of some files. */
     static Words of(String language, List<WordFile> files) {
-        return new Words(new Catalogue(
-                language,
-                files.stream().filter(file -> file.language().equals(language)).toList()));
+        return of(language, files, Stream.empty());
+    }
+
+    private static Words of(String language, List<WordFile> files, Stream<Inspection> inspections) {
+        return new Words(
+                new Catalogue(
+                        language,
+                        files.stream()
+                                .filter(file -> file.language().equals(language))
+                                .toList()),
+                inspections);
     }
 
     /** A message that needs no facts. */
