@@ -84,6 +84,8 @@ during = from { $period }
 inspection-title = { $family } { $year }
 inspection-title-dated = { $family }, { $date }
 inspection-called = the { MIDDLE($called) } of { $year }
+# After "in", of one of two inspections that began in one month.
+inspection-when = { $year } (inspection of { $date })
 inspection-of = { $place }: { MIDDLE($title) }
 # One of two inspections of a place within a year, where all have the same name.
 place-dated = { $place }, { $date }
@@ -730,7 +732,7 @@ improvements-by-owner = All by whom they were asked of
     .description = Recommendations and areas for development of all areas, by whom they were asked of: { $group }.
 improvements-other-ways = Other ways to look at what inspectors asked for
 improvements-others = Look at others
-improvements-sheets = Pages of this table
+sheets = Pages of this list
 improvements-unknown = Where nothing more is known, our sources about this area go up to { $day }.
     .everywhere = Where nothing more is known, the page of each inspection says up to which day our sources about that area go.
 group-counted = { $group } ({ $count })
@@ -861,6 +863,7 @@ young-home = { young-people }
     .about = What inspectors said about services for children, told for young people.
     .lead = Inspectors check how well grown-ups look after children. You have a right to know what they found.
     .pick = Pick your area
+    .older = All inspections in { $place }
     .how = How an inspection works
     .rights = Your rights
     .law = From: { $law }

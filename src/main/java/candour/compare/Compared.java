@@ -5,6 +5,7 @@ import candour.model.Authority;
 import candour.model.Inspection;
 import candour.model.Judgement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,16 @@ public record Compared(Archive archive, LocalDate asAt, List<Story> stories) {
 
     /** One authority over time. */
     public record Story(Authority authority, List<Chapter> chapters) {
+
+        /** The same story in pieces of as many inspections, oldest first; the last piece is whole, and the first may be short. */
+        public List<Story> pieces(int most) {
+            List<Story> pieces = new ArrayList<>();
+            for (int end = chapters.size(); end > most; end -= most) {
+                pieces.add(0, new Story(authority, chapters.subList(end - most, end)));
+            }
+            pieces.add(0, new Story(authority, chapters.subList(0, chapters.size() - pieces.size() * most)));
+            return pieces;
+        }
 
         /** For how many of its inspections the children's version is promised, and not yet there. */
         public int promised() {

@@ -49,12 +49,25 @@ public record Address(String path, String root) {
         return at("/" + authority.id() + "/");
     }
 
+    /** @param number of a part of a long list, from 1, as everywhere here */
+    static Address of(Authority authority, int number) {
+        return at(of(authority).path + sheet(number));
+    }
+
+    private static String sheet(int number) {
+        return number == 1 ? "" : number + "/";
+    }
+
     static Address of(Inspection inspection) {
         return at("/" + inspection.id() + "/");
     }
 
     static Address of(Theme theme) {
         return at(THEMES.path + theme.id() + "/");
+    }
+
+    static Address of(Theme theme, int number) {
+        return at(of(theme).path + sheet(number));
     }
 
     static Address of(Framework framework) {
@@ -83,14 +96,17 @@ public record Address(String path, String root) {
         return at("/" + authority.id() + "/recommendations/");
     }
 
-    /**
-     * What inspectors asked for everywhere, as far as it belongs together.
-     *
-     * @param number of a part of a long table, from 1
-     */
+    static Address recommendations(Authority authority, int number) {
+        return at(recommendations(authority).path + sheet(number));
+    }
+
+    static Address recommendations(int number) {
+        return at(RECOMMENDATIONS.path + sheet(number));
+    }
+
+    /** What inspectors asked for everywhere, as far as it belongs together. */
     static Address recommendations(Grouping grouping, String key, int number) {
-        String sheet = number == 1 ? "" : number + "/";
-        return at(RECOMMENDATIONS.path + grouping.word() + "/" + key + "/" + sheet);
+        return at(RECOMMENDATIONS.path + grouping.word() + "/" + key + "/" + sheet(number));
     }
 
     /** The picture that stands for it where it is shared. */

@@ -17,12 +17,16 @@ import java.util.stream.Stream;
  * What inspectors asked for, over all inspections: where, by when, and pages for each theme, standing and owner.
  *
  * @param bands the headings of the columns of counts
+ * @param sheets over which a long table is divided; none where it is whole
+ * @param isFirst whether it is the first of them, which holds all that is not in the table
  */
 public record AllRecommendationsPage(
         Head head,
         String title,
         List<String> bands,
         List<Row> rows,
+        List<SheetLink> sheets,
+        boolean isFirst,
         StandingBar bar,
         List<Link> areas,
         List<Groups> groups)
@@ -34,25 +38,46 @@ public record AllRecommendationsPage(
     /** One way to put them together, with the pages that it leads to. */
     public record Groups(String id, String heading, List<Link> pages) {}
 
-    static AllRecommendationsPage of(Frame frame, Compared compared, Map<Grouping, List<GroupSheet>> sheets) {
-        Address here = Address.RECOMMENDATIONS;
+    /** The most inspections on one page. */
+    private static final int MOST = 200;
+
+    /** Over which pages the inspections are divided. */
+    static List<Sheet<Chapter>> sheets(Compared compared) {
+        List<Chapter> asked = compared.stories().stream()
+                .flatMap(story -> story.chapters().stream())
+                .filter(chapter -> !chapter.tracked().isEmpty())
+                .toList();
+        return Sheet.of(asked, MOST);
+    }
+
+    static AllRecommendationsPage of(
+            Frame frame, Compared compared, Sheet<Chapter> sheet, Map<Grouping, List<GroupSheet>> groups) {
+        Address here = Address.recommendations(sheet.number());
         Words words = frame.words();
         String title = words.the("all-recommendations");
         return new AllRecommendationsPage(
-                frame.head(here, title, words.the("all-recommendations-description")),
+                head(frame, sheet, here, title),
                 title,
                 columns().map(band -> words.standings().band(band)).toList(),
-                compared.stories().stream()
-                        .flatMap(story -> rows(story, here, words))
-                        .toList(),
+                sheet.items().stream().map(chapter -> row(chapter, here, words)).toList(),
+                sheet.links(Address::recommendations, words),
+                sheet.isFirst(),
                 StandingBar.of(compared.tracked().toList(), words),
                 compared.stories().stream()
                         .filter(story -> story.tracked().findAny().isPresent())
                         .map(story -> asked(story, here, words))
                         .toList(),
-                sheets.entrySet().stream()
+                groups.entrySet().stream()
                         .map(one -> groups(one.getKey(), one.getValue(), here, words))
                         .toList());
+    }
+
+    private static Head head(Frame frame, Sheet<Chapter> sheet, Address here, String title) {
+        Words words = frame.words();
+        return frame.head(
+                here,
+                sheet.numbered(title, words),
+                sheet.numbered(words.the("all-recommendations-description"), words));
     }
 
     /** The time bands, and last the one of what stands in no band. */
@@ -66,16 +91,14 @@ public record AllRecommendationsPage(
                 words.with("asked-of-place", "place", story.authority().name()));
     }
 
-    private static Stream<Row> rows(Story story, Address here, Words words) {
-        return story.chapters().stream()
-                .filter(chapter -> !chapter.tracked().isEmpty())
-                .map(chapter -> new Row(
-                        chapter.authority().name(),
-                        here.link(
-                                Address.recommendations(chapter.inspection()),
-                                words.titles().title(chapter.inspection())),
-                        chapter.inspection().published(),
-                        columns().map(band -> count(chapter, band)).toList()));
+    private static Row row(Chapter chapter, Address here, Words words) {
+        return new Row(
+                chapter.authority().name(),
+                here.link(
+                        Address.recommendations(chapter.inspection()),
+                        words.titles().title(chapter.inspection())),
+                chapter.inspection().published(),
+                columns().map(band -> count(chapter, band)).toList());
     }
 
     private static int count(Chapter chapter, Optional<Within> band) {
@@ -89,7 +112,7 @@ public record AllRecommendationsPage(
                 "by-" + grouping.word(),
                 words.the("improvements-by-" + grouping.word()),
                 sheets.stream()
-                        .filter(sheet -> sheet.number() == 1)
+                        .filter(sheet -> sheet.sheet().isFirst())
                         .map(sheet -> ImprovementsPage.link(sheet, here, words))
                         .toList());
     }

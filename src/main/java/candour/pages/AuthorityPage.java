@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param recommendations what inspectors asked for, if they did
  * @param newest the newest inspection
  * @param earlier those before it, newest first
+ * @param sheets over which a long story is divided, newest first; none where it is whole
+ * @param isFirst whether it is the first of them, on which the newest stands alone
  * @param themes a table for each theme that was judged, its rows oldest first
  */
 public record AuthorityPage(
@@ -32,33 +34,58 @@ public record AuthorityPage(
         List<Fact> facts,
         Optional<InspectionCard> newest,
         List<InspectionCard> earlier,
-        List<Section> themes)
+        List<Section> themes,
+        List<SheetLink> sheets,
+        boolean isFirst)
         implements Page {
 
     /** One theme in this authority as a picture and as a table, with a link to the theme elsewhere. */
     public record Section(String id, Link theme, String about, Optional<Strip> strip, JudgementTable table) {}
 
-    static AuthorityPage of(Frame frame, Story story, List<Theme> themes) {
+    /** The most inspections on one page. */
+    static final int MOST = 20;
+
+    /** Over which pages its story is divided, newest first. */
+    static List<Sheet<Story>> sheets(Story story) {
+        List<Story> pieces = story.pieces(MOST);
+        Collections.reverse(pieces);
+        return Sheet.of(pieces, 1);
+    }
+
+    /** In one piece: one line a field of the record. */
+    static AuthorityPage of(Frame frame, Sheet<Story> sheet, List<Theme> themes) {
+        Story story = sheet.items().get(0);
         Authority authority = story.authority();
-        Address here = Address.of(authority);
+        Address here = Address.of(authority, sheet.number());
         Words words = frame.words();
         List<InspectionCard> cards = newestFirst(story, here, words);
         List<Section> sections = themes.stream()
                 .map(theme -> section(story, theme, here, words))
                 .filter(section -> !section.table().rows().isEmpty())
                 .toList();
+        int newest = sheet.isFirst() ? 1 : 0;
         return new AuthorityPage(
-                frame.head(here, authority.name(), words.with("authority-description", "place", authority.name())),
+                head(frame, sheet, authority, here),
                 authority.name(),
                 authority.about(),
                 sections.stream().map(AuthorityPage::within).toList(),
                 YoungPeopleHomePage.links(story, here, words),
                 story.promised(),
-                recommendations(story, here, words),
+                recommendations(sheet, here, words),
                 facts(authority, words),
-                cards.stream().findFirst(),
-                cards.stream().skip(1).toList(),
-                sections);
+                cards.stream().limit(newest).findFirst(),
+                cards.stream().skip(newest).toList(),
+                sections,
+                sheet.links(number -> Address.of(authority, number), words),
+                sheet.isFirst());
+    }
+
+    private static Head head(Frame frame, Sheet<Story> sheet, Authority authority, Address here) {
+        Words words = frame.words();
+        return frame.head(
+                here,
+                sheet.numbered(authority.name(), words),
+                sheet.numbered(words.with("authority-description", "place", authority.name()), words));
     }
 
     private static List<InspectionCard> newestFirst(Story story, Address here, Words words) {
@@ -89,14 +116,14 @@ public record AuthorityPage(
                 ThemeSection.table(theme.id(), story, theme, here, words));
     }
 
-    private static Optional<Link> recommendations(Story story, Address here, Words words) {
-        return story.tracked().findAny().isEmpty()
-                ? Optional.empty()
-                : Optional.of(here.link(
-                        Address.recommendations(story.authority()),
-                        words.with(
-                                "asked-of-place.became",
-                                "place",
-                                story.authority().name())));
+    private static Optional<Link> recommendations(Sheet<Story> sheet, Address here, Words words) {
+        return sheet.sheets().stream()
+                .flatMap(List::stream)
+                .filter(story -> story.tracked().findAny().isPresent())
+                .map(Story::authority)
+                .map(authority -> here.link(
+                        Address.recommendations(authority),
+                        words.with("asked-of-place.became", "place", authority.name())))
+                .findFirst();
     }
 }

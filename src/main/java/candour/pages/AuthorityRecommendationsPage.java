@@ -12,30 +12,42 @@ import java.util.List;
  *
  * @param calendar where the calendar of due dates is
  * @param table by where things stand; a script narrows it
+ * @param sheets over which a long table is divided; none where it is whole
  * @param others the same over all authorities, by theme, standing and owner
  */
 public record AuthorityRecommendationsPage(
-        Head head, String title, StandingBar bar, String calendar, ImprovementTable table, Link others)
+        Head head,
+        String title,
+        StandingBar bar,
+        String calendar,
+        ImprovementTable table,
+        List<SheetLink> sheets,
+        Link others)
         implements Page {
 
-    static AuthorityRecommendationsPage of(Frame frame, Story story) {
+    /** Over which pages all that was asked of an authority is divided. */
+    static List<Sheet<Tracked>> sheets(Story story) {
+        return Sheet.of(byStanding(story), GroupSheet.MOST);
+    }
+
+    static AuthorityRecommendationsPage of(Frame frame, Story story, Sheet<Tracked> sheet) {
         Authority authority = story.authority();
-        Address here = Address.recommendations(authority);
+        Address here = Address.recommendations(authority, sheet.number());
         Words words = frame.words();
-        List<Tracked> all = byStanding(story);
         String title = words.with("asked-of-place.title", "place", authority.name());
         return new AuthorityRecommendationsPage(
-                head(frame, authority, here, title),
+                head(frame, authority, here, sheet.numbered(title, words), sheet),
                 title,
-                StandingBar.of(all, words),
+                StandingBar.of(byStanding(story), words),
                 here.to(Address.of(authority).child("due.ics")),
                 ImprovementTable.of(
                         "asked",
-                        words.with("asked-of-place.caption", "place", authority.name()),
+                        sheet.numbered(words.with("asked-of-place.caption", "place", authority.name()), words),
                         false,
-                        all,
+                        sheet.items(),
                         here,
                         words),
+                sheet.links(number -> Address.recommendations(authority, number), words),
                 here.link(Address.RECOMMENDATIONS, words.the("asked-everywhere")));
     }
 
@@ -45,11 +57,12 @@ public record AuthorityRecommendationsPage(
                 .toList();
     }
 
-    private static Head head(Frame frame, Authority authority, Address here, String title) {
+    private static Head head(Frame frame, Authority authority, Address here, String title, Sheet<Tracked> sheet) {
         return frame.head(
                 here,
                 title,
-                frame.words().with("asked-of-place.description", "place", authority.name()),
+                sheet.numbered(
+                        frame.words().with("asked-of-place.description", "place", authority.name()), frame.words()),
                 here.link(Address.of(authority), authority.name()));
     }
 }

@@ -9,39 +9,27 @@ import java.util.List;
  *
  * @param key what the group is called in its address
  * @param all of the group
- * @param number of the sheet, from 1
  */
-record GroupSheet(Grouping grouping, String key, List<Tracked> all, int number) {
+record GroupSheet(Grouping grouping, String key, List<Tracked> all, Sheet<Tracked> sheet) {
 
     /** The most rows on one page, so that it stays under 100 KB. */
-    private static final int MOST = 150;
+    static final int MOST = 150;
 
     /** All sheets of all groups. */
     static List<GroupSheet> of(Grouping grouping, List<Tracked> all) {
         List<GroupSheet> sheets = new ArrayList<>();
         grouping.groups(all).forEach((key, members) -> {
-            for (int number = 1; (number - 1) * MOST < members.size(); number++) {
-                sheets.add(new GroupSheet(grouping, key, members, number));
-            }
+            Sheet.of(members, MOST).forEach(sheet -> sheets.add(new GroupSheet(grouping, key, members, sheet)));
         });
         return sheets;
     }
 
     Address address() {
+        return address(sheet.number());
+    }
+
+    /** Of another sheet of the same group. */
+    Address address(int number) {
         return Address.recommendations(grouping, key, number);
-    }
-
-    /** Another sheet of the same group. */
-    GroupSheet at(int other) {
-        return new GroupSheet(grouping, key, all, other);
-    }
-
-    /** How many there are of the group. */
-    int count() {
-        return (all.size() + MOST - 1) / MOST;
-    }
-
-    List<Tracked> rows() {
-        return all.subList((number - 1) * MOST, Math.min(all.size(), number * MOST));
     }
 }

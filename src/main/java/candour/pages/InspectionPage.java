@@ -11,7 +11,6 @@ import candour.model.Shared;
 import candour.pages.chart.TallyChart;
 import candour.say.Words;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -163,10 +162,13 @@ public record InspectionPage(
                         Address.of(latest.inspection()), words.titles().title(latest.inspection())));
     }
 
+    /** The other inspections of the area, or those next to this one where there are many; the area's page has them all. */
     private static List<Link> others(Chapter chapter, List<Chapter> story, Address here, Words words) {
-        List<Chapter> others = new ArrayList<>(story);
-        others.remove(chapter);
-        return others.stream()
+        int first = Math.max(0, story.indexOf(chapter) - AuthorityPage.MOST / 2);
+        return story.stream()
+                .skip(first)
+                .limit(AuthorityPage.MOST)
+                .filter(other -> other != chapter)
                 .map(other ->
                         here.link(Address.of(other.inspection()), words.titles().title(other.inspection())))
                 .toList();

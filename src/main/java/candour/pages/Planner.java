@@ -5,6 +5,7 @@ import candour.compare.Compared.Chapter;
 import candour.compare.Compared.Story;
 import candour.compare.Tracked;
 import candour.model.Archive;
+import candour.model.Authority;
 import candour.model.Framework;
 import candour.model.Handout;
 import candour.model.Inspection;
@@ -81,7 +82,10 @@ public final class Planner {
         for (Grouping grouping : Grouping.values()) {
             groups.put(grouping, GroupSheet.of(grouping, all));
         }
-        add(Address.RECOMMENDATIONS, () -> AllRecommendationsPage.of(frame, compared, groups));
+        AllRecommendationsPage.sheets(compared)
+                .forEach(sheet -> add(
+                        Address.recommendations(sheet.number()),
+                        () -> AllRecommendationsPage.of(frame, compared, sheet, groups)));
         groups.values()
                 .forEach(siblings -> siblings.forEach(
                         sheet -> add(sheet.address(), () -> ImprovementsPage.of(frame, sheet, siblings))));
@@ -98,7 +102,9 @@ public final class Planner {
     private void themes() {
         compared.archive()
                 .themes()
-                .forEach(theme -> add(Address.of(theme), () -> ThemePage.of(frame, compared, theme)));
+                .forEach(theme -> ThemePage.sheets(compared, theme)
+                        .forEach(sheet ->
+                                add(Address.of(theme, sheet.number()), () -> ThemePage.of(frame, sheet, theme))));
     }
 
     private void frameworks() {
@@ -110,11 +116,16 @@ public final class Planner {
     }
 
     private void story(Story story) {
-        add(
-                Address.of(story.authority()),
-                () -> AuthorityPage.of(frame, story, compared.archive().themes()));
+        Authority authority = story.authority();
+        AuthorityPage.sheets(story)
+                .forEach(sheet -> add(
+                        Address.of(authority, sheet.number()),
+                        () -> AuthorityPage.of(frame, sheet, compared.archive().themes())));
         if (story.tracked().findAny().isPresent()) {
-            add(Address.recommendations(story.authority()), () -> AuthorityRecommendationsPage.of(frame, story));
+            AuthorityRecommendationsPage.sheets(story)
+                    .forEach(sheet -> add(
+                            Address.recommendations(authority, sheet.number()),
+                            () -> AuthorityRecommendationsPage.of(frame, story, sheet)));
         }
         story.chapters().forEach(chapter -> chapter(story, chapter));
     }

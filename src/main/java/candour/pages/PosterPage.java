@@ -5,7 +5,6 @@ import candour.model.Archive;
 import candour.model.Inspection;
 import candour.model.Site;
 import candour.model.YoungPeople;
-import candour.say.Titles;
 import candour.say.Words;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +28,7 @@ public record PosterPage(
 
     private static final int MOST = 3;
 
+    /** In one piece: one line a field of the record. */
     static PosterPage of(Frame frame, Archive archive, Chapter chapter, YoungPeople version) {
         Inspection inspection = chapter.inspection();
         Words words = frame.words();
@@ -38,7 +38,12 @@ public record PosterPage(
         YoungPoints points = new YoungPoints(archive, chapter, explainer, here, words);
         return new PosterPage(
                 head(frame, chapter, version, here),
-                words.with("poster", "place", chapter.authority().name(), "year", Titles.year(inspection)),
+                words.with(
+                        "poster",
+                        "place",
+                        chapter.authority().name(),
+                        "year",
+                        words.titles().when(inspection)),
                 version.good().stream().limit(MOST).map(points::point).toList(),
                 worstFirst(inspection, version.better()).stream()
                         .limit(MOST)

@@ -25,6 +25,12 @@ final class ThemeSection {
         return rows;
     }
 
+    static boolean isJudged(Story story, Theme theme) {
+        return story.chapters().stream()
+                .flatMap(chapter -> chapter.judgements().stream())
+                .anyMatch(one -> one.judgement().area().themes().contains(theme));
+    }
+
     /** The same as a table. */
     static JudgementTable table(String id, Story story, Theme theme, Address from, Words words) {
         String caption = words.with(

@@ -5,11 +5,11 @@ import candour.compare.Compared.Story;
 import candour.model.Archive;
 import candour.model.Inspection;
 import candour.model.Site;
-import candour.say.Titles;
 import candour.say.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The young people's front door. */
 public record YoungPeopleHomePage(
@@ -31,6 +31,9 @@ public record YoungPeopleHomePage(
 
     /** Something young people have a right to. */
     public record Right(Image picture, Block says, String law) {}
+
+    /** The most versions of one place on this page. */
+    private static final int MOST = 10;
 
     static YoungPeopleHomePage of(Frame frame, Compared compared) {
         Address here = Address.YOUNG_PEOPLE;
@@ -66,7 +69,17 @@ public record YoungPeopleHomePage(
     }
 
     private static Place place(Story story, Address here, Words words) {
-        return new Place(story.authority().id(), story.authority().name(), links(story, here, words));
+        List<Link> versions = links(story, here, words);
+        List<Link> all = versions.size() <= MOST
+                ? versions
+                : Stream.concat(versions.stream().limit(MOST), Stream.of(older(story, here, words)))
+                        .toList();
+        return new Place(story.authority().id(), story.authority().name(), all);
+    }
+
+    private static Link older(Story story, Address here, Words words) {
+        String place = story.authority().name();
+        return here.link(Address.of(story.authority()), words.with("young-home.older", "place", place));
     }
 
     /** The children's versions of one authority, newest first. */
@@ -92,6 +105,6 @@ public record YoungPeopleHomePage(
 
     private static String called(String key, Inspection inspection, String ages, Words words) {
         String family = inspection.framework().family();
-        return words.with(key, "year", Titles.year(inspection), "family", family, "ages", ages);
+        return words.with(key, "year", words.titles().when(inspection), "family", family, "ages", ages);
     }
 }

@@ -8,7 +8,6 @@ import candour.model.Inspection;
 import candour.model.PartialDate;
 import candour.model.Site;
 import candour.model.YoungPeople;
-import candour.say.Titles;
 import candour.say.Words;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +56,7 @@ public record YoungPeoplePage(
                 head(frame, chapter, version, here),
                 title(chapter, words),
                 version.ages(),
-                Titles.year(inspection),
+                words.titles().when(inspection),
                 others(inspection, version, here, words),
                 explainer.block(version.why()),
                 explainer.block(version.inspectors()),
@@ -97,7 +96,7 @@ public record YoungPeoplePage(
                 "place",
                 chapter.authority().name(),
                 "year",
-                Titles.year(inspection),
+                words.titles().when(inspection),
                 "family",
                 inspection.framework().family());
     }

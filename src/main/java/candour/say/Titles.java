@@ -4,6 +4,7 @@ import candour.model.Area;
 import candour.model.Authority;
 import candour.model.Framework;
 import candour.model.Inspection;
+import candour.model.PartialDate;
 import java.util.stream.Stream;
 
 /** What inspections and areas are called. The year is the one in the folder's name, by which officers know an inspection. */
@@ -44,7 +45,7 @@ public final class Titles {
                 "called",
                 inspection,
                 () -> words.with(
-                        "inspection-called", "called", inspection.framework().called(), "year", when(inspection)));
+                        "inspection-called", "called", inspection.framework().called(), "year", date(inspection)));
     }
 
     /** {@code Leicester: joint area review 2008}. */
@@ -73,8 +74,21 @@ public final class Titles {
                 .orElse(area.name());
     }
 
-    private String when(Inspection inspection) {
+    /** {@code 2008}; {@code May 2024} or {@code 2024 (inspection of 3 May 2024)} where the year alone does not tell which it is. */
+    public String when(Inspection inspection) {
+        return namesakes.date(inspection).map(this::when).orElseGet(() -> year(inspection));
+    }
+
+    private String date(Inspection inspection) {
         return namesakes.date(inspection).map(words::date).orElseGet(() -> year(inspection));
+    }
+
+    /** For where "in" stands before it, as it cannot before a day. */
+    private String when(PartialDate date) {
+        String said = words.date(date);
+        return date.day()
+                .map(day -> words.with("inspection-when", "year", Integer.toString(day.getYear()), "date", said))
+                .orElse(said);
     }
 
     /** As a text, because a year is no quantity: it has no plural and no thousands. */

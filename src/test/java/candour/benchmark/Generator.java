@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 public final class Generator {
 
     private static final int FRAMEWORKS = 5;
+    private static final int YEARS = 20;
     static final int AREAS = 12;
     static final List<String> GRADES = List.of("outstanding", "good", "adequate", "inadequate");
 
@@ -169,8 +170,10 @@ public final class Generator {
                     "name: Authority %04d%ncouncil: Council %d%nregion: Nowhere%ncode: E%08d%nabout: A place for measuring.%n"
                             .formatted(authority, authority, authority));
         }
-        String folder = home + "%d-framework-%d/".formatted(2000 + number, number % FRAMEWORKS);
-        write(folder + "inspection.yaml", inspection.facts(number, number % FRAMEWORKS));
+        LocalDate began = LocalDate.of(2000 + number % YEARS, 1, 1).plusDays(number / YEARS);
+        String again = number < YEARS ? "" : "-" + number / YEARS;
+        String folder = home + "%d-framework-%d%s/".formatted(began.getYear(), number % FRAMEWORKS, again);
+        write(folder + "inspection.yaml", inspection.facts(began, number % FRAMEWORKS));
         write(folder + "summary.md", inspection.summary());
         write(folder + "young-people.yaml", inspection.youngPeople());
     }

@@ -1,5 +1,6 @@
 package candour.benchmark;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -19,16 +20,16 @@ final class RandomInspection {
 
     private final Random random = new Random(2008);
 
-    String facts(int number, int framework) {
-        StringBuilder yaml =
-                new StringBuilder("""
+    String facts(LocalDate began, int framework) {
+        int year = began.getYear();
+        StringBuilder yaml = new StringBuilder("""
                 framework: framework-%d
-                inspected: {from: %d-01, to: %d-02}
+                inspected: {from: %s, to: %d-05}
                 published: %d-06-03
                 sources:
                   report: {title: The report, publisher: Ofsted, date: %d-06-03}
                 judgements:
-                """.formatted(framework, 2000 + number, 2000 + number, 2000 + number, 2000 + number));
+                """.formatted(framework, began, year, year, year));
         for (int area = 0; area < Generator.AREAS; area++) {
             yaml.append("  - {area: area-%d, grade: %s, source: report, at: \"%d\"}%n"
                     .formatted(area, Generator.GRADES.get(random.nextInt(4)), area + 1));
