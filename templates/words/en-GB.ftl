@@ -964,7 +964,7 @@ data = Data
     .description = Everything on this site as files for spreadsheets and programs.
     .lead = Everything on this site as files: judgements, changes, inspections and frameworks. The pages and the files are made from the same facts.
     .published-by = Published by { $publisher }
-    .format = Tables are comma-separated text in UTF-8. Dates follow ISO 8601. Grades of different frameworks may not be compared by number: changes.csv says what may be compared. A text that begins with =, +, - or @ has an apostrophe before it, so that no spreadsheet runs it as a formula. Excel shows accents and quotation marks rightly if you open a file with “Data”, “From Text/CSV” and choose UTF-8.
+    .format = Tables are comma-separated text in UTF-8. Dates follow ISO 8601. Grades of different frameworks may not be compared by number: changes.csv says what may be compared. A text that begins with =, +, - or @ has an apostrophe before it, so that no spreadsheet runs it as a formula. Excel shows accents and quotation marks rightly if you open a file with “Data”, “From Text/CSV” and choose UTF-8. pandas reads them with read_csv as they are; for read.csv of R, name UTF-8 as fileEncoding.
     .file = The file is { $file }.
     .metadata-file = What its columns mean, for programs: { $file }.
     .columns = Columns of { $file }
