@@ -552,7 +552,20 @@ peer-review = What a peer review said
     .whose = These are the grades of colleagues from other councils. They are not the inspectors’.
 fact-where = Where
 fact-inspectorates = Who inspected
-fact-inspected = When they inspected
+fact-conduct = How it was done
+fact-conduct-said =
+    { $conduct ->
+        [visit] A visit by inspectors
+        [desk] At the desk, from documents and figures
+       *[meeting] A meeting with the council
+    } (source: { $title }, { $at })
+fact-inspected =
+    { $conduct ->
+        [visit] When they visited
+        [desk] When they assessed it
+        [meeting] When they met the council
+       *[none] When they inspected
+    }
 fact-published = Published
 fact-judged = What they judged
 fact-framework = How they judged
@@ -795,8 +808,18 @@ handout-young-peoples-groups = For groups of young people in { $place }
 handout-plain-text = Plain text to copy
 handout-duration = { $count } words: about { $seconds } seconds, read calmly.
 handout-what = This is about services for children in { $place }: { $inspection }.
-handout-who = It was carried out by { $inspectorates }. It took place { DURING($inspected) }. The findings were published { WHEN($published) }.
-    .undated = It was carried out by { $inspectorates }. The findings were published { WHEN($published) }.
+handout-who = It was carried out by { $inspectorates }. { $conduct ->
+        [visit] Inspectors visited { DURING($inspected) }.
+        [desk] It was made at the desk, from documents and figures, { DURING($inspected) }.
+        [meeting] Inspectors met the council { DURING($inspected) }.
+       *[none] It took place { DURING($inspected) }.
+    } The findings were published { WHEN($published) }.
+    .undated = It was carried out by { $inspectorates }{ $conduct ->
+        [visit] , who visited the area.
+        [desk] . It was made at the desk, from documents and figures.
+        [meeting] , who met the council.
+       *[none] .
+    } The findings were published { WHEN($published) }.
 # A heading of a list that is cut: how many of how many stand there.
 some-of = { $what } ({ $shown } of { $all })
 handout-grades = What inspectors judged
@@ -1022,6 +1045,7 @@ data-inspections = Every inspection, one a row.
     .authority_name = its name
     .authority_code = its nine-character code
     .framework = the id of the framework
+    .conduct = how it was made: “visit”, “desk” (from documents and figures) or “meeting”; empty where our sources do not say
     .inspected_from = when the inspection began, as precisely as it is known
     .inspected_to = when it ended
     .published = when it was published, as precisely as it is known

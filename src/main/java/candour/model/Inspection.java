@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  *
  * @param id the authority's id and the folder's name: {@code leicester/2008-jar}
  * @param inspectedBy the inspectorates that were there, where a source names them; none for those of the framework
+ * @param conduct whether it was a visit, where a source says so
  * @param received when the council received the report, from which legal duties count
  * @param duties what is known of the legal duties that follow
  * @param sharedWith who was to be told
@@ -26,6 +27,7 @@ public record Inspection(
         String id,
         Framework framework,
         List<String> inspectedBy,
+        Optional<Conduct> conduct,
         Optional<Period> inspected,
         PartialDate published,
         Optional<PartialDate> received,

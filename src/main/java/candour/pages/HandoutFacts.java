@@ -3,6 +3,7 @@ package candour.pages;
 import candour.compare.Compared.Chapter;
 import candour.compare.Tracked;
 import candour.model.Area;
+import candour.model.Conduct;
 import candour.model.Finding;
 import candour.model.Grade;
 import candour.model.Inspection;
@@ -44,12 +45,14 @@ final class HandoutFacts {
                 words.titles().called(inspection));
     }
 
-    /** Who inspected, when, and when it was published. */
+    /** Who inspected, how and when, and when it was published. */
     String who() {
         return words.with(
                 inspection.inspected().isPresent() ? "handout-who" : "handout-who.undated",
                 "inspectorates",
                 inspection.inspectorates(),
+                "conduct",
+                inspection.conduct().map(Conduct::kind),
                 "inspected",
                 inspection.inspected(),
                 "published",

@@ -2,6 +2,7 @@ package candour.pages;
 
 import candour.compare.Compared.Chapter;
 import candour.compare.Deadline;
+import candour.model.Conduct;
 import candour.model.Correction;
 import candour.model.Framework;
 import candour.model.Html;
@@ -117,13 +118,11 @@ public record InspectionPage(
         Framework framework = inspection.framework();
         Link place =
                 here.link(Address.of(chapter.authority()), chapter.authority().name());
-        Stream<Fact> inspected = inspection.inspected().stream()
-                .map(period -> Fact.of(words.the("fact-inspected"), words.period(period)));
         return Stream.of(
                         Stream.of(
                                 Fact.of(words.the("fact-where"), place),
                                 Fact.of(words.the("fact-inspectorates"), words.list(inspection.inspectorates()))),
-                        inspected,
+                        conduct(inspection, words),
                         Stream.of(
                                 Fact.of(words.the("fact-published"), words.date(inspection.published())),
                                 Fact.of(words.the("fact-judged"), words.start(framework.judges())),
@@ -132,6 +131,26 @@ public record InspectionPage(
                                         here.link(Address.of(framework), framework.name()))))
                 .flatMap(facts -> facts)
                 .toList();
+    }
+
+    /** How and when it was made, as far as it is known. */
+    private static Stream<Fact> conduct(Inspection inspection, Words words) {
+        String when =
+                words.with("fact-inspected", "conduct", inspection.conduct().map(Conduct::kind));
+        return Stream.concat(
+                inspection.conduct().stream().map(made -> Fact.of(words.the("fact-conduct"), said(made, words))),
+                inspection.inspected().stream().map(period -> Fact.of(when, words.period(period))));
+    }
+
+    private static String said(Conduct made, Words words) {
+        return words.with(
+                "fact-conduct-said",
+                "conduct",
+                made.kind(),
+                "title",
+                made.citation().source().title(),
+                "at",
+                made.citation().at());
     }
 
     static List<DutyEntry> duties(List<Deadline> deadlines, LocalDate asAt, Words words) {

@@ -2,6 +2,7 @@ package candour.read;
 
 import candour.model.Area;
 import candour.model.Citation;
+import candour.model.Conduct;
 import candour.model.Context;
 import candour.model.Correction;
 import candour.model.Duty;
@@ -27,6 +28,8 @@ import java.util.Optional;
 /** One {@code inspection.yaml}, whose framework is known. */
 final class InspectionReader {
 
+    private static final Sort<Conduct.Kind> CONDUCT = Sorts.choice(Conduct.Kind.values(), Conduct.Kind::word);
+
     private final Fields fields;
     private final Framework framework;
     private final Themes themes;
@@ -45,6 +48,7 @@ final class InspectionReader {
         List<Judgement> judgements = fields.list("judgements", one -> reader.read(one, Judge.INSPECTORS));
         FindingReader found = new FindingReader(framework, areas(judgements), themes, sources);
         List<String> inspectedBy = fields.items("inspectorates", Sorts.TEXT);
+        Optional<Conduct> conduct = fields.optional("conduct", Records.record(this::conduct));
         Optional<Period> inspected = fields.optional("inspected", Sorts.PERIOD);
         Required<PartialDate> published = fields.required("published", Sorts.DATE);
         Optional<PartialDate> received = fields.optional("received", Sorts.DATE);
@@ -60,6 +64,7 @@ final class InspectionReader {
                 id,
                 framework,
                 inspectedBy,
+                conduct,
                 inspected,
                 published.get(),
                 received,
@@ -107,6 +112,12 @@ final class InspectionReader {
                 "Use one of the duties in frameworks/" + framework.id() + ".yaml.",
                 known);
         return Optional.empty();
+    }
+
+    private Optional<Conduct> conduct(Fields conduct) {
+        Required<Conduct.Kind> kind = conduct.required("kind", CONDUCT);
+        Required<Citation> citation = sources.citation(conduct);
+        return conduct.whole(() -> new Conduct(kind.get(), citation.get()));
     }
 
     private Optional<Shared> shared(Fields shared) {

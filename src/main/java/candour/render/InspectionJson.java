@@ -36,6 +36,7 @@ record InspectionJson(Words words) {
         json.text("id", inspection.id());
         json.text("framework", inspection.framework().id());
         json.texts("inspectorates", inspection.inspectorates());
+        inspection.conduct().ifPresent(made -> json.text("conduct", made.kind().word()));
         inspection.inspected().ifPresent(period -> {
             json.text("inspected_from", period.from().toString());
             json.text("inspected_to", period.to());

@@ -136,6 +136,7 @@ class StandingTest {
                 then.id(),
                 then.framework(),
                 then.inspectedBy(),
+                then.conduct(),
                 then.inspected(),
                 new PartialDate.Year(2011),
                 then.received(),

@@ -1,5 +1,6 @@
 package candour.say;
 
+import candour.model.Conduct;
 import candour.model.PartialDate;
 import candour.model.Period;
 import java.util.ArrayList;
@@ -71,11 +72,20 @@ final class Samples {
         BY_NAME.put("link", List.of("<a link>"));
         BY_NAME.put("ages", List.of("9 to 11"));
         BY_NAME.put("by", List.of("the council"));
+        BY_NAME.put(
+                "conduct",
+                List.of(
+                        Optional.of(Conduct.Kind.VISIT),
+                        Optional.of(Conduct.Kind.DESK),
+                        Optional.of(Conduct.Kind.MEETING),
+                        Optional.empty()));
         BY_NAME.put("status", List.of("In progress"));
     }
 
     /** Where a name means something else in one message. */
     private static final Map<String, List<Object>> BY_MESSAGE = Map.ofEntries(
+            Map.entry(
+                    "fact-conduct-said.conduct", List.of(Conduct.Kind.VISIT, Conduct.Kind.DESK, Conduct.Kind.MEETING)),
             Map.entry("date-day.day", List.of(3)),
             Map.entry("date-in-year-day.day", List.of(3)),
             Map.entry("when-day.day", List.of(3)),

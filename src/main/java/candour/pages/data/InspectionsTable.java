@@ -2,6 +2,7 @@ package candour.pages.data;
 
 import static candour.pages.data.Column.date;
 import static candour.pages.data.Column.maybeDate;
+import static candour.pages.data.Column.maybeText;
 import static candour.pages.data.Column.number;
 import static candour.pages.data.Column.text;
 
@@ -28,6 +29,11 @@ final class InspectionsTable {
                 text("authority_name", one -> one.authority().name()),
                 text("authority_code", one -> one.authority().code()),
                 text("framework", one -> one.inspection().framework().id()),
+                maybeText(
+                        "conduct",
+                        one -> one.inspection()
+                                .conduct()
+                                .map(made -> made.kind().word())),
                 maybeDate("inspected_from", one -> one.inspection().inspected().map(Period::from)),
                 maybeDate("inspected_to", one -> one.inspection().inspected().flatMap(Period::to)),
                 date("published", one -> one.inspection().published()),
