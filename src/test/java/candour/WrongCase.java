@@ -3,7 +3,11 @@ package candour;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import candour.build.Build;
+import candour.check.written.CopyRules;
+import candour.model.Archive;
+import candour.problem.Checked;
 import candour.problem.Problem;
+import candour.read.StoredTexts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A file that takes the place of a file of {@code base}, or says which to replace, to leave out, to move, to make a link or to
@@ -22,7 +27,7 @@ record WrongCase(Path file, String text, Matcher expected) {
 
     private static final Pattern EXPECTATION = Pattern.compile(
             "(?:# |<!-- )(?<problem>(?<place>\\S+):\\d+:\\d+ \\S+)(?: without (?<without>\\S+)| moving (?<moving>\\S+) to (?<moved>\\S+)"
-                    + "| with (?<with>\\S+)| linking (?<link>\\S+) to (?<target>\\S+)| enlarging (?<large>\\S+))?(?: -->)?");
+                    + "| with (?<with>\\S+)| linking (?<link>\\S+) to (?<target>\\S+)| enlarging (?<large>\\S+)| against (?<against>\\S+))?(?: -->)?");
 
     static WrongCase of(Path file) throws IOException {
         String text = Files.readString(file, StandardCharsets.ISO_8859_1);
@@ -51,7 +56,15 @@ record WrongCase(Path file, String text, Matcher expected) {
         } else {
             replace(content);
         }
-        return new Build(content, Optional.empty(), TestSite.TODAY).prepare().problems();
+        Build build = new Build(content, Optional.empty(), TestSite.TODAY);
+        return expected.group("against") == null ? build.prepare().problems() : copied(build.checked());
+    }
+
+    private List<Problem> copied(Checked<Archive> read) throws IOException {
+        CopyRules rules = new CopyRules(read.value().orElseThrow());
+        StoredTexts.read(TestSite.cases().resolve(expected.group("against")), rules::look);
+        return Stream.concat(read.problems().stream(), rules.problems().stream())
+                .toList();
     }
 
     private static void link(Path link, String target) throws IOException {

@@ -4,6 +4,7 @@ import candour.check.claim.GradeWords;
 import candour.check.claim.Prose;
 import candour.check.reading.Reader;
 import candour.check.reading.Sentence;
+import candour.check.written.NowRules;
 import candour.model.Archive;
 import candour.model.Correction;
 import candour.model.Handout;
@@ -125,12 +126,13 @@ public final class ContentRules {
         }
         Optional<YoungPeople> youngest = inspection.youngPeople().stream()
                 .min(Comparator.comparing(version -> version.ages().from()));
-        return inspection.youngPeople().stream()
+        Stream<Problem> versions = inspection.youngPeople().stream()
                 .flatMap(version ->
                         words(
                                 version,
                                 youngest.filter(version::equals).isPresent() ? inspection.corrections() : List.of())
-                                .stream())
+                                .stream());
+        return Stream.concat(NowRules.check(inspection, today).stream(), versions)
                 .toList();
     }
 

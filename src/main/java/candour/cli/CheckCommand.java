@@ -2,8 +2,14 @@ package candour.cli;
 
 import candour.build.Build;
 import candour.check.reading.Readings;
+import candour.check.written.CopyRules;
 import candour.model.Archive;
 import candour.problem.Checked;
+import candour.read.StoredTexts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
@@ -26,12 +32,22 @@ final class CheckCommand implements Callable<Integer> {
             description = "Prints how hard each children's version and each summary is to read.")
     private boolean reading;
 
+    @CommandLine.Option(
+            names = "--against",
+            paramLabel = "DIR",
+            description =
+                    "Says too where eight words in a row stand in a source as well: texts (.txt, .md) in this folder.")
+    private Optional<Path> against = Optional.empty();
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Report report =
                 new Report(spec.commandLine().getOut(), spec.commandLine().getErr(), options.format());
         Build build = options.build(false);
         Checked<Archive> checked = build.checked();
+        if (against.isPresent()) {
+            checked = withCopied(checked, against.get());
+        }
         if (reading) {
             checked.value().ifPresent(archive -> ReadingTable.print(Readings.of(archive), report.people()));
         }
@@ -41,5 +57,18 @@ final class CheckCommand implements Callable<Integer> {
         }
         report.checked(site.value().orElseThrow());
         return ExitCode.PUBLISHED;
+    }
+
+    private Checked<Archive> withCopied(Checked<Archive> checked, Path sources) throws IOException {
+        if (!Files.isDirectory(sources)) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "There is no folder " + sources.toAbsolutePath() + " with texts of sources.");
+        }
+        if (checked.value().isEmpty()) {
+            return checked;
+        }
+        CopyRules rules = new CopyRules(checked.value().get());
+        StoredTexts.read(sources, rules::look);
+        return checked.check(archive -> rules.problems());
     }
 }

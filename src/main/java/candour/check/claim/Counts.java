@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,9 +27,20 @@ final class Counts {
             "recommend|\\bask|want|\\bnamed?\\b|\\bthings?\\b|\\bpoints?\\b|urgent|immediate|month|longer|improv|better|strength|addressed",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OF_GRADES =
+            Pattern.compile("judgements\\b|\\bgrades\\b|outcomes\\b|investigations\\b", Pattern.CASE_INSENSITIVE);
+
+    /** "Two of the five outcomes for children were ", "13 were ". */
+    private static final Pattern COUNTED = Pattern.compile(
+            "[\\w-]+(?: of (?:the|these|its)? ?[\\w-]+)?(?: (?!and\\b)\\w+){0,4} (?:was|were|is|are)(?: (?:judged|graded|rated|only|just))* ",
+            Pattern.CASE_INSENSITIVE);
+
     private final Set<Integer> judged = new HashSet<>();
     private final Set<Integer> asked = new HashSet<>();
-    private final Map<String, Integer> grades = new HashMap<>();
+    /** How many were given each grade: in all, and in each group. */
+    private final Map<String, Set<Integer>> grades = new HashMap<>();
+
+    private final Bands bands = new Bands();
 
     static Counts of(Inspection inspection) {
         Counts counts = new Counts();
@@ -50,25 +63,54 @@ final class Counts {
         return counts;
     }
 
-    /** @param after what follows the number in its sentence */
-    boolean hold(Amount amount, String around, String after, GradeWords words) {
+    /**
+     * Whether as many were given a grade or a time as a sentence says straight out; empty where it says no such thing. No number
+     * in another fact can hold that.
+     */
+    Optional<Boolean> count(Amount amount, Place place, GradeWords words) {
+        int number = (int) amount.value();
+        if (place.isTotal() || amount.unit() != Amount.Unit.PLAIN) {
+            return Optional.empty();
+        }
+        if (Bands.isTimed(place)) {
+            return bands.hold(number, place);
+        }
+        Matcher counted = COUNTED.matcher(place.clause());
+        boolean isOfGrades = OF_GRADES.matcher(place.sentence()).find() && counted.lookingAt();
+        return isOfGrades && words.in(place.clause()).stream().anyMatch(said -> said.start() == counted.end())
+                ? Optional.of(isJudged(number, place, words))
+                : Optional.empty();
+    }
+
+    boolean hold(Amount amount, String around, Place place, GradeWords words) {
         int number = (int) amount.value();
         if (amount.unit() != Amount.Unit.PLAIN || number != amount.value()) {
             return false;
         }
-        if (ASKED.matcher(around).find() && asked.contains(number)) {
+        if (ASKED.matcher(around).find() && bands.hold(number, place).orElseGet(() -> asked.contains(number))) {
             return true;
         }
-        return JUDGED.matcher(around).find() && (judged.contains(number) || isAmongGrades(number, after, words));
+        return JUDGED.matcher(around).find() && isJudged(number, place, words);
     }
 
-    /** "Two of the outcomes were good": as many there are, if perhaps not only they. */
-    private boolean isAmongGrades(int number, String after, GradeWords words) {
-        String clause = after.split("[;,:]", 2)[0];
-        return words.in(clause).stream()
-                .findFirst()
-                .filter(said -> said.labels().stream().anyMatch(label -> grades.getOrDefault(label, 0) >= number))
-                .isPresent();
+    /** "Two were good": as many there are, in all or in a group. */
+    private boolean isJudged(int number, Place place, GradeWords words) {
+        Optional<GradeWords.Said> said = place.isTotal()
+                ? Optional.empty()
+                : words.in(place.clause()).stream()
+                        .filter(one -> !one.isMeaning())
+                        .findFirst();
+        return said.map(one -> one.labels().stream().anyMatch(label -> isGiven(number, label, place)))
+                .orElseGet(() -> judged.contains(number));
+    }
+
+    /** Which of the areas are outcomes no framework says: there may be more of a grade. */
+    private boolean isGiven(int number, String label, Place place) {
+        Set<Integer> sizes = grades.getOrDefault(label, Set.of());
+        boolean areOutcomes = place.sentence().contains("outcomes");
+        return sizes.contains(number)
+                || place.isRatio() && judged.contains(number)
+                || areOutcomes && sizes.stream().anyMatch(size -> size > number);
     }
 
     private void judgements(List<Judgement> judgements) {
@@ -78,12 +120,23 @@ final class Counts {
                 .flatMap(Judgement::graded)
                 .forEach(one -> byGrade.merge(GradeWords.label(one.grade()), 1, Integer::sum));
         judged.addAll(byGrade.values());
-        byGrade.forEach((label, number) -> grades.merge(label, number, Math::max));
+        graded(judgements, one -> "");
+        graded(judgements, one -> one.area().group().map(group -> group.id()).orElse("none"));
         judgements.stream()
                 .flatMap(Judgement::graded)
                 .forEach(one -> judged.add(one.grade().of()));
         tally(judgements, one -> one.area().group().map(group -> group.id()));
         tally(judgements, one -> Stream.of(one.getClass().getSimpleName()).findFirst());
+    }
+
+    private void graded(List<Judgement> judgements, Function<Judgement, String> by) {
+        judgements.stream()
+                .flatMap(Judgement::graded)
+                .collect(Collectors.groupingBy(
+                        one -> by.apply(one) + "\n" + GradeWords.label(one.grade()), Collectors.counting()))
+                .forEach((key, number) -> grades.computeIfAbsent(
+                                key.substring(key.indexOf('\n') + 1), any -> new HashSet<>())
+                        .add(number.intValue()));
     }
 
     private <T> void tally(Collection<T> all, Function<T, java.util.Optional<String>> by) {
@@ -93,6 +146,7 @@ final class Counts {
     private void recommendations(List<Recommendation> recommendations) {
         asked.add(recommendations.size());
         asked.addAll(sizes(recommendations.stream().map(one -> one.within().word())));
+        bands.add(recommendations);
         asked.addAll(sizes(
                 recommendations.stream().flatMap(one -> one.group().stream()).map(group -> group.id())));
         asked.addAll(sizes(recommendations.stream().flatMap(one -> one.owner().stream())));

@@ -1,6 +1,7 @@
 package candour.check.claim;
 
 import candour.check.claim.GradeWords.Said;
+import candour.model.Inspection;
 import candour.model.Judgement;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,15 +14,30 @@ import java.util.stream.Stream;
 /** Grades that a text gives and that no judgement it rests on gave. */
 final class GradeClaims {
 
-    /** Looks back to an earlier inspection. */
-    private static final Pattern EARLIER = Pattern.compile(
-            "\\b(?:the )?(?:year|time|inspection)s? before\\b|\\bearlier\\b|\\bin (?:19|20)\\d{2}\\b|\\bbefore (?:that|then)\\b|\\blast (?:year|time)\\b|\\bgot (?:better|worse)\\b",
+    /** Says how many judgements were what, or what they were, and names none. */
+    private static final Pattern IS_OF_GRADES = Pattern.compile(
+            "judg|\\bgrade|\\bmark|outcome|\\brat(?:ing|ed)|\\bsteps?\\b|\\bareas?\\b|\\bnone\\b"
+                    + "|\\bservices for (?:all )?children(?: and young people)? (?:is|are|was|were)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private final GradeWords words;
+    /** Looks back to an earlier inspection. */
+    private static final Pattern EARLIER = Pattern.compile(
+            "\\b(?:the )?(?:year|time|inspection)s? before\\b|\\bearlier\\b|\\bbefore (?:that|then)\\b|\\b(?:last|previous) (?:\\w+ )?(?:year|time|inspection)\\b|\\bgot (?:better|worse)\\b",
+            Pattern.CASE_INSENSITIVE);
 
-    GradeClaims(GradeWords words) {
+    private static final Pattern IN_YEAR =
+            Pattern.compile("\\bin (?:\\p{L}+ )?((?:19|20)\\d{2})\\b", Pattern.CASE_INSENSITIVE);
+
+    private final GradeWords words;
+    private final int ownYear;
+
+    GradeClaims(GradeWords words, Inspection inspection) {
         this.words = words;
+        this.ownYear = inspection
+                .inspected()
+                .map(period -> period.from().year())
+                .filter(year -> year < inspection.year())
+                .orElse(inspection.year());
     }
 
     /** @param isStrict whether the word of a grade is never one of every day */
@@ -59,8 +75,9 @@ final class GradeClaims {
         return holds(held.facts(), label);
     }
 
-    private static boolean looksBack(String text) {
-        return EARLIER.matcher(text).find();
+    private boolean looksBack(String text) {
+        return EARLIER.matcher(text).find()
+                || IN_YEAR.matcher(text).results().anyMatch(year -> Integer.parseInt(year.group(1)) < ownYear);
     }
 
     /** "In 2016, services were judged to require improvement": a fact says so, looking back as well. */
@@ -137,16 +154,27 @@ final class GradeClaims {
         if (looksBack(sentence) && (held.earlier().contains(label) || isToldOfEarlier(label, held))) {
             return true;
         }
-        List<Judgement> named = subjects.of(sentence);
+        if (!looksBack(sentence) && subjects.contradict(sentence, said, label)) {
+            return false;
+        }
+        List<Judgement> named = subjects.of(sentence, said.isFirm());
         if (named.isEmpty()) {
-            return held.facts().stream()
-                            .anyMatch(fact -> fact.holdsGrade(label, words) && subjects.touches(sentence, fact))
-                    || held.grades().contains(label);
+            return isHeldUnnamed(label, sentence, subjects);
         }
         Stream<Judgement> given = named.stream();
         boolean isGiven = isOnlyGrade && !subjects.areSummed(sentence)
                 ? given.allMatch(one -> subjects.gave(one, label))
                 : given.anyMatch(one -> subjects.gave(one, label));
-        return isGiven || subjects.areOthers(sentence, label) || subjects.relate(sentence, label);
+        return isGiven || subjects.areOthers(sentence, label) || subjects.relate(sentence, said, named);
+    }
+
+    /** A sentence that names no area: it is about a fact, about what sums up all, or about grades in general. */
+    private boolean isHeldUnnamed(String label, String sentence, Subjects subjects) {
+        Held held = subjects.held();
+        return held.facts().stream().anyMatch(fact -> fact.holdsGrade(label, words) && subjects.touches(sentence, fact))
+                || subjects.haveThemes(sentence, label)
+                || subjects.summedUpAs(label)
+                || held.grades().contains(label)
+                        && IS_OF_GRADES.matcher(sentence).find();
     }
 }

@@ -33,9 +33,12 @@ final class NumberClaims {
         String plain = Days.without(sentence.text());
         for (Amount amount : Amounts.of(plain)) {
             String around = before + plain;
-            String after = plain.substring(amount.start());
+            Place place = new Place(plain.substring(0, amount.start()), plain.substring(amount.start()));
             Held held = near.apply(around);
-            if (!isHeld(amount, held, part -> held.counts().hold(part, around, after, words))) {
+            boolean isTrue = held.counts()
+                    .count(amount, place, words)
+                    .orElseGet(() -> isHeld(amount, held, part -> held.counts().hold(part, around, place, words)));
+            if (!isTrue) {
                 claims.add(new Claim(
                         "the number " + amount.words(),
                         sentence.start() + amount.start(),

@@ -34,7 +34,7 @@ public final class Prose {
         this.inspection = inspection;
         this.words = words;
         numbers = new NumberClaims(words);
-        grades = new GradeClaims(words);
+        grades = new GradeClaims(words, inspection);
         glance = words.glance().or(Glance.COUNTED);
     }
 

@@ -1,0 +1,73 @@
+package candour.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** {@code check --against}: whether anything was copied from texts that somebody keeps. */
+class AgainstTest extends RunInTest {
+
+    private Path sources;
+
+    @BeforeEach
+    void sources() throws IOException {
+        sources = Files.createDirectories(content.resolveSibling("sources/of-2008"));
+    }
+
+    @Test
+    void copiedWordsAreAWarningThatNamesTheFile() throws IOException {
+        write("of-2008/report.txt", "Services are GOOD overall,\n but children are not safe — enough!");
+        assertEquals(0, check());
+        assertTrue(
+                err.toString().contains("10 words in a row stand in of-2008/report.txt too: \"Services are good"),
+                err::toString);
+    }
+
+    @Test
+    void whatIsQuotedIsNoCopyAndSevenWordsAreNone() throws IOException {
+        write("quoted.md", "but children are not safe enough. 8 9 10");
+        assertEquals(0, check());
+        assertFalse(err.toString().contains("in a row"), err::toString);
+        Path summary = content.resolve("authorities/anytown/2008-review/summary.md");
+        Path facts = summary.resolveSibling("inspection.yaml");
+        String words = "one two three four five six seven eight nine ten";
+        Files.writeString(
+                facts, Files.readString(facts).replace("Calls are answered", "“" + words + "”: calls are answered"));
+        Files.writeString(summary, "They said: “" + words + "”.");
+        write("numbers.txt", words);
+        check();
+        assertFalse(err.toString().contains("in a row"), err::toString);
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsAMistakeInTheCommand() {
+        assertEquals(
+                2,
+                run(
+                        "check",
+                        "--content",
+                        content.toString(),
+                        "--against",
+                        sources.resolve("no").toString()));
+        assertTrue(err.toString().contains("There is no folder "), err::toString);
+    }
+
+    private int check() {
+        return run(
+                "check",
+                "--content",
+                content.toString(),
+                "--against",
+                sources.getParent().toString());
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.writeString(sources.resolveSibling(file), text);
+    }
+}
