@@ -51,7 +51,9 @@ final class ToldRules {
     private static List<Problem> check(Inspection inspection, YoungPeople version) {
         ToldRules rules = new ToldRules(inspection, version);
         inspection.grades().filter(ToldRules::isLow).forEach(rules::grade);
-        rules.improvements();
+        if (!rules.tellsNothing()) {
+            rules.improvements();
+        }
         return rules.found;
     }
 
@@ -81,6 +83,23 @@ final class ToldRules {
                             + graded.grade().label().toLowerCase(Locale.ROOT) + ".",
                     "Add a point under \"better\" with \"from: [" + area + "]\", or say under \"not-told\" why not."));
         }
+    }
+
+    /** A version that names no single thing that had to get better, where the document does, tells good news only. */
+    private boolean tellsNothing() {
+        List<String> improvements = inspection.findings().stream()
+                .filter(one -> one.kind() == Finding.Kind.IMPROVEMENT)
+                .map(Finding::id)
+                .toList();
+        boolean isNothing = !improvements.isEmpty() && improvements.stream().noneMatch(bad::contains);
+        if (isNothing) {
+            found.add(new Problem(
+                    Code.YOUNG_PEOPLE_LEAVES_OUT,
+                    version.position(),
+                    "Young people are told of nothing that had to get better: " + String.join(", ", improvements) + ".",
+                    "Tell it in points under \"better\", or say under \"not-told\" why not."));
+        }
+        return isNothing;
     }
 
     private void improvements() {
