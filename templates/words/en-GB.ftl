@@ -191,13 +191,15 @@ standing-since = as said { WHEN($day) }
     .came-back = inspectors came back to it in a report published { WHEN($day) }
     .not-known = our sources about this area go up to { $day } and do not say
     .date-passed = our sources about this area go up to { $day } and do not say what became of it
-    .date-passed-said = “{ MIDDLE($status) }” was the last word, said by { $by } { WHEN($day) }
-due-by = by { $day }
+    .date-passed-said = nothing is known since { $by } spoke of it { WHEN($day) }
+    .in-part = inspectors later spoke of a part of it; of the rest our sources about this area, which go up to { $day }, say nothing
+    .answered = what was answered to it stands below; what became of it our sources about this area, which go up to { $day }, do not say
+due-by = by { $day }, { WORDS($months) } months from publication
     .sentence = To be done by { $day }: { $months } months from publication.
-due-planned = by { $day }, as planned
-    .sentence = The report names no time; those who act planned it by { $day }.
+due-planned = steps planned by { $day }
+    .sentence = The report names no time; of the steps that were planned, the last with a date was to be done by { $day }.
 due-at-once = at once, from { $day }
-    .sentence = To be done at once, from { $day }.
+    .sentence = To be done at once, from { $day }, the day of publication.
 due-none = no date named
     .sentence = No document that we have names a date.
 within-immediately = Immediately
@@ -234,7 +236,7 @@ improvements-asked =
         [0] The inspectors made { recommendations-counted }, published { WHEN($published) }.
        *[other]
             { $recommended ->
-                [0] The inspectors named { areas-counted }, published { WHEN($published) }.
+                [0] We know of { areas-counted } that the inspectors named, published { WHEN($published) }.
                *[other] The inspectors made { recommendations-counted } and named { areas-counted }, published { WHEN($published) }.
             }
     }
@@ -258,7 +260,7 @@ standings-part =
             }
        *[not-known] { WORDS($count) } not known
     }
-standings-unknown = What became of the { improvements-counted } is not known.
+standings-unknown = What became of the { improvements-counted } is not known up to { $day }.
 standings-caption =
     { $what ->
         [recommendations] How many recommendations stand where
@@ -366,8 +368,9 @@ for-children = For children and young people
 home-for-children =
     { $promised ->
         [0] Each inspection here has a page written for you. It tells the bad news too.
-       *[other] Each inspection here has a page written for you, or it is still being written. The pages tell the bad news too.
+       *[other] Each inspection here has a page written for you, or it is still being written. A page that is there tells the bad news too.
     }
+    .none = No inspection stands here yet. Each will have a page written for you.
 home-young-people = Go to the young people’s pages
 home-newest = The newest inspections here
 home-empty = This site holds no inspection yet. Its officers can add the first: a folder for the area, and in it one for the inspection.
@@ -393,7 +396,7 @@ promise-sources = Everything has a source.
 promise-voices = Each voice apart.
     .means = What inspectors said, what a council said of itself and what it replied are always marked as such.
 promise-no-watching = Nothing watches you.
-    .means = No cookies, nothing loaded from elsewhere. Everything works without scripts.
+    .means = No cookies, nothing loaded from elsewhere. Everything can be read without scripts.
 about-made = How it is made
     .how = The summaries are written anew from the documents, in plain words. Grades, dates and figures are taken over exactly.
 about-wrong = Something is wrong?
@@ -775,7 +778,7 @@ tracked-next = What inspectors said next
 action-lead = Lead: { $lead }.
 action-due = Due { $day }.
 action-measure = Shown by: { $measure }.
-progress-said = { $day }: { MIDDLE($status) }, says { $by }.
+progress-said = { $day }: { MIDDLE($status) }, by the account of { $by }.
 
 ## News and calendars
 
@@ -836,6 +839,8 @@ handout-wrong =
     }
 handout-better = What inspectors said must get better
 handout-good = What inspectors found good
+# Findings are told as they were on their day.
+handout-then = As the findings published { WHEN($published) } put it:
 handout-asked = What inspectors asked for
 handout-first = The first things they asked for
 things-more =
@@ -843,6 +848,12 @@ things-more =
         [one] one more thing
        *[other] { WORDS($count) } more things
     }
+things-named =
+    { $count ->
+        [one] one thing
+       *[other] { WORDS($count) } things
+    }
+radio-part = This is only a part: inspectors named { things-named } that had to get better.
 radio-more = { START(things-more) } had to get better.
 radio-read-on = You can read all of it, with a page for children and young people, at { $address }.
 handout-schools-why = Inspections are about children, and children should know what inspectors found. This note helps schools to tell them.
@@ -863,7 +874,7 @@ handout-help = Who to turn to
     }
 handout-read-more = Read more
 handout-source = Where this comes from: { $title }, { $publisher }, { $date }.
-handout-all = All of it, with a source for every statement: { $address }
+handout-all = All of it, with a source for every fact: { $address }
 handout-young = For children and young people: { $address }
 handout-questions = Questions: { $publisher }, { $contact }
 share-grade = { $area }: { MIDDLE($grade) }
@@ -928,6 +939,7 @@ young-part-good = What was good
 young-part-better = What had to get better
 young-part-next = What was to happen next
     .note = We do not know if these things were done. We have no paper that says so.
+    .some = We know a bit more about some of these things. We do not know what became of the others.
 young-part-said = What young people said
     .note = Where we do not say what was done, we do not know it.
 young-point-done = What was done:
@@ -1045,7 +1057,7 @@ data-inspections = Every inspection, one a row.
     .authority_name = its name
     .authority_code = its nine-character code
     .framework = the id of the framework
-    .conduct = how it was made: “visit”, “desk” (from documents and figures) or “meeting”; empty where our sources do not say
+    .conduct = how it was made: “visit”, “desk” (from documents and figures) or “meeting”; empty where we have no source for it
     .inspected_from = when the inspection began, as precisely as it is known
     .inspected_to = when it ended
     .published = when it was published, as precisely as it is known

@@ -101,10 +101,16 @@ public final class Comparer {
             past.onTheme(now).ifPresent(before -> pairs.add(new Pair(before, unwritten(before))));
         }
         return pairs.stream()
-                .sorted(Comparator.comparingInt((Pair pair) -> pair.before.order())
-                        .reversed())
+                .sorted(Comparator.comparing((Pair pair) -> !isOfFamily(pair, framework))
+                        .thenComparing(Comparator.comparingInt((Pair pair) -> pair.before.order())
+                                .reversed()))
                 .map(Pair::change)
                 .toList();
+    }
+
+    /** The newest of the same family comes first: the other looked at something else. */
+    private static boolean isOfFamily(Pair pair, Framework framework) {
+        return pair.before.inspection().framework().family().equals(framework.family());
     }
 
     private record Pair(Earlier before, Change change) {}

@@ -6,6 +6,7 @@ import candour.model.Tone;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,8 +15,25 @@ import java.util.Optional;
  *
  * @param on the day of the evidence; where nothing is known, the day up to which our sources about the area go
  * @param said the latest word on it, whoever's it is
+ * @param beside what else is known of it, where nobody says what became of it
  */
-public record Standing(Status status, PartialDate on, Optional<Progress> said) {
+public record Standing(Status status, PartialDate on, Optional<Progress> said, Beside beside) {
+
+    /** What is known although it does not say what became of the whole. */
+    public enum Beside {
+        NOTHING,
+        /** A later inspection spoke of a part of it, or of something near. */
+        IN_PART,
+        /** The council answered. */
+        ANSWERED;
+
+        /** As the messages about it have it; none for nothing. */
+        public Optional<String> word() {
+            return this == NOTHING
+                    ? Optional.empty()
+                    : Optional.of(name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+    }
 
     /** What can be said on a day. */
     public enum Status {
@@ -65,11 +83,18 @@ public record Standing(Status status, PartialDate on, Optional<Progress> said) {
      *
      * @param words dated words on it; of two whose order their dates do not tell, the later in the file is the later
      * @param later inspections that came back to it, of which only those count that came back to the whole of it
+     * @param isAnswered whether the council answered to it
      * @param due the day after which its date has passed, if there is one
      * @param reach the day up to which our sources about the area go
      */
     static Standing of(
-            List<Progress> words, List<FollowUp> later, Optional<LocalDate> due, PartialDate reach, LocalDate day) {
+            List<Progress> words,
+            List<FollowUp> later,
+            boolean isAnswered,
+            Optional<LocalDate> due,
+            PartialDate reach,
+            LocalDate day) {
+        Beside beside = !later.isEmpty() ? Beside.IN_PART : isAnswered ? Beside.ANSWERED : Beside.NOTHING;
         Optional<Progress> said = Progress.inOrder(words).stream()
                 .filter(progress -> !progress.on().latest().isAfter(day))
                 .reduce((before, word) -> word);
@@ -80,15 +105,18 @@ public record Standing(Status status, PartialDate on, Optional<Progress> said) {
                 .max(Comparator.naturalOrder());
         if (back.isPresent()
                 && said.filter(one -> one.on().compareTo(back.get()) > 0).isEmpty()) {
-            return new Standing(Status.CAME_BACK, back.get(), said);
+            return new Standing(Status.CAME_BACK, back.get(), said, beside);
         }
-        boolean isOver = said.map(Progress::status)
+        if (!isOver(said) && due.filter(day::isAfter).isPresent()) {
+            return new Standing(Status.DATE_PASSED, reach, said, beside);
+        }
+        return said.map(one -> new Standing(Status.of(one.status()), one.on(), said, beside))
+                .orElseGet(() -> new Standing(Status.NOT_KNOWN, reach, said, beside));
+    }
+
+    private static boolean isOver(Optional<Progress> said) {
+        return said.map(Progress::status)
                 .filter(status -> status == Progress.Status.DONE || status == Progress.Status.DROPPED)
                 .isPresent();
-        if (!isOver && due.filter(day::isAfter).isPresent()) {
-            return new Standing(Status.DATE_PASSED, reach, said);
-        }
-        return said.map(one -> new Standing(Status.of(one.status()), one.on(), said))
-                .orElseGet(() -> new Standing(Status.NOT_KNOWN, reach, said));
     }
 }

@@ -1,6 +1,7 @@
 package candour.compare;
 
 import candour.model.Authority;
+import candour.model.Finding;
 import candour.model.Improvement;
 import candour.model.Inspection;
 import candour.model.PartialDate;
@@ -38,10 +39,14 @@ public record Tracked(
                 .map(one -> {
                     Due due = Due.of(inspection, one);
                     List<FollowUp> later = followUps.getOrDefault(inspection.folder() + "/" + one.id(), List.of());
-                    Standing standing = Standing.of(one.progress(), later, due.latest(), reach, day);
+                    Standing standing = Standing.of(one.progress(), later, isAnswered(one), due.latest(), reach, day);
                     return new Tracked(authority, inspection, one, due, later, standing);
                 })
                 .toList();
+    }
+
+    private static boolean isAnswered(Improvement one) {
+        return one instanceof Finding finding && finding.reply().isPresent();
     }
 
     public boolean isRecommendation() {

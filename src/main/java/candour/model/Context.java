@@ -7,5 +7,6 @@ import java.util.Optional;
  * What a fair reader has to know beside the findings.
  *
  * @param id by which the children's version can refer to it, if it does
+ * @param caveat the same in one short sentence, for texts that leave the rest out
  */
-public record Context(Optional<String> id, Statement statement, Position position) {}
+public record Context(Optional<String> id, Statement statement, Optional<String> caveat, Position position) {}

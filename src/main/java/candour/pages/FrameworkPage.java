@@ -65,7 +65,7 @@ public record FrameworkPage(
 
     private static List<Fact> facts(Framework framework, Address here, Map<String, Framework> all, Words words) {
         List<Fact> facts = new ArrayList<>(List.of(
-                Fact.of(words.the("fact-inspects"), words.list(framework.inspectorates())),
+                Fact.of(words.the("fact-inspects"), words.start(words.list(framework.inspectorates()))),
                 Fact.of(words.the("fact-judges"), words.start(framework.judges())),
                 Fact.of(words.the("fact-used"), words.period(framework.used()))));
         framework

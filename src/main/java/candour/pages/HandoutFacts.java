@@ -25,6 +25,13 @@ final class HandoutFacts {
     /** As many grades as fit a short text; of more, those that sum them up and all of the lowest. */
     private static final int MOST_GRADES = 9;
 
+    /** By how far down its scale each stands: scales differ in length. */
+    private static final Comparator<Judgement.Graded> WORST_FIRST = Comparator.comparing(
+            one -> -(double) (one.grade().rank() - 1) / Math.max(1, one.grade().of() - 1));
+
+    /** Longer names hold lists of their own, and are parted by more than a comma. */
+    private static final int LONG_NAME = 30;
+
     private final Chapter chapter;
     private final Inspection inspection;
     private final Words words;
@@ -59,6 +66,13 @@ final class HandoutFacts {
                 inspection.published());
     }
 
+    /** What must be known before anything else, in short sentences. */
+    List<String> caveats() {
+        return inspection.context().stream()
+                .flatMap(one -> one.caveat().stream())
+                .toList();
+    }
+
     /** Area and grade, the word with its place: no grade is told without its scale. */
     Some grades() {
         List<Judgement.Graded> all = inspection.grades().toList();
@@ -66,7 +80,7 @@ final class HandoutFacts {
                 ? all.stream()
                 : all.stream()
                         .filter(one -> one.area().headline() || one.grade().isLowest());
-        return new Some(shown.map(this::grade).toList(), all.size());
+        return new Some(shown.sorted(WORST_FIRST).map(this::grade).toList(), all.size());
     }
 
     private String grade(Judgement.Graded one) {
@@ -106,7 +120,9 @@ final class HandoutFacts {
                 "count",
                 areas.size(),
                 "areas",
-                areas);
+                areas.stream().anyMatch(area -> area.length() > LONG_NAME)
+                        ? String.join(words.the("list-between"), areas)
+                        : areas);
     }
 
     /** What inspectors found, as adults read it: what children are told of first, then the rest. */
@@ -125,6 +141,18 @@ final class HandoutFacts {
         return Some.of(List.copyOf(ordered.values()), most);
     }
 
+    /** How many things inspectors said must get better; children are told several in one point. */
+    int improvements() {
+        return (int) inspection.findings().stream()
+                .filter(one -> one.kind() == Finding.Kind.IMPROVEMENT)
+                .count();
+    }
+
+    /** That findings are told in the tense of their day. */
+    String then() {
+        return words.with("handout-then", "published", inspection.published());
+    }
+
     static Some points(List<YoungPeople.Point> points, int most) {
         return Some.of(
                 points.stream().map(YoungPeople.Point::says).map(Passage::text).toList(), most);
@@ -140,6 +168,16 @@ final class HandoutFacts {
                         words.standings().summary(all));
     }
 
+    /** Up to which day our sources about the area go, where they do not say what became of something. */
+    List<String> reach() {
+        return chapter.tracked().stream()
+                .map(Tracked::standing)
+                .filter(one -> one.status().isUnknown())
+                .map(one -> words.with("improvements-unknown", "day", one.on()))
+                .limit(1)
+                .toList();
+    }
+
     /** What was to be done first: by when it was due, then in the order of the document. */
     Some first(int most) {
         return Some.of(
@@ -150,20 +188,5 @@ final class HandoutFacts {
                         .map(one -> one.plain())
                         .toList(),
                 most);
-    }
-
-    /**
-     * Some of several: a list that is cut says so.
-     *
-     * @param all how many there are
-     */
-    record Some(List<String> shown, int all) {
-        static Some of(List<String> all, int most) {
-            return new Some(all.stream().limit(most).toList(), all.size());
-        }
-
-        boolean isCut() {
-            return shown.size() < all;
-        }
     }
 }

@@ -5,7 +5,6 @@ import candour.model.Finding;
 import candour.model.Handout;
 import candour.model.Inspection;
 import candour.model.YoungPeople;
-import candour.pages.HandoutFacts.Some;
 import candour.pages.HandoutText.Part;
 import candour.say.Titles;
 import candour.say.Words;
@@ -14,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Ready-made words about one inspection, made from its facts with the bad news first, or the officers' own where they wrote some. */
 final class HandoutTexts {
@@ -74,22 +74,43 @@ final class HandoutTexts {
 
     private List<Part> press() {
         return List.of(
-                Part.of(List.of(facts.what(), facts.who())),
+                intro(),
                 part("handout-grades", List.of(words.grades().tally(inspection)), facts.grades()),
-                part("handout-better", List.of(), facts.findings(Finding.Kind.IMPROVEMENT, 4)),
-                part("handout-good", List.of(), facts.findings(Finding.Kind.STRENGTH, 3)),
-                part("handout-asked", facts.asked(), new Some(List.of(), 0)),
+                part("handout-better", List.of(facts.then()), facts.findings(Finding.Kind.IMPROVEMENT, 4)),
+                part("handout-good", List.of(facts.then()), facts.findings(Finding.Kind.STRENGTH, 3)),
+                part("handout-asked", asked(), new Some(List.of(), 0)),
                 part("handout-first", List.of(), facts.first(5)));
+    }
+
+    private List<String> asked() {
+        return Stream.concat(facts.asked().stream(), facts.reach().stream()).toList();
     }
 
     /** What it is, the lowest grades by name, what had to get better, what was asked, and what was good if there is time. */
     private List<String> radio() {
         List<String> lowest = facts.lowest();
         List<String> first = new ArrayList<>(List.of(facts.what()));
+        first.addAll(facts.caveats());
         first.addAll(lowest.isEmpty() ? List.of(words.grades().tally(inspection)) : lowest);
-        List<String> last = new ArrayList<>(facts.asked());
+        List<String> last = new ArrayList<>(
+                inspection.recommendations().isEmpty()
+                        ? List.of()
+                        : List.of(facts.asked().get(0)));
         last.add(words.with("radio-read-on", "address", links.spoken()));
-        return new RadioScript(words, first, last).of(points(YoungPeople::better), points(YoungPeople::good), last);
+        return new RadioScript(this::more, first, last)
+                .of(points(YoungPeople::better), points(YoungPeople::good), last);
+    }
+
+    private Part intro(String... more) {
+        return Part.of(Stream.of(Stream.of(facts.what(), facts.who()), facts.caveats().stream(), Arrays.stream(more))
+                .flatMap(sentences -> sentences)
+                .toList());
+    }
+
+    /** How much a script leaves out: of all that inspectors named, where they named single things. */
+    private String more(int rest) {
+        int named = facts.improvements();
+        return named == 0 ? words.with("radio-more", "count", rest) : words.with("radio-part", "count", named);
     }
 
     private List<String> points(Function<YoungPeople, List<YoungPeople.Point>> which) {
@@ -105,7 +126,7 @@ final class HandoutTexts {
 
     private List<Part> schools() {
         List<Part> parts = new ArrayList<>();
-        parts.add(Part.of(List.of(facts.what(), facts.who(), words.the("handout-schools-why"))));
+        parts.add(intro(words.the("handout-schools-why")));
         version().ifPresent(version -> {
             parts.add(part("young-part-better", List.of(), HandoutFacts.points(version.better(), 4)));
             parts.add(part("young-part-good", List.of(), HandoutFacts.points(version.good(), 3)));
@@ -117,14 +138,15 @@ final class HandoutTexts {
 
     private List<Part> groups() {
         List<Part> parts = new ArrayList<>();
-        parts.add(Part.of(List.of(facts.what())));
+        parts.add(Part.of(
+                Stream.concat(Stream.of(facts.what()), facts.caveats().stream()).toList()));
         version().ifPresent(version -> {
             parts.add(Part.of(List.of(version.why().text())));
             parts.add(part("young-part-better", List.of(), HandoutFacts.points(version.better(), 5)));
             parts.add(part("young-part-good", List.of(), HandoutFacts.points(version.good(), 5)));
             parts.add(part("young-part-next", List.of(), HandoutFacts.points(version.next(), 5)));
         });
-        parts.add(Part.of(facts.asked().stream().skip(1).toList()));
+        parts.add(Part.of(asked().stream().skip(1).toList()));
         parts.add(list(
                 "handout-talk",
                 List.of(

@@ -121,7 +121,9 @@ public record InspectionPage(
         return Stream.of(
                         Stream.of(
                                 Fact.of(words.the("fact-where"), place),
-                                Fact.of(words.the("fact-inspectorates"), words.list(inspection.inspectorates()))),
+                                Fact.of(
+                                        words.the("fact-inspectorates"),
+                                        words.start(words.list(inspection.inspectorates())))),
                         conduct(inspection, words),
                         Stream.of(
                                 Fact.of(words.the("fact-published"), words.date(inspection.published())),

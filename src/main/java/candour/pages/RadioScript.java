@@ -1,9 +1,9 @@
 package candour.pages;
 
 import candour.model.Handout;
-import candour.say.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * What takes a minute to read aloud. The bad news comes first and is never passed over for being long: what does not fit is counted,
@@ -11,16 +11,17 @@ import java.util.List;
  */
 final class RadioScript {
 
-    private final Words words;
+    private final IntFunction<String> more;
     private final List<String> said;
     private int left;
 
     /**
+     * @param more says how much is left out
      * @param first what must be said first
      * @param last what must be said at the end
      */
-    RadioScript(Words words, List<String> first, List<String> last) {
-        this.words = words;
+    RadioScript(IntFunction<String> more, List<String> first, List<String> last) {
+        this.more = more;
         this.said = new ArrayList<>(first);
         this.left = Handout.WORDS_A_MINUTE - count(first) - count(last);
     }
@@ -32,7 +33,7 @@ final class RadioScript {
             add(better.get(told++));
         }
         if (told < better.size()) {
-            add(more(better.size() - told));
+            add(more.apply(better.size() - told));
         } else {
             for (String point : good) {
                 if (count(point) > left) {
@@ -48,11 +49,7 @@ final class RadioScript {
     /** Whether a point fits, with the sentence that counts the rest where it would not be the last. */
     private boolean fits(List<String> points, int at) {
         int rest = points.size() - at - 1;
-        return count(points.get(at)) + (rest == 0 ? 0 : count(more(rest))) <= left;
-    }
-
-    private String more(int rest) {
-        return words.with("radio-more", "count", rest);
+        return count(points.get(at)) + (rest == 0 ? 0 : count(more.apply(rest))) <= left;
     }
 
     private void add(String sentence) {

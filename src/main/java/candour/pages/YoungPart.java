@@ -6,6 +6,7 @@ import candour.model.YoungPeople;
 import candour.say.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The parts of a children's version that are made of points, in the order in which they are read. */
 public enum YoungPart {
@@ -24,14 +25,11 @@ public enum YoungPart {
     }
 
     /** Whether a reader could believe more than is known, if nothing was said about it. */
-    boolean needsNote(YoungPeople version, Chapter chapter) {
+    private boolean needsNote(YoungPeople version, Chapter chapter) {
         return switch (this) {
             case GOOD, BETTER -> false;
             case NEXT ->
-                !chapter.tracked().isEmpty()
-                        && chapter.tracked().stream()
-                                .map(one -> one.standing().status())
-                                .allMatch(Standing.Status::isUnknown);
+                chapter.tracked().stream().map(one -> one.standing().status()).anyMatch(Standing.Status::isUnknown);
             case SAID -> version.said().stream().anyMatch(point -> point.done().isEmpty());
         };
     }
@@ -46,7 +44,12 @@ public enum YoungPart {
     }
 
     /** What is said before the points, where that is needed. */
-    public String note(Words words) {
-        return words.the("young-part-" + id() + ".note");
+    Optional<String> note(YoungPeople version, Chapter chapter, Words words) {
+        boolean isSomeKnown = this == NEXT
+                && chapter.tracked().stream()
+                        .anyMatch(one -> !one.standing().status().isUnknown());
+        return needsNote(version, chapter)
+                ? Optional.of(words.the("young-part-" + id() + (isSomeKnown ? ".some" : ".note")))
+                : Optional.empty();
     }
 }

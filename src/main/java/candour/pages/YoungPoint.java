@@ -17,7 +17,7 @@ public record YoungPoint(
     /**
      * Points under one heading.
      *
-     * @param hasNote whether a note stands before them
+     * @param note what is said before them, where that is needed
      */
-    public record Section(YoungPart part, boolean hasNote, List<YoungPoint> points) {}
+    public record Section(YoungPart part, Optional<String> note, List<YoungPoint> points) {}
 }

@@ -15,6 +15,7 @@ final class YoungPoints {
     private final Explainer explainer;
     private final Origins origins;
     private final Address here;
+    private final Words words;
 
     YoungPoints(Archive archive, Chapter chapter, Explainer explainer, Address here, Words words) {
         this.archive = archive;
@@ -22,6 +23,7 @@ final class YoungPoints {
         this.explainer = explainer;
         this.origins = new Origins(chapter.inspection(), here, words);
         this.here = here;
+        this.words = words;
     }
 
     List<YoungPoint.Section> sections(YoungPeople version) {
@@ -29,7 +31,7 @@ final class YoungPoints {
                 .filter(part -> !part.points(version).isEmpty())
                 .map(part -> new YoungPoint.Section(
                         part,
-                        part.needsNote(version, chapter),
+                        part.note(version, chapter, words),
                         part.points(version).stream().map(this::point).toList()))
                 .toList();
     }

@@ -139,6 +139,7 @@ final class InspectionReader {
     private Optional<Context> context(Fields context) {
         Optional<String> id = context.optional("id", Sorts.ID);
         Required<Statement> statement = sources.statement(context);
-        return context.whole(() -> new Context(id, statement.get(), context.position()));
+        Optional<String> caveat = context.optionalText("caveat");
+        return context.whole(() -> new Context(id, statement.get(), caveat, context.position()));
     }
 }

@@ -5,6 +5,7 @@ import candour.compare.Standing;
 import candour.compare.Tracked;
 import candour.model.Action;
 import candour.model.Inspection;
+import candour.model.PartialDate;
 import candour.model.Progress;
 import candour.model.Recommendation;
 import java.util.ArrayList;
@@ -36,7 +37,8 @@ public final class Standings {
         return switch (standing.status()) {
             case NOT_STARTED, IN_PROGRESS, DONE, DROPPED -> words.with("standing-since", "day", standing.on());
             case CAME_BACK -> words.with("standing-since.came-back", "day", standing.on());
-            case NOT_KNOWN -> words.with("standing-since.not-known", "day", standing.on());
+            case NOT_KNOWN ->
+                words.with("standing-since." + standing.beside().word().orElse("not-known"), "day", standing.on());
             case DATE_PASSED ->
                 standing.said()
                         .map(said -> words.with(
@@ -47,7 +49,10 @@ public final class Standings {
                                 said.by(),
                                 "status",
                                 word(said.status())))
-                        .orElseGet(() -> words.with("standing-since.date-passed", "day", standing.on()));
+                        .orElseGet(() -> words.with(
+                                "standing-since." + standing.beside().word().orElse("date-passed"),
+                                "day",
+                                standing.on()));
         };
     }
 
@@ -84,6 +89,9 @@ public final class Standings {
     }
 
     private String summed(List<Tracked> all) {
+        if (all.isEmpty()) {
+            return "";
+        }
         List<String> parts = new ArrayList<>();
         for (Standing.Status status : Standing.Status.values()) {
             standing(status, all).ifPresent(parts::add);
@@ -91,12 +99,21 @@ public final class Standings {
         boolean isSilent = all.stream().allMatch(one -> one.standing().status().isUnknown());
         return words.with(
                 isSilent ? "standings-unknown" : "standings",
+                "day",
+                latest(all),
                 "count",
                 all.size(),
                 "what",
                 what(all),
                 "said",
                 String.join(words.the("list-between"), parts));
+    }
+
+    private static PartialDate latest(List<Tracked> all) {
+        return all.stream()
+                .map(one -> one.standing().on())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private Optional<String> standing(Standing.Status status, List<Tracked> all) {

@@ -118,6 +118,7 @@ class StandingTest {
                 Standing.of(
                                 List.of(),
                                 List.of(followUp(withFollowUp(then), how)),
+                                false,
                                 Optional.of(LocalDate.of(2008, 9, 3)),
                                 new PartialDate.Year(2011),
                                 day)

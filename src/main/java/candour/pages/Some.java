@@ -1,0 +1,18 @@
+package candour.pages;
+
+import java.util.List;
+
+/**
+ * Some of several: a list that is cut says so.
+ *
+ * @param all how many there are
+ */
+record Some(List<String> shown, int all) {
+    static Some of(List<String> all, int most) {
+        return new Some(all.stream().limit(most).toList(), all.size());
+    }
+
+    boolean isCut() {
+        return shown.size() < all;
+    }
+}
