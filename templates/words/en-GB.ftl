@@ -284,6 +284,7 @@ days-counted =
             }
     }
 duty-within = Within { days-counted }, counted from when the report was { duty-from }.
+duty-no-time = We have no source that names a number of days for it.
 duty-rule = { START(days-counted) } from { $start }. The day after is day 1.
 duty-from-receipt = That is when the report was received.
 duty-working-days = Weekends and bank holidays do not count.
@@ -1107,6 +1108,8 @@ duty-from =
 duty-from-publication = That is when the report was published.
 duty-from-publication-instead = That is when the report was published; we do not know the day on which it was received, from which the law counts.
 duty-uncounted = { $duty }: we cannot name the last day
+duty-untimed = { $duty }
+duties-unknown = We do not know which duties the law set after an inspection of this kind.
 duty-day-unknown =
     { $received ->
         [none] We cannot count the days: our sources do not give the day from which they count. The report was published { WHEN($published) }.

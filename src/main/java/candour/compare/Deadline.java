@@ -32,6 +32,7 @@ public sealed interface Deadline {
      */
     record Counted(
             Duty duty,
+            Duty.Clock clock,
             Start start,
             LocalDate due,
             LocalDate dueCountingStart,
@@ -47,6 +48,8 @@ public sealed interface Deadline {
 
     /** Why a last day cannot be counted. */
     enum Why {
+        /** The law names no number of days. */
+        NO_TIME,
         DAY_NOT_KNOWN,
         /** The area is not in England or Wales, whose bank holidays are all that we know. */
         OTHER_HOLIDAYS,
@@ -63,15 +66,19 @@ public sealed interface Deadline {
 
     private static Deadline of(
             Authority authority, Inspection inspection, Duty duty, WorkingDays calendar, LocalDate asAt) {
-        Optional<Start> start = Start.of(inspection, duty.from());
+        if (duty.clock().isEmpty()) {
+            return uncounted(inspection, duty, Why.NO_TIME);
+        }
+        Duty.Clock clock = duty.clock().get();
+        Optional<Start> start = Start.of(inspection, clock.from());
         if (start.isEmpty()) {
             return uncounted(inspection, duty, Why.DAY_NOT_KNOWN);
         }
-        if (duty.countedIn() == Duty.Days.CALENDAR_DAYS) {
-            return inCalendarDays(inspection, duty, start.get(), asAt);
+        if (clock.countedIn() == Duty.Days.CALENDAR_DAYS) {
+            return inCalendarDays(inspection, duty, clock, start.get(), asAt);
         }
         return authority.hasHolidaysOfEnglandAndWales()
-                ? inWorkingDays(inspection, duty, start.get(), calendar, asAt)
+                ? inWorkingDays(inspection, duty, clock, start.get(), calendar, asAt)
                 : uncounted(inspection, duty, Why.OTHER_HOLIDAYS);
     }
 
@@ -79,22 +86,24 @@ public sealed interface Deadline {
         return new Uncounted(duty, why, inspection.published(), inspection.received(), records(inspection, duty));
     }
 
-    private static Deadline inCalendarDays(Inspection inspection, Duty duty, Start start, LocalDate asAt) {
-        LocalDate last = start.day().plusDays(duty.days());
+    private static Deadline inCalendarDays(
+            Inspection inspection, Duty duty, Duty.Clock clock, Start start, LocalDate asAt) {
+        LocalDate last = start.day().plusDays(clock.days());
         int left = (int) Math.max(0, ChronoUnit.DAYS.between(asAt, last));
-        return new Counted(duty, start, last, last.minusDays(1), left, List.of(), records(inspection, duty));
+        return new Counted(duty, clock, start, last, last.minusDays(1), left, List.of(), records(inspection, duty));
     }
 
     private static Deadline inWorkingDays(
-            Inspection inspection, Duty duty, Start start, WorkingDays calendar, LocalDate asAt) {
-        Optional<LocalDate> due = calendar.last(start.day(), duty.days(), false);
-        Optional<LocalDate> countingStart = calendar.last(start.day(), duty.days(), true);
+            Inspection inspection, Duty duty, Duty.Clock clock, Start start, WorkingDays calendar, LocalDate asAt) {
+        Optional<LocalDate> due = calendar.last(start.day(), clock.days(), false);
+        Optional<LocalDate> countingStart = calendar.last(start.day(), clock.days(), true);
         if (due.isEmpty() || countingStart.isEmpty()) {
             return uncounted(inspection, duty, Why.OTHER_YEARS);
         }
         LocalDate last = due.get();
         return new Counted(
                 duty,
+                clock,
                 start,
                 last,
                 countingStart.get(),

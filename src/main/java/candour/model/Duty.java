@@ -1,13 +1,17 @@
 package candour.model;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What the law asks of those who were inspected.
  *
- * @param days how many, counted in {@code countedIn}, from the day of {@code from}
+ * @param clock by when it is to be done; none where the law names no number of days
  */
-public record Duty(String id, String name, int days, Days countedIn, From from, String law, Citation citation) {
+public record Duty(String id, String name, Optional<Clock> clock, String law, Citation citation) {
+
+    /** How many days, counted how and from what. */
+    public record Clock(int days, Days countedIn, From from) {}
 
     /** How the days of a duty are counted. */
     public enum Days {

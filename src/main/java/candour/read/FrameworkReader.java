@@ -74,15 +74,23 @@ final class FrameworkReader {
                 fields.position()));
     }
 
-    private Optional<Duty> duty(String id, Fields duty) {
-        Required<String> name = duty.text("name");
+    /** All of it, or nothing: days that nobody can count from are no date. */
+    private static Required<Duty.Clock> clock(Fields duty) {
         Required<Integer> days = duty.required("days", Sorts.NUMBER);
         Required<Duty.Days> countedIn = duty.required("counted-in", DAYS);
         Required<Duty.From> from = duty.required("from", FROM);
+        return days.flatMap(
+                number -> countedIn.flatMap(kind -> from.map(start -> new Duty.Clock(number, kind, start))));
+    }
+
+    private Optional<Duty> duty(String id, Fields duty) {
+        Required<String> name = duty.text("name");
+        Optional<Required<Duty.Clock>> clock = duty.has("days") || duty.has("counted-in") || duty.has("from")
+                ? Optional.of(clock(duty))
+                : Optional.empty();
         Required<String> law = duty.text("law");
         Required<Citation> citation = sources.citation(duty);
-        return duty.whole(
-                () -> new Duty(id, name.get(), days.get(), countedIn.get(), from.get(), law.get(), citation.get()));
+        return duty.whole(() -> new Duty(id, name.get(), clock.map(Required::get), law.get(), citation.get()));
     }
 
     private Optional<Limit> limit(Fields limit) {

@@ -101,9 +101,11 @@ final class FrameworksJson {
     private static void duty(Json json, Duty duty) {
         json.text("id", duty.id());
         json.text("name", duty.name());
-        json.number("days", duty.days());
-        json.text("counted_in", duty.countedIn().word());
-        json.text("from", duty.from().word());
+        duty.clock().ifPresent(clock -> {
+            json.number("days", clock.days());
+            json.text("counted_in", clock.countedIn().word());
+            json.text("from", clock.from().word());
+        });
         json.text("law", duty.law());
         citation(json, duty.citation());
     }

@@ -21,7 +21,10 @@ public final class Duties {
 
     /** {@code Within 30 working days, counted from when the report was received.} */
     public String within(Duty duty) {
-        return words.with("duty-within", "days", duty.days(), "counted", duty.countedIn(), "from", duty.from());
+        return duty.clock()
+                .map(clock -> words.with(
+                        "duty-within", "days", clock.days(), "counted", clock.countedIn(), "from", clock.from()))
+                .orElseGet(() -> words.the("duty-no-time"));
     }
 
     /** How the day was counted, in full, so that anybody can count again; or why nobody can. */
@@ -29,19 +32,20 @@ public final class Duties {
         if (deadline instanceof Deadline.Counted counted) {
             return rule(counted);
         }
-        return within(deadline.duty()) + " " + why((Deadline.Uncounted) deadline);
+        String why = why((Deadline.Uncounted) deadline);
+        return why.isEmpty() ? within(deadline.duty()) : within(deadline.duty()) + " " + why;
     }
 
     private String rule(Deadline.Counted deadline) {
-        Duty duty = deadline.duty();
-        boolean isWorking = duty.countedIn() == Duty.Days.WORKING_DAYS;
+        Duty.Clock clock = deadline.clock();
+        boolean isWorking = clock.countedIn() == Duty.Days.WORKING_DAYS;
         Stream<String> sentences = Stream.of(
                 words.with(
                         "duty-rule",
                         "days",
-                        duty.days(),
+                        clock.days(),
                         "counted",
-                        duty.countedIn(),
+                        clock.countedIn(),
                         "start",
                         deadline.start().day()),
                 words.the(from(deadline.start().basis())));
@@ -61,6 +65,7 @@ public final class Duties {
 
     private String why(Deadline.Uncounted deadline) {
         return switch (deadline.why()) {
+            case NO_TIME -> "";
             case DAY_NOT_KNOWN ->
                 words.with("duty-day-unknown", "published", deadline.published(), "received", deadline.received());
             case OTHER_HOLIDAYS -> words.the("duty-holidays-unknown");
@@ -115,6 +120,12 @@ public final class Duties {
             return words.the("duty-unknown");
         }
         return words.with(
-                "duty-due-in", "days", counted.left(), "counted", counted.duty().countedIn(), "day", asAt);
+                "duty-due-in",
+                "days",
+                counted.left(),
+                "counted",
+                counted.clock().countedIn(),
+                "day",
+                asAt);
     }
 }

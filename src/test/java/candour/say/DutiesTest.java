@@ -49,6 +49,7 @@ class DutiesTest {
                 Position.startOf("inspection.yaml"));
         Deadline with = new Deadline.Counted(
                 deadline.duty(),
+                deadline.duty().clock().orElseThrow(),
                 deadline.start(),
                 deadline.due(),
                 deadline.dueCountingStart(),

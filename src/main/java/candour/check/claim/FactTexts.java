@@ -104,7 +104,11 @@ final class FactTexts {
                         Stream.of(framework.name(), framework.judges(), framework.about()),
                         framework.facts().stream().map(Statement::says),
                         grades,
-                        framework.duties().stream().map(duty -> duty.name() + " " + duty.days()),
+                        framework.duties().stream()
+                                .map(duty -> duty.name() + " "
+                                        + duty.clock()
+                                                .map(clock -> clock.days() + "")
+                                                .orElse("")),
                         framework.comparable().stream().map(one -> one.because()))
                 .flatMap(texts -> texts);
     }
