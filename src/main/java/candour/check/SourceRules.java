@@ -13,25 +13,49 @@ import candour.model.Statement;
 import candour.problem.Code;
 import candour.problem.Problem;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Everything has a source; a source that nothing cites is a sign that something was forgotten. */
 final class SourceRules {
 
+    /** In how many places a document is cited before one that it does not have would be missed by whoever reads on. */
+    private static final int SEVERAL = 5;
+
+    /** "12", "4.9.1, notes", "page 3": and not "final judgements table". */
+    private static final Pattern NUMBERED = Pattern.compile("^\\d|\\bpages? \\d", Pattern.CASE_INSENSITIVE);
+
     private SourceRules() {}
 
     static List<Problem> check(Inspection inspection) {
-        Set<Source> cited = citations(inspection).map(Citation::source).collect(Collectors.toSet());
+        Map<Source, Set<String>> cited = citations(inspection)
+                .collect(Collectors.groupingBy(Citation::source, Collectors.mapping(Citation::at, Collectors.toSet())));
         return inspection.sources().stream()
-                .filter(source -> !cited.contains(source))
-                .map(source -> new Problem(
-                        Code.SOURCE_UNUSED,
-                        source.position(),
-                        "Nothing in this file cites the source \"" + source.id() + "\".",
-                        "Cite it where its facts are used, or remove it."))
+                .flatMap(source -> check(source, cited.getOrDefault(source, Set.of())))
                 .toList();
+    }
+
+    private static Stream<Problem> check(Source source, Set<String> places) {
+        if (places.isEmpty()) {
+            return Stream.of(new Problem(
+                    Code.SOURCE_UNUSED,
+                    source.position(),
+                    "Nothing in this file cites the source \"" + source.id() + "\".",
+                    "Cite it where its facts are used, or remove it."));
+        }
+        long numbered =
+                places.stream().filter(at -> NUMBERED.matcher(at).find()).count();
+        return numbered < SEVERAL || source.places().isPresent()
+                ? Stream.empty()
+                : Stream.of(new Problem(
+                        Code.PLACES_MISSING,
+                        source.position(),
+                        "Facts stand at " + numbered + " numbered places of \"" + source.id()
+                                + "\", and nothing says which numbers it has.",
+                        "Write \"places: {paragraphs: 1-110}\", or pages: a number that is mistyped is told then."));
     }
 
     private static Stream<Citation> citations(Inspection inspection) {

@@ -44,6 +44,7 @@ public record YoungPeopleHomePage(
                 frame.head(here, words.the("young-home"), words.the("young-home.about")),
                 words.the("young-home"),
                 compared.stories().stream()
+                        .filter(story -> !story.chapters().isEmpty())
                         .map(story -> place(story, here, words))
                         .toList(),
                 steps(archive, explainer, here),

@@ -10,11 +10,15 @@ import java.util.regex.Pattern;
 final class PlacesReader {
 
     private static final Pattern RANGE = Pattern.compile("(\\d{1,6})-(\\d{1,6})");
-    /** "12", "13 and 32", "18 to 20": anything else may be a number of another kind. */
-    private static final Pattern PARAGRAPHS = Pattern.compile("\\d{1,6}(?:(?:, | and | to |-|, and )\\d{1,6})*");
+    private static final String NUMBERS =
+            "\\d{1,6}(?:\\.\\d{1,6})*(?:(?:, | and | to |-|, and )\\d{1,6}(?:\\.\\d{1,6})*)*";
 
-    private static final Pattern PAGES = Pattern.compile("\\bpages? (" + PARAGRAPHS + ")", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    /** "12", "13 and 32", "18 to 20", "3.1, notes": what stands elsewhere may be a number of another kind. */
+    private static final Pattern PARAGRAPHS = Pattern.compile("(" + NUMBERS + ")(?:$|,? [^\\d]|[:;])");
+
+    private static final Pattern PAGES = Pattern.compile("\\bpages? (" + NUMBERS + ")", Pattern.CASE_INSENSITIVE);
+    /** Of "4.9.1" the 4: where paragraphs are numbered within sections, sections are what goes from one number to another. */
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])\\d+");
 
     private PlacesReader() {}
 
@@ -46,12 +50,13 @@ final class PlacesReader {
 
     /** Reports a place that names nothing, or a number that the document does not reach. */
     static void check(Fields fact, String at, Optional<Places> places) {
+        Matcher paragraphs = PARAGRAPHS.matcher(at);
         if (!at.isEmpty() && at.codePoints().noneMatch(Character::isLetterOrDigit)) {
             unknown(fact, "\"" + at + "\" names no place in the document.");
         } else if (places.isEmpty()) {
             return;
-        } else if (PARAGRAPHS.matcher(at).matches()) {
-            outside(fact, at, "paragraph", places.flatMap(Places::paragraphs));
+        } else if (paragraphs.lookingAt()) {
+            outside(fact, paragraphs.group(1), "paragraph", places.flatMap(Places::paragraphs));
         } else {
             PAGES.matcher(at)
                     .results()

@@ -27,7 +27,7 @@ final class RandomInspection {
                 inspected: {from: %s, to: %d-05}
                 published: %d-06-03
                 sources:
-                  report: {title: The report, publisher: Ofsted, date: %d-06-03}
+                  report: {title: The report, publisher: Ofsted, date: %d-06-03, places: {paragraphs: 0-12}}
                 judgements:
                 """.formatted(framework, began, year, year, year));
         for (int area = 0; area < Generator.AREAS; area++) {
