@@ -187,6 +187,8 @@ standing-dropped = Dropped
 standing-came-back = Came back to later
 standing-date-passed = Date passed
 standing-not-known = Not known
+# The heading of all that stand at one place: what was said has its day.
+standing-counted = { $status }, as of { $day }
 standing-since = as said { WHEN($day) }
     .came-back = inspectors came back to it in a report published { WHEN($day) }
     .not-known = our sources about this area go up to { $day } and do not say

@@ -30,9 +30,10 @@ enum Grouping {
     }
 
     /** Where something stands, what it is about, or whom it was asked of. */
-    String heading(Tracked one, Words words) {
+    String heading(List<Tracked> group, Words words) {
+        Tracked one = group.get(0);
         return switch (this) {
-            case STANDING -> words.standings().word(one.standing().status());
+            case STANDING -> words.standings().heading(one.standing().status(), group);
             case THEME -> one.improvement().theme().name();
             case OWNER -> owner(one, words);
         };

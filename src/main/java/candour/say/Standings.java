@@ -32,6 +32,12 @@ public final class Standings {
         return words.the("standing-" + status.word());
     }
 
+    /** The heading of all that stand at one place; what somebody said of them was true of a day. */
+    public String heading(Standing.Status status, List<Tracked> all) {
+        boolean isDated = status == Standing.Status.NOT_STARTED || status == Standing.Status.IN_PROGRESS;
+        return isDated ? words.with("standing-counted", "status", word(status), "day", latest(all)) : word(status);
+    }
+
     /** What a standing rests on: {@code as said on 6 August 2008}, or up to which day nothing is known. */
     public String since(Standing standing) {
         return switch (standing.status()) {
