@@ -150,9 +150,10 @@ summary-first = Nothing here was graded before, as far as we know, so there is n
 summary-since = Compared with { $since }: { $parts }. The tables below say why.
 summary-apart =
     { $count ->
-        [one] One grade may not be compared with { $since }; the tables below say why.
-       *[other] { START(grades-counted) } may not be compared with { $since }; the tables below say why.
+        [one] One grade may not be compared with { $since }: { $areas }. The tables below say why.
+       *[other] { START(grades-counted) } may not be compared with { $since }: { $areas }. The tables below say why.
     }
+    .many = { START(grades-counted) } may not be compared with { $since }; the tables below name each and say why.
 # Between the parts of the sentence above, which have commas and "and" in them.
 list-between = {"; "}
 moved =

@@ -15,6 +15,9 @@ import java.util.function.Predicate;
 /** What may be said of a change. That two grades may not be compared has a sentence of its own, and can reach no other. */
 public final class Changes {
 
+    /** As many names as a sentence can hold; of more, the tables name each. */
+    private static final int NAMED = 9;
+
     private final Words words;
 
     Changes(Words words) {
@@ -110,7 +113,10 @@ public final class Changes {
     private String summary(Since since, Chapter chapter) {
         String called = words.titles().called(since.inspection());
         if (since.isAllBreaks()) {
-            return words.with("summary-apart", "count", since.steps().size(), "since", called);
+            List<String> all = areas(since, chapter, Change::isBreak);
+            return all.size() <= NAMED
+                    ? words.with("summary-apart", "count", all.size(), "since", called, "areas", all)
+                    : words.with("summary-apart.many", "count", all.size(), "since", called);
         }
         List<String> parts = new ArrayList<>();
         for (boolean isBroad : new boolean[] {false, true}) {
