@@ -2,6 +2,7 @@ package candour.model;
 
 import candour.problem.Position;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -32,8 +33,18 @@ public sealed interface Judgement {
         return fold(Stream::of, worded -> Stream.empty(), absent -> Stream.empty());
     }
 
-    /** A point on the area's scale. */
-    record Graded(Area area, Judge by, Grade grade, Citation citation, Position position) implements Judgement {
+    /**
+     * A point on the area's scale.
+     *
+     * @param isNumbered whether the document prints the grade's number: authors write down what stands there, word or number
+     */
+    record Graded(Area area, Judge by, Grade grade, boolean isNumbered, Citation citation, Position position)
+            implements Judgement {
+
+        /** The number that the document prints. */
+        public Optional<String> number() {
+            return isNumbered ? grade.printed() : Optional.empty();
+        }
 
         /** The scale that it is a point of: a graded area has one, or it could not be read. */
         public Scale scale() {

@@ -24,7 +24,7 @@ public record Verdict(
         return judgement
                 .graded()
                 .findAny()
-                .map(graded -> of(graded.grade(), graded.scale(), words))
+                .map(graded -> of(graded, words))
                 .orElseGet(() -> new Verdict(
                         words.grades().word(judgement),
                         Tone.NONE,
@@ -32,6 +32,12 @@ public record Verdict(
                         words.grades().place(judgement),
                         Optional.empty(),
                         Optional.empty()));
+    }
+
+    /** With the number that the document prints, if it prints one. */
+    private static Verdict of(Judgement.Graded graded, Words words) {
+        Verdict verdict = of(graded.grade(), graded.scale(), words);
+        return graded.isNumbered() ? verdict : verdict.withoutNumber();
     }
 
     static Verdict of(Grade grade, Scale scale, Words words) {
@@ -44,7 +50,7 @@ public record Verdict(
                 grade.sentence());
     }
 
-    /** For young readers, to whom the printed number would be one thing too many. */
+    /** Where the document prints no number, and for young readers, to whom it would be one thing too many. */
     Verdict withoutNumber() {
         return new Verdict(word, tone, steps, place, Optional.empty(), sentence);
     }

@@ -46,8 +46,9 @@ final class JudgementReader {
 
     private static Optional<Judgement> graded(
             Fields fields, Judge by, Required<Area> area, Required<Citation> citation) {
-        Required<Grade> grade = grade(fields, area);
-        return fields.whole(() -> new Judgement.Graded(area.get(), by, grade.get(), citation.get(), fields.position()));
+        Required<Point> point = point(fields, area);
+        return fields.whole(() -> new Judgement.Graded(
+                area.get(), by, point.get().grade(), point.get().isNumbered(), citation.get(), fields.position()));
     }
 
     private static Optional<Judgement> worded(
@@ -131,9 +132,18 @@ final class JudgementReader {
     }
 
     /** Of an area that is not known no grade is known either, which is not told a second time. */
-    private static Required<Grade> grade(Fields fields, Required<Area> area) {
+    /** A grade, written as its word or as its number. */
+    private record Point(Grade grade, boolean isNumbered) {
+        static Point of(Grade grade, String written) {
+            return new Point(grade, grade.printed().filter(written::equals).isPresent());
+        }
+    }
+
+    private static Required<Point> point(Fields fields, Required<Area> area) {
         return fields.required(
-                "grade", Sorts.TEXT.then((value, id) -> area.known().flatMap(known -> grade(value, id, known))));
+                "grade",
+                Sorts.TEXT.then((value, id) ->
+                        area.known().flatMap(known -> grade(value, id, known)).map(grade -> Point.of(grade, id))));
     }
 
     private static Optional<Grade> grade(Value value, String id, Area area) {

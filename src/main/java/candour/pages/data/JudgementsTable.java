@@ -63,9 +63,7 @@ public final class JudgementsTable {
                 text("area", one -> one.area().id()),
                 text("area_name", one -> one.area().name()),
                 maybeText("grade", one -> said(one.judgement())),
-                maybeText(
-                        "printed",
-                        one -> one.graded().flatMap(graded -> graded.grade().printed())),
+                maybeText("printed", one -> one.graded().flatMap(Judgement.Graded::number)),
                 maybeText(
                         "scale",
                         one -> one.graded().map(graded -> graded.scale().id())),
