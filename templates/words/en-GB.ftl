@@ -562,10 +562,10 @@ fact-inspectorates = Who inspected
 fact-conduct = How it was done
 fact-conduct-said =
     { $conduct ->
-        [visit] A visit by inspectors
-        [desk] At the desk, from documents and figures
-       *[meeting] A meeting with the council
-    } (source: { $title }, { $at })
+        [visit] A visit by inspectors (source: { $title }, { $at })
+        [desk] At the desk, from documents and figures (source: { $title }, { $at })
+       *[meeting] A meeting with the council (source: { $title }, { $at })
+    }
 fact-inspected =
     { $conduct ->
         [visit] When they visited
@@ -815,18 +815,20 @@ handout-young-peoples-groups = For groups of young people in { $place }
 handout-plain-text = Plain text to copy
 handout-duration = { $count } words: about { $seconds } seconds, read calmly.
 handout-what = This is about services for children in { $place }: { $inspection }.
-handout-who = It was carried out by { $inspectorates }. { $conduct ->
-        [visit] Inspectors visited { DURING($inspected) }.
-        [desk] It was made at the desk, from documents and figures, { DURING($inspected) }.
-        [meeting] Inspectors met the council { DURING($inspected) }.
-       *[none] It took place { DURING($inspected) }.
-    } The findings were published { WHEN($published) }.
-    .undated = It was carried out by { $inspectorates }{ $conduct ->
-        [visit] , who visited the area.
-        [desk] . It was made at the desk, from documents and figures.
-        [meeting] , who met the council.
-       *[none] .
-    } The findings were published { WHEN($published) }.
+handout-who =
+    { $conduct ->
+        [visit] It was carried out by { $inspectorates }. Inspectors visited { DURING($inspected) }. The findings were published { WHEN($published) }.
+        [desk] It was carried out by { $inspectorates }. It was made at the desk, from documents and figures, { DURING($inspected) }. The findings were published { WHEN($published) }.
+        [meeting] It was carried out by { $inspectorates }. Inspectors met the council { DURING($inspected) }. The findings were published { WHEN($published) }.
+       *[none] It was carried out by { $inspectorates }. It took place { DURING($inspected) }. The findings were published { WHEN($published) }.
+    }
+    .undated =
+    { $conduct ->
+        [visit] It was carried out by { $inspectorates }, who visited the area. The findings were published { WHEN($published) }.
+        [desk] It was carried out by { $inspectorates }. It was made at the desk, from documents and figures. The findings were published { WHEN($published) }.
+        [meeting] It was carried out by { $inspectorates }, who met the council. The findings were published { WHEN($published) }.
+       *[none] It was carried out by { $inspectorates }. The findings were published { WHEN($published) }.
+    }
 # A heading of a list that is cut: how many of how many stand there.
 some-of = { $what } ({ $shown } of { $all })
 handout-grades = What inspectors judged
