@@ -4,9 +4,7 @@ import candour.model.Inspection;
 import candour.problem.Code;
 import candour.problem.Problem;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,17 +18,26 @@ public final class NowRules {
 
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
 
-    /** One of these is in every text with such a word, and in few others: they are looked for first. */
-    private static final List<String> SIGNS =
-            List.of("now", "Now", "till", "urrently", "ecently", "t present", "t the moment");
-
-    private static final String PAST = "(?:was|were|had|did|could|would)(?:n['’]t)?\\b";
-
     private static final Pattern NOW = Pattern.compile(
-            "(?<past>\\b" + PAST + "(?:\\W+\\w+){0,3}?\\W+)?"
-                    + "\\b(?<word>now|still|currently|recently|nowadays|at present|at the moment)\\b"
-                    + "(?<after>\\W+(?:\\w+\\W+)?" + PAST + "|(?<!\\b(?:is|are|be|has|have) \\w{1,9})\\W+\\w+ed\\b)?",
-            Pattern.CASE_INSENSITIVE);
+            "\\b(?:now|still|currently|recently|nowadays|at present|at the moment)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final String PAST = "\\b(?:was|were|had|did|could|would)(?:n['’]t)?\\b";
+    private static final Pattern PAST_BEFORE =
+            Pattern.compile(PAST + "(?:\\W+\\w+){0,3}?\\W+$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAST_AFTER = Pattern.compile("\\W+(?:\\w+\\W+)?" + PAST, Pattern.CASE_INSENSITIVE);
+
+    /** "Still differed", but not "is still needed". */
+    private static final Pattern ENDED_AFTER = Pattern.compile("\\W+\\w+ed\\b");
+
+    private static final Pattern PRESENT_BEFORE =
+            Pattern.compile("\\b(?:is|are|be|has|have)\\W+$", Pattern.CASE_INSENSITIVE);
+
+    /** How far before the word its tense is looked for. */
+    private static final int BEFORE = 60;
+
+    /** Such a word is in every text with one of these at the beginning of a word, and in few others: they are looked for first. */
+    private static final List<String> SIGNS = List.of(
+            "now", "Now", "still", "Still", "current", "Current", "recent", "Recent", "at present", "at the moment");
 
     private NowRules() {}
 
@@ -47,19 +54,31 @@ public final class NowRules {
     }
 
     private static Stream<Problem> told(Written written) {
-        if (SIGNS.stream().noneMatch(written.text()::contains)) {
+        if (SIGNS.stream().noneMatch(sign -> begins(written.text(), sign))) {
             return Stream.empty();
         }
         String own = QUOTED.matcher(written.text())
                 .replaceAll(quote -> " ".repeat(quote.group().length()));
-        List<Problem> problems = new ArrayList<>();
-        Matcher found = NOW.matcher(own);
-        while (found.find()) {
-            if (found.group("past") == null && found.group("after") == null) {
-                problems.add(problem(written, found.start("word"), found.group("word")));
-            }
+        return NOW.matcher(own)
+                .results()
+                .filter(now -> !isPast(
+                        own.substring(Math.max(0, now.start() - BEFORE), now.start()), own.substring(now.end())))
+                .map(now -> problem(written, now.start(), now.group()));
+    }
+
+    private static boolean begins(String text, String sign) {
+        int at = text.indexOf(sign);
+        while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
+            at = text.indexOf(sign, at + 1);
         }
-        return problems.stream();
+        return at >= 0;
+    }
+
+    private static boolean isPast(String before, String after) {
+        return PAST_BEFORE.matcher(before).find()
+                || PAST_AFTER.matcher(after).lookingAt()
+                || ENDED_AFTER.matcher(after).lookingAt()
+                        && !PRESENT_BEFORE.matcher(before).find();
     }
 
     private static Problem problem(Written written, int start, String word) {
