@@ -54,18 +54,32 @@ public final class ContentRules {
                 archive.frameworks().stream().flatMap(framework -> FrameworkAreaRules.check(framework).stream());
         Stream<Problem> followUps = archive.authorities().stream()
                 .flatMap(authority -> ProgressRules.followUps(authority, archive.unreadable()).stream());
-        Stream<Problem> pictures = PictureRules.check(archive.pictures().values()).stream();
         return Stream.of(
                         rules.site(),
                         rules.statement(),
                         FrameworkRules.check(archive),
                         frameworks,
                         AuthorityRules.check(archive.authorities()).stream(),
-                        pictures,
+                        rules.abouts(),
+                        PictureRules.check(archive.pictures().values()).stream(),
                         followUps,
                         inspections)
                 .flatMap(problems -> problems)
                 .toList();
+    }
+
+    /** Where all inspections of an area could be read. */
+    private Stream<Problem> abouts() {
+        return archive.authorities().stream()
+                .filter(one -> one.inspections().stream()
+                        .noneMatch(inspection -> archive.unreadable().contains(inspection.id())))
+                .flatMap(one -> AboutRules.check(one, this::prose));
+    }
+
+    private Prose prose(Inspection inspection) {
+        GradeWords said = grades.computeIfAbsent(
+                inspection.framework().id(), id -> new GradeWords(inspection.framework(), archive.frameworks()));
+        return new Prose(archive, inspection, said);
     }
 
     /** The last day of which something may be said: none where what came later is withheld anyway. */
@@ -106,9 +120,7 @@ public final class ContentRules {
 
     /** What is said is held against the facts once it is known which they are. */
     private List<Problem> held(Inspection inspection) {
-        GradeWords said = grades.computeIfAbsent(
-                inspection.framework().id(), id -> new GradeWords(inspection.framework(), archive.frameworks()));
-        List<Problem> claims = ProseRules.check(inspection, new Prose(archive, inspection, said));
+        List<Problem> claims = ProseRules.check(inspection, prose(inspection));
         boolean areHandoutsTrue =
                 inspection.handouts().stream().noneMatch(one -> claims.stream().anyMatch(claim -> isIn(claim, one)));
         return all(Stream.of(

@@ -60,7 +60,7 @@ final class Amounts {
             Pattern.compile("\\b(?:of|in) (?:every|each) (?<whole>" + NUMBER + ")", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NO_NUMBER = Pattern.compile(
-            "(?m:^\\s*\\d+[.)]\\s)|https?://\\S+|(?<=\\p{L})<su[bp]>\\d+|\\b0\\d{2,}(?:[ -]?\\d{2,})*\\b|\\b(?:phone|call|ring|text) \\d[\\d ]*\\d",
+            "(?m:^\\s*\\d+[.)]\\s)|https?://\\S+|(?<=\\p{L})<su[bp]>\\d+|(?<![\\d,.])\\b0\\d{2,}(?:[ -]?\\d{2,})*\\b|\\b(?:phone|call|ring|text) \\d[\\d ]*\\d",
             Pattern.CASE_INSENSITIVE);
 
     private Amounts() {}

@@ -63,6 +63,11 @@ public final class Prose {
                 .toList();
     }
 
+    /** Whether a text names a number or a date at all: most do not, and are spared all that follows. */
+    public static boolean counts(String text) {
+        return Glance.COUNTED.sees(text);
+    }
+
     /** A text about the whole inspection in which a grade's word may be one of every day. */
     public List<Claim> around(String text) {
         return around(text, Sentences.of(text));
