@@ -76,10 +76,15 @@ final class HandoutTexts {
         return List.of(
                 intro(),
                 part("handout-grades", List.of(words.grades().tally(inspection)), facts.grades()),
-                part("handout-better", List.of(facts.then()), facts.findings(Finding.Kind.IMPROVEMENT, 4)),
-                part("handout-good", List.of(facts.then()), facts.findings(Finding.Kind.STRENGTH, 3)),
+                found("handout-better", facts.findings(Finding.Kind.IMPROVEMENT, 4)),
+                found("handout-good", facts.findings(Finding.Kind.STRENGTH, 3)),
                 part("handout-asked", asked(), new Some(List.of(), 0)),
                 part("handout-first", List.of(), facts.first(5)));
+    }
+
+    /** Findings, with the day of which they speak; nothing where there are none. */
+    private Part found(String heading, Some findings) {
+        return part(heading, findings.shown().isEmpty() ? List.of() : List.of(facts.then()), findings);
     }
 
     private List<String> asked() {

@@ -1,6 +1,7 @@
 package candour.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import candour.TestSite;
@@ -102,6 +103,14 @@ class HandoutsTest {
 
     private static Stream<String> numbers(String text) {
         return NUMBER.matcher(text).results().map(result -> result.group());
+    }
+
+    @Test
+    void whatAnnouncesAListHasOne() throws IOException {
+        for (Path text : texts) {
+            String told = Files.readString(text);
+            assertFalse(Pattern.compile(":\\n(?!\\n- )").matcher(told).find(), () -> text + ":\n" + told);
+        }
     }
 
     @Test
