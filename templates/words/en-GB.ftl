@@ -98,6 +98,10 @@ printed-number = printed as { $printed }; { $best } is best
 best-first = Best first: { $grades }.
 judged-in-words = “{ $words }”
     .means = given in the document’s own words, and not ranked
+# Beside a grade, of which another source prints another.
+judgement-also = Another source prints “{ $grade }”.
+    .because = We go by the first: { $why }
+    .open = We show first what stands in “{ $title }”. Nobody has written down which of the two is right.
 absent-not-judged = Not judged [z]
     .means = a document says that this was not judged
 absent-not-published = Not published [x]
@@ -118,6 +122,7 @@ tally-same =
        *[other] { START(grades-counted) }, each “{ MIDDLE($grade) }”.
     }
 tally-none = This site holds no grades of it.
+    .ungraded = Inspectors give no grades after a visit of this kind.
 
 ## What may be said of a change
 
@@ -205,10 +210,14 @@ due-at-once = at once, from { $day }
     .sentence = To be done at once, from { $day }, the day of publication.
 due-none = no date named
     .sentence = No document that we have names a date.
-within-immediately = Immediately
-within-3-months = Within three months
-within-6-months = Within six months
-within-longer-term = In the longer term
+band-immediately = Immediately
+band-3-months = Within three months
+band-6-months = Within six months
+band-longer-term = In the longer term
+band-no-time = No time given
+    .note = { $framework } names no times for what inspectors ask for.
+    .open = Nobody has written down here by when these were to be done.
+band-for-development = Areas for development
 improvements-counted =
     { $what ->
         [recommendations]
@@ -221,14 +230,20 @@ improvements-counted =
                 [one] one area for development
                *[other] { WORDS($count) } areas for development
             }
-       *[both] { WORDS($count) } recommendations and areas for development
+        [both] { WORDS($count) } recommendations and areas for development
+       *[points] { points-named }
     }
+points-named =
+    { $count ->
+        [one] one point to improve
+       *[other] { WORDS($count) } points to improve
+    }
+points-asked = The inspectors named { points-named }, published { WHEN($published) }.
 recommendations-counted =
     { $recommended ->
         [one] one recommendation
        *[other] { WORDS($recommended) } recommendations
     }
-areas-for-development = Areas for development
 areas-counted =
     { $named ->
         [one] one area for development
@@ -268,7 +283,8 @@ standings-caption =
     { $what ->
         [recommendations] How many recommendations stand where
         [areas] How many areas for development stand where
-       *[both] How many recommendations and areas for development stand where
+        [both] How many recommendations and areas for development stand where
+       *[points] How many points to improve stand where
     }
 
 ## What the law asks after an inspection
@@ -559,6 +575,9 @@ peer-review = What a peer review said
     .whose = These are the grades of colleagues from other councils. They are not the inspectors’.
 fact-where = Where
 fact-inspectorates = Who inspected
+fact-visit = Kind of visit
+    .graded = { $visit }, after which inspectors give grades
+    .ungraded = { $visit }, after which inspectors give no grades
 fact-conduct = How it was done
 fact-conduct-said =
     { $conduct ->
@@ -676,6 +695,10 @@ grades-unexplained = We have no document that explains these grades further.
 comparable-like-for-like = May be compared
 comparable-broadly = Broadly comparable
 comparable-not = Cannot be compared
+visit-graded = After a visit of the kind “{ $visit }” inspectors give grades.
+visit-ungraded = After a visit of the kind “{ $visit }” inspectors give no grades. Their letter says in words what they found.
+ask-timed = What inspectors ask for stands under “{ $list }”, with the time by which it is to be done.
+ask-untimed = What inspectors ask for stands under “{ $list }”. They name no times.
 grade-limit = Where “{ $area }” is “{ MIDDLE($grade) }”, “{ $limited }” can be no better than “{ MIDDLE($best) }”.
 areas = Areas
 areas-local = Each inspection names its own.
@@ -955,7 +978,8 @@ young-point-within =
         [immediately] at once
         [three-months] within three months
         [six-months] within six months
-       *[longer-term] it could take longer
+        [longer-term] it could take longer
+       *[no-time] the inspectors did not name a time
     }
 young-point-from = From:
 young-origin =
@@ -1040,6 +1064,8 @@ data-judgements = Every judgement, one a row.
     .scale = the id of the scale, within the framework
     .rank = the place on the scale; 1 is always the best
     .of = how many points the scale has
+    .also = the ids of the grades that other sources print instead, with semicolons between them; empty where we know of none
+    .also_source = which sources those are, and where in them
     .status = “graded”, “not-judged”, “not-published”, “predates-area” or “words-only”
     .theme = the ids of the common themes, with semicolons between them
     .source = the title of the document
@@ -1063,6 +1089,7 @@ data-inspections = Every inspection, one a row.
     .authority_name = its name
     .authority_code = its nine-character code
     .framework = the id of the framework
+    .visit = the id of the kind of visit, within the framework; empty where nobody has written it down
     .conduct = how it was made: “visit”, “desk” (from documents and figures) or “meeting”; empty where we have no source for it
     .inspected_from = when the inspection began, as precisely as it is known
     .inspected_to = when it ended
@@ -1071,12 +1098,27 @@ data-inspections = Every inspection, one a row.
     .findings = how many findings it holds
     .recommendations = how many recommendations it holds
     .corrected = when a mistake in these facts was last put right on this site; empty if never
+data-findings = Everything that inspectors found, one a row.
+    .as-title = Findings
+    .authority = the authority’s id
+    .inspection = the inspection’s id
+    .id = the finding’s id, within its inspection
+    .kind = “strength”, “improvement” (an area for development), “explore” (a question for a later inspection) or “note”
+    .theme = the id of the common theme
+    .area = the id of the judged area under which the document has it; empty where it has it under none
+    .text = what they found, in our words
+    .quote = the exact words, where they matter
+    .reply = what the council said to it
+    .earlier = what it comes back to in earlier inspections, each as inspection/id, with semicolons between them
+    .source = the title of the document
+    .at = the paragraph, page or table in it
 data-recommendations = Every recommendation, and where it stands.
     .as-title = Recommendations
     .authority = the authority’s id, as in its address
     .inspection = the inspection’s id, as in its address
     .id = the recommendation’s id, within its inspection
     .kind = “recommendation” or “area-for-development”
+    .list = what the framework calls the list in which it stands; empty where it names none
     .within = “immediately”, “3-months”, “6-months” or “longer-term”; empty where the report gives no time
     .due = by when: counted from publication where the report gives a time, otherwise as those who act planned it; empty where no document names a date
     .theme = the id of the common theme

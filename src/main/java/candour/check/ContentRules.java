@@ -112,6 +112,7 @@ public final class ContentRules {
                 traced,
                 traced.stream().noneMatch(Problem::isError) ? held(inspection) : List.of(),
                 words(inspection),
+                VisitRules.check(inspection),
                 ProgressRules.check(inspection),
                 SourceRules.check(inspection)));
         boolean isSound = ifComplete.stream().noneMatch(Problem::isError);

@@ -2,6 +2,7 @@ package candour.check;
 
 import candour.model.Inspection;
 import candour.model.Judgement;
+import candour.model.Recommendation.Within;
 import candour.model.Reference;
 import candour.model.YoungPeople;
 import candour.problem.Code;
@@ -56,7 +57,8 @@ final class FreshnessRules {
                         inspection.findings().stream()
                                 .map(one -> one.id() + "=" + one.kind().word() + " " + one.says()),
                         inspection.recommendations().stream()
-                                .map(one -> one.id() + "=" + one.within().word() + " " + one.says()),
+                                .map(one -> one.id() + "="
+                                        + one.within().map(Within::word).orElse("no-time") + " " + one.says()),
                         version.passages().map(passage -> "told=" + passage.text()),
                         version.points().map(point -> "from=" + ids(point.from())),
                         version.notTold().stream().map(one -> "not told=" + ids(one.from()) + " " + one.because()))

@@ -5,6 +5,7 @@ import candour.model.Picture;
 import candour.model.Reference;
 import candour.problem.Code;
 import candour.problem.Problem;
+import candour.problem.Spelling;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,9 @@ final class PictureRules {
                 Code.PICTURE_UNKNOWN,
                 picture.position(),
                 "There is no picture \"" + picture.id() + "\".",
-                "Use one of pictures.yaml, or add it there with its file, licence and author."));
+                "Use one of pictures.yaml, or add it there with its file, licence and author. It has: "
+                        + String.join(", ", archive.pictures().keySet()) + "."
+                        + Spelling.didYouMean(picture.id(), archive.pictures().keySet())));
     }
 
     static List<Problem> check(Collection<Picture> pictures) {

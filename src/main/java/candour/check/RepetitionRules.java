@@ -23,6 +23,7 @@ final class RepetitionRules {
     static List<Problem> check(Inspection inspection) {
         List<Problem> found = new ArrayList<>();
         Map<String, Position> ids = new HashMap<>();
+        inspection.judgements().forEach(one -> ids.putIfAbsent(one.area().id(), one.position()));
         for (Context context : inspection.context()) {
             context.id().ifPresent(id -> once(ids, id, context.position(), found));
         }
@@ -46,7 +47,7 @@ final class RepetitionRules {
                             Code.ID_REPEATED,
                             position,
                             "The id \"" + id + "\" was used on line " + first.line() + ".",
-                            "Give each finding, recommendation and item of context an id of its own: the children's version refers to it."));
+                            "Give each finding, recommendation and item of context an id of its own, unlike that of an area that was judged: the children's version refers to it."));
         }
     }
 

@@ -1,6 +1,7 @@
 package candour.check;
 
 import candour.model.Action;
+import candour.model.Also;
 import candour.model.Citation;
 import candour.model.Finding;
 import candour.model.Inspection;
@@ -58,9 +59,15 @@ final class SourceRules {
                         "Write \"places: {paragraphs: 1-110}\", or pages: a number that is mistyped is told then."));
     }
 
+    /** In one piece: one line a place where a fact can stand. */
     private static Stream<Citation> citations(Inspection inspection) {
         return Stream.of(
                         inspection.allJudgements().map(Judgement::citation),
+                        inspection
+                                .allJudgements()
+                                .flatMap(Judgement::graded)
+                                .flatMap(one -> one.also().stream())
+                                .map(Also::citation),
                         inspection.findings().stream().map(Finding::citation),
                         inspection.findings().stream()
                                 .flatMap(finding -> finding.reply().stream())

@@ -1,5 +1,6 @@
 package candour.check;
 
+import candour.model.Ask;
 import candour.model.Finding;
 import candour.model.Improvement;
 import candour.model.Inspection;
@@ -109,15 +110,17 @@ final class ToldRules {
                 .map(Improvement.class::cast)
                 .filter(one -> !asked.contains(one.id()))
                 .toList();
-        untold.stream().filter(ToldRules::isUrgent).forEach(one -> urgent(one.id()));
+        untold.stream().filter(ToldRules::isUrgent).forEach(this::urgent);
         Stream<String> others = untold.stream().filter(one -> !isUrgent(one)).map(Improvement::id);
         rest(Stream.concat(middling(), others).toList());
     }
 
     private static boolean isUrgent(Improvement one) {
         return one.band()
-                .filter(band -> band == Recommendation.Within.IMMEDIATELY)
-                .isPresent();
+                        .filter(band -> band == Recommendation.Within.IMMEDIATELY)
+                        .isPresent()
+                || one instanceof Recommendation asked
+                        && asked.list().filter(Ask::isUrgent).isPresent();
     }
 
     /** The areas in the middle of their scale that young people are not told of. */
@@ -139,11 +142,14 @@ final class ToldRules {
         }
     }
 
-    private void urgent(String id) {
+    private void urgent(Improvement one) {
         found.add(new Problem(
                 Code.YOUNG_PEOPLE_LEAVES_OUT,
                 version.position(),
-                "Young people are not told of \"" + id + "\", which was to be done immediately.",
-                "Add a point under \"next\" with \"from: [" + id + "]\", or say under \"not-told\" why not."));
+                "Young people are not told of \"" + one.id() + "\", which "
+                        + (one.band().isPresent()
+                                ? "was to be done immediately."
+                                : "inspectors put before all other points."),
+                "Add a point under \"next\" with \"from: [" + one.id() + "]\", or say under \"not-told\" why not."));
     }
 }

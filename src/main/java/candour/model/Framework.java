@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param supersedes the id of the version before, if there is one
  * @param isUnchecked whether nobody has yet compared it with every paragraph of its documents
  * @param noOverall why there is no judgement that sums up the others, where that is by design
+ * @param visits its kinds of visit by their ids, where it has several
+ * @param asks the lists in which its inspectors write what they want to be better, by their ids
  * @param judges who is judged, as the end of "It judges …"
  */
 public record Framework(
@@ -34,6 +36,8 @@ public record Framework(
         Map<String, Area> areas,
         Optional<Statement> noOverall,
         List<Limit> limits,
+        Map<String, Visit> visits,
+        Map<String, Ask> asks,
         List<Duty> duties,
         List<Comparability> comparable,
         boolean isUnchecked,
@@ -45,9 +49,22 @@ public record Framework(
                 .anyMatch(other -> !other.id().equals(area.id()) && other.name().equals(area.name()));
     }
 
+    /** The only area that is called so in the documents, whatever the capitals. */
+    public Optional<Area> areaNamed(String name) {
+        List<Area> called = areas.values().stream()
+                .filter(area -> area.name().equalsIgnoreCase(name))
+                .toList();
+        return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
+    }
+
     /** One of its areas, by an id that content is known to have. */
     public Area area(String area) {
         return Objects.requireNonNull(areas.get(area));
+    }
+
+    /** Whether what its inspectors ask for comes without a time. */
+    public boolean isUntimed() {
+        return !asks.isEmpty() && asks.values().stream().noneMatch(Ask::isTimed);
     }
 
     /** The id by which {@code comparable} names one of its areas. */

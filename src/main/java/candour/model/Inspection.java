@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * One inspection of one authority.
  *
  * @param id the authority's id and the folder's name: {@code leicester/2008-jar}
+ * @param visit which kind of visit it was, where its framework has several
  * @param inspectedBy the inspectorates that were there, where a source names them; none for those of the framework
  * @param conduct whether it was a visit, where a source says so
  * @param received when the council received the report, from which legal duties count
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 public record Inspection(
         String id,
         Framework framework,
+        Optional<Visit> visit,
         List<String> inspectedBy,
         Optional<Conduct> conduct,
         Optional<Period> inspected,
@@ -57,9 +59,28 @@ public record Inspection(
         return inspectedBy.isEmpty() ? framework.inspectorates() : inspectedBy;
     }
 
-    /** What inspectors want to be better: recommendations, and all areas for development if steps are known for any of them. */
+    /** What it is called before its year: by its kind of visit, or by the name that all versions of its framework share. */
+    public String kind() {
+        return visit.flatMap(Visit::title).orElse(framework.family());
+    }
+
+    /** The same for the middle of a sentence. */
+    public String called() {
+        return visit.flatMap(Visit::title).orElse(framework.called());
+    }
+
+    /** Whether it was a visit after which inspectors give no grades. */
+    public boolean isUngraded() {
+        return visit.filter(one -> !one.isGraded()).isPresent();
+    }
+
+    /**
+     * What inspectors want to be better: recommendations, and all areas for development if steps are known for any of them, or
+     * if they are all that is wanted under a framework that gives no times.
+     */
     public Stream<Improvement> improvements() {
-        boolean isTakenUp = findings.stream().anyMatch(Finding::hasSteps);
+        boolean isTakenUp =
+                findings.stream().anyMatch(Finding::hasSteps) || framework.isUntimed() && recommendations.isEmpty();
         return Stream.concat(
                 recommendations.stream(),
                 findings.stream().filter(finding -> isTakenUp && finding.kind() == Finding.Kind.IMPROVEMENT));

@@ -1,6 +1,7 @@
 package candour.model;
 
 import candour.problem.Position;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,9 +37,11 @@ public sealed interface Judgement {
     /**
      * A point on the area's scale.
      *
+     * @param also what other sources print in its place
      * @param isNumbered whether the document prints the grade's number: authors write down what stands there, word or number
      */
-    record Graded(Area area, Judge by, Grade grade, boolean isNumbered, Citation citation, Position position)
+    record Graded(
+            Area area, Judge by, Grade grade, boolean isNumbered, List<Also> also, Citation citation, Position position)
             implements Judgement {
 
         /** The number that the document prints. */

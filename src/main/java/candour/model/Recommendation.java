@@ -7,6 +7,8 @@ import java.util.Optional;
 /**
  * Something the inspectors asked for.
  *
+ * @param within by when it is to be done; none where they gave no time
+ * @param list in which of the lists of its framework it stands
  * @param says what they asked, complete, in our words
  * @param plain the same in as few and plain words as possible
  * @param actions what somebody will do about it
@@ -15,7 +17,8 @@ import java.util.Optional;
  */
 public record Recommendation(
         String id,
-        Within within,
+        Optional<Within> within,
+        Optional<Ask> list,
         Theme theme,
         Optional<Group> group,
         Optional<String> owner,
@@ -29,7 +32,7 @@ public record Recommendation(
 
     @Override
     public Optional<Within> band() {
-        return Optional.of(within);
+        return within;
     }
 
     /** By when it is to be done. */

@@ -1,17 +1,14 @@
 package candour.pages;
 
+import candour.compare.Band;
 import candour.compare.Compared;
 import candour.compare.Compared.Chapter;
 import candour.compare.Compared.Story;
 import candour.model.PartialDate;
-import candour.model.Recommendation.Within;
 import candour.pages.chart.StandingBar;
 import candour.say.Words;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What inspectors asked for, over all inspections: where, by when, and pages for each theme, standing and owner.
@@ -58,8 +55,10 @@ public record AllRecommendationsPage(
         return new AllRecommendationsPage(
                 head(frame, sheet, here, title),
                 title,
-                columns().map(band -> words.standings().band(band)).toList(),
-                sheet.items().stream().map(chapter -> row(chapter, here, words)).toList(),
+                columns(compared).stream().map(words.standings()::band).toList(),
+                sheet.items().stream()
+                        .map(chapter -> row(chapter, columns(compared), here, words))
+                        .toList(),
                 sheet.links(Address::recommendations, words),
                 sheet.isFirst(),
                 StandingBar.of(compared.tracked().toList(), words),
@@ -80,9 +79,13 @@ public record AllRecommendationsPage(
                 sheet.numbered(words.the("all-recommendations-description"), words));
     }
 
-    /** The time bands, and last the one of what stands in no band. */
-    private static Stream<Optional<Within>> columns() {
-        return Stream.concat(Arrays.stream(Within.values()).map(Optional::of), Stream.of(Optional.empty()));
+    /** Those in which anything stands. */
+    private static List<Band> columns(Compared compared) {
+        return compared.tracked()
+                .map(one -> Band.of(one.improvement()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Link asked(Story story, Address here, Words words) {
@@ -91,19 +94,19 @@ public record AllRecommendationsPage(
                 words.with("asked-of-place", "place", story.authority().name()));
     }
 
-    private static Row row(Chapter chapter, Address here, Words words) {
+    private static Row row(Chapter chapter, List<Band> columns, Address here, Words words) {
         return new Row(
                 chapter.authority().name(),
                 here.link(
                         Address.recommendations(chapter.inspection()),
                         words.titles().title(chapter.inspection())),
                 chapter.inspection().published(),
-                columns().map(band -> count(chapter, band)).toList());
+                columns.stream().map(band -> count(chapter, band)).toList());
     }
 
-    private static int count(Chapter chapter, Optional<Within> band) {
+    private static int count(Chapter chapter, Band band) {
         return (int) chapter.tracked().stream()
-                .filter(one -> one.improvement().band().equals(band))
+                .filter(one -> Band.of(one.improvement()) == band)
                 .count();
     }
 

@@ -1,12 +1,14 @@
 package candour.pages;
 
 import candour.compare.Compared;
+import candour.model.Ask;
 import candour.model.Comparability;
 import candour.model.Duty;
 import candour.model.Framework;
 import candour.model.Limit;
 import candour.model.Source;
 import candour.model.Statement;
+import candour.model.Visit;
 import candour.say.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -90,8 +92,24 @@ public record FrameworkPage(
         Stream<Sourced> limits = framework.limits().stream()
                 .map(limit ->
                         new Sourced(Optional.empty(), limit(framework, limit, words), SourceNote.of(limit.citation())));
-        return Stream.concat(framework.facts().stream().map(Sourced::of), limits)
+        return Stream.of(framework.facts().stream().map(Sourced::of), kinds(framework, words), limits)
+                .flatMap(notes -> notes)
                 .toList();
+    }
+
+    /** Which kinds of visit there are, and what inspectors call what they ask for. */
+    private static Stream<Sourced> kinds(Framework framework, Words words) {
+        Stream<Sourced> visits = framework.visits().values().stream()
+                .map(visit -> new Sourced(
+                        Optional.empty(),
+                        words.with(visit.isGraded() ? "visit-graded" : "visit-ungraded", "visit", visit.name()),
+                        SourceNote.of(visit.citation())));
+        Stream<Sourced> asks = framework.asks().values().stream()
+                .map(ask -> new Sourced(
+                        Optional.empty(),
+                        words.with(ask.isTimed() ? "ask-timed" : "ask-untimed", "list", ask.name()),
+                        SourceNote.of(ask.citation())));
+        return Stream.concat(visits, asks);
     }
 
     private static String limit(Framework framework, Limit limit, Words words) {
@@ -133,6 +151,8 @@ public record FrameworkPage(
                                 .map(Statement::citation),
                         framework.comparable().stream().map(Comparability::citation),
                         framework.limits().stream().map(Limit::citation),
+                        framework.visits().values().stream().map(Visit::citation),
+                        framework.asks().values().stream().map(Ask::citation),
                         framework.duties().stream().map(Duty::citation))
                 .flatMap(citations -> citations)
                 .forEach(citation -> sources.put(citation.source().id(), citation.source()));

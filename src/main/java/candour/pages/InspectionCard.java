@@ -25,8 +25,12 @@ public record InspectionCard(
         Link youngPeople,
         Optional<Link> recommendations) {
 
-    /** A judgement that sums up others. */
-    public record Headline(String area, Verdict verdict) {}
+    /**
+     * A judgement that sums up others.
+     *
+     * @param also what other sources print in its place
+     */
+    public record Headline(String area, Verdict verdict, List<String> also) {}
 
     static InspectionCard of(Chapter chapter, Address from, String title, Words words) {
         Inspection inspection = chapter.inspection();
@@ -57,7 +61,12 @@ public record InspectionCard(
     }
 
     static Headline headline(Framework framework, Judgement judgement, Words words) {
-        return new Headline(words.titles().area(framework, judgement.area()), Verdict.of(judgement, words));
+        List<String> also = judgement
+                .graded()
+                .flatMap(graded -> graded.also().stream())
+                .map(other -> JudgementRow.printed(other, words))
+                .toList();
+        return new Headline(words.titles().area(framework, judgement.area()), Verdict.of(judgement, words), also);
     }
 
     /** How much inspectors asked for, and where it stands; none where they asked for nothing. */

@@ -2,9 +2,7 @@ package candour.pages;
 
 import candour.compare.Compared.Chapter;
 import candour.compare.Deadline;
-import candour.model.Conduct;
 import candour.model.Correction;
-import candour.model.Framework;
 import candour.model.Html;
 import candour.model.Inspection;
 import candour.model.Judge;
@@ -14,7 +12,6 @@ import candour.say.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One inspection, for adults.
@@ -70,7 +67,7 @@ public record InspectionPage(
                 head(frame, chapter, here, title),
                 title,
                 newer(chapter, story, here, words),
-                facts(chapter, here, words),
+                InspectionFacts.of(chapter, here, words),
                 inspection.corrections(),
                 InspectionCard.telling(inspection)
                         .map(judgement -> InspectionCard.headline(inspection.framework(), judgement, words))
@@ -113,48 +110,6 @@ public record InspectionPage(
                 .sharing(frame.whole(Address.share(chapter.inspection())));
     }
 
-    private static List<Fact> facts(Chapter chapter, Address here, Words words) {
-        Inspection inspection = chapter.inspection();
-        Framework framework = inspection.framework();
-        Link place =
-                here.link(Address.of(chapter.authority()), chapter.authority().name());
-        return Stream.of(
-                        Stream.of(
-                                Fact.of(words.the("fact-where"), place),
-                                Fact.of(
-                                        words.the("fact-inspectorates"),
-                                        words.start(words.list(inspection.inspectorates())))),
-                        conduct(inspection, words),
-                        Stream.of(
-                                Fact.of(words.the("fact-published"), words.date(inspection.published())),
-                                Fact.of(words.the("fact-judged"), words.start(framework.judges())),
-                                Fact.of(
-                                        words.the("fact-framework"),
-                                        here.link(Address.of(framework), framework.name()))))
-                .flatMap(facts -> facts)
-                .toList();
-    }
-
-    /** How and when it was made, as far as it is known. */
-    private static Stream<Fact> conduct(Inspection inspection, Words words) {
-        String when =
-                words.with("fact-inspected", "conduct", inspection.conduct().map(Conduct::kind));
-        return Stream.concat(
-                inspection.conduct().stream().map(made -> Fact.of(words.the("fact-conduct"), said(made, words))),
-                inspection.inspected().stream().map(period -> Fact.of(when, words.period(period))));
-    }
-
-    private static String said(Conduct made, Words words) {
-        return words.with(
-                "fact-conduct-said",
-                "conduct",
-                made.kind(),
-                "title",
-                made.citation().source().title(),
-                "at",
-                made.citation().at());
-    }
-
     static List<DutyEntry> duties(List<Deadline> deadlines, LocalDate asAt, Words words) {
         return deadlines.stream().map(one -> DutyEntry.of(one, asAt, words)).toList();
     }
@@ -165,7 +120,8 @@ public record InspectionPage(
 
     /** That there is no overall grade by design is told apart from a document that shows none. */
     private static Optional<String> noOverall(Inspection inspection, Words words) {
-        if (inspection.judgements().stream().anyMatch(one -> one.area().headline())) {
+        if (inspection.isUngraded()
+                || inspection.judgements().stream().anyMatch(one -> one.area().headline())) {
             return Optional.empty();
         }
         return Optional.of(inspection

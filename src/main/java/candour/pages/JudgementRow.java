@@ -2,9 +2,11 @@ package candour.pages;
 
 import candour.compare.Compared.Chapter;
 import candour.compare.Compared.ComparedJudgement;
+import candour.model.Also;
 import candour.model.Area;
 import candour.model.Framework;
 import candour.model.Judge;
+import candour.model.Judgement;
 import candour.say.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param inspection the inspection it belongs to, where the table holds several
  * @param partOf the name of the area that it is a part of
  * @param by whose it is
+ * @param also what other sources print in its place, and why the page goes by this one
  * @param codes the letters in square brackets that stand in it
  * @param source where it stands; on pages about several inspections the link to the inspection leads there
  */
@@ -28,8 +31,12 @@ public record JudgementRow(
         Judge by,
         Verdict verdict,
         List<ChangeNote> changes,
+        List<Other> also,
         List<Shorthand> codes,
         Optional<SourceNote> source) {
+
+    /** Another source that prints another grade. */
+    public record Other(String text, String why, SourceNote source) {}
 
     /** A row of the inspection's own page. */
     static JudgementRow own(ComparedJudgement compared, Framework framework, Words words) {
@@ -42,6 +49,7 @@ public record JudgementRow(
                 compared.judgement().by(),
                 Verdict.of(compared.judgement(), words),
                 ChangeNote.of(compared, words),
+                also(compared.judgement(), words),
                 codes(compared),
                 Optional.of(SourceNote.of(compared.judgement().citation())));
     }
@@ -60,6 +68,7 @@ public record JudgementRow(
                 compared.judgement().by(),
                 Verdict.of(compared.judgement(), words),
                 ChangeNote.of(compared, words),
+                also(compared.judgement(), words),
                 codes(compared),
                 Optional.empty());
     }
@@ -78,6 +87,30 @@ public record JudgementRow(
 
     private static Optional<String> partOf(Area area, Framework framework) {
         return area.parent().map(framework.areas()::get).map(Area::name);
+    }
+
+    private static List<Other> also(Judgement judgement, Words words) {
+        return judgement
+                .graded()
+                .flatMap(graded -> graded.also().stream().map(other -> other(graded, other, words)))
+                .toList();
+    }
+
+    /** That another source prints another grade. */
+    static String printed(Also also, Words words) {
+        return words.with("judgement-also", "grade", also.grade().label());
+    }
+
+    private static Other other(Judgement.Graded graded, Also also, Words words) {
+        return new Other(
+                printed(also, words),
+                also.because()
+                        .map(why -> words.with("judgement-also.because", "why", why))
+                        .orElseGet(() -> words.with(
+                                "judgement-also.open",
+                                "title",
+                                graded.citation().source().title())),
+                SourceNote.of(also.citation()));
     }
 
     private static List<Shorthand> codes(ComparedJudgement compared) {

@@ -1,5 +1,6 @@
 package candour.pages;
 
+import candour.compare.Band;
 import candour.model.Citation;
 import candour.model.Inspection;
 import candour.model.Recommendation;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 final class Origins {
 
     private final Words words;
+    private final boolean isUntimed;
     private final Map<String, Origin> origins = new HashMap<>();
 
     private enum Kind {
@@ -30,12 +32,13 @@ final class Origins {
     /**
      * What a point may come from.
      *
-     * @param within by when it was wanted, if it is something that inspectors asked for
+     * @param band by when it was wanted, if it is something that inspectors asked for
      */
-    private record Origin(Kind kind, String href, String at, Optional<Recommendation.Within> within) {}
+    private record Origin(Kind kind, String href, String at, Optional<Band> band) {}
 
     Origins(Inspection inspection, Address here, Words words) {
         this.words = words;
+        this.isUntimed = inspection.framework().isUntimed();
         String adults = here.to(Address.of(inspection)) + "#";
         String recommendations = here.to(Address.recommendations(inspection)) + "#";
         inspection.judgements().forEach(one -> {
@@ -52,7 +55,13 @@ final class Origins {
     }
 
     private void asked(Recommendation one, String href) {
-        origins.put(one.id(), new Origin(Kind.ASKED, href, one.citation().at(), one.band()));
+        origins.put(
+                one.id(),
+                new Origin(
+                        Kind.ASKED,
+                        href,
+                        one.citation().at(),
+                        Optional.of(Band.of(one)).filter(band -> band != Band.NO_TIME || isUntimed)));
     }
 
     private void add(String id, Kind kind, String href, Citation citation) {
@@ -70,10 +79,10 @@ final class Origins {
     }
 
     /** By when inspectors wanted it, if all that the point comes from was wanted by the same time. */
-    Optional<Recommendation.Within> within(YoungPeople.Point point) {
-        Set<Optional<Recommendation.Within>> times = point.from().stream()
+    Optional<Band> band(YoungPeople.Point point) {
+        Set<Optional<Band>> times = point.from().stream()
                 .map(Reference::id)
-                .map(id -> Objects.requireNonNull(origins.get(id)).within())
+                .map(id -> Objects.requireNonNull(origins.get(id)).band())
                 .collect(Collectors.toSet());
         return times.size() == 1 ? times.iterator().next() : Optional.empty();
     }

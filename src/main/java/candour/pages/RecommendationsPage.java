@@ -1,15 +1,22 @@
 package candour.pages;
 
+import candour.compare.Band;
 import candour.compare.Compared.Chapter;
+import candour.compare.Tracked;
+import candour.model.Ask;
 import candour.model.Correction;
+import candour.model.Framework;
 import candour.model.Inspection;
-import candour.model.Recommendation.Within;
+import candour.model.Recommendation;
 import candour.pages.chart.StandingBar;
 import candour.say.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What the inspectors of one inspection asked for, by when, and what became of it. */
 public record RecommendationsPage(
@@ -18,14 +25,18 @@ public record RecommendationsPage(
         String intro,
         List<Correction> corrections,
         StandingBar bar,
-        List<Band> bands,
+        List<Section> sections,
         Link inspection,
         Link area,
         List<SourceEntry> sources)
         implements Page {
 
-    /** The recommendations of one time band. */
-    public record Band(String id, String heading, List<TrackedEntry> entries) {}
+    /**
+     * What stands in one list: in one time band, or in one of the lists that the framework has where inspectors gave no time.
+     *
+     * @param note that no time was given, where none was
+     */
+    public record Section(String id, String heading, Optional<String> note, List<TrackedEntry> entries) {}
 
     static RecommendationsPage of(Frame frame, Chapter chapter) {
         Inspection inspection = chapter.inspection();
@@ -40,7 +51,7 @@ public record RecommendationsPage(
                 words.standings().asked(inspection, chapter.tracked()),
                 inspection.corrections(),
                 StandingBar.of(chapter.tracked(), words),
-                bands(chapter, here, frame.asAt(), words),
+                sections(chapter, here, frame.asAt(), words),
                 here.link(Address.of(inspection), words.the("read-findings")),
                 here.link(Address.recommendations(chapter.authority()), words.with("asked-of-place", "place", place)),
                 inspection.sources().stream().map(SourceEntry::of).toList());
@@ -59,24 +70,57 @@ public record RecommendationsPage(
                 here.link(Address.of(inspection), words.titles().title(inspection)));
     }
 
-    private static List<Band> bands(Chapter chapter, Address here, LocalDate asAt, Words words) {
-        List<Band> bands = new ArrayList<>();
-        for (Within within : Within.values()) {
-            band("within-" + within.word(), chapter, Optional.of(within), here, asAt, words)
-                    .ifPresent(bands::add);
-        }
-        band("for-development", chapter, Optional.empty(), here, asAt, words).ifPresent(bands::add);
-        return bands;
+    private static List<Section> sections(Chapter chapter, Address here, LocalDate asAt, Words words) {
+        Map<Key, List<Tracked>> lists = new TreeMap<>(order(chapter.inspection().framework()));
+        chapter.tracked()
+                .forEach(one -> lists.computeIfAbsent(Key.of(one), any -> new ArrayList<>())
+                        .add(one));
+        return lists.entrySet().stream()
+                .map(list -> new Section(
+                        list.getKey().id(),
+                        list.getKey().heading(words),
+                        list.getKey().note(chapter.inspection().framework(), words),
+                        list.getValue().stream()
+                                .map(one -> TrackedEntry.of(chapter, one, here, asAt, words))
+                                .toList()))
+                .toList();
     }
 
-    private static Optional<Band> band(
-            String id, Chapter chapter, Optional<Within> within, Address here, LocalDate asAt, Words words) {
-        List<TrackedEntry> entries = chapter.tracked().stream()
-                .filter(one -> one.improvement().band().equals(within))
-                .map(one -> TrackedEntry.of(chapter, one, here, asAt, words))
-                .toList();
-        return entries.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Band(id, words.standings().band(within), entries));
+    /** By time, and without one in the order in which the framework names its lists. */
+    private static Comparator<Key> order(Framework framework) {
+        List<String> lists = List.copyOf(framework.asks().keySet());
+        return Comparator.comparing(Key::band)
+                .thenComparing(
+                        key -> key.list().map(list -> lists.indexOf(list.id())).orElse(-1));
+    }
+
+    /** In which list something stands: what has a time, by its time alone. */
+    private record Key(Band band, Optional<Ask> list) {
+
+        static Key of(Tracked tracked) {
+            Band band = Band.of(tracked.improvement());
+            return new Key(
+                    band,
+                    band == Band.NO_TIME && tracked.improvement() instanceof Recommendation one
+                            ? one.list()
+                            : Optional.empty());
+        }
+
+        String id() {
+            return list.map(Ask::id).orElse(band == Band.FOR_DEVELOPMENT ? band.word() : "within-" + band.word());
+        }
+
+        String heading(Words words) {
+            return list.map(Ask::name).orElseGet(() -> words.standings().band(band));
+        }
+
+        Optional<String> note(Framework framework, Words words) {
+            return band == Band.NO_TIME
+                    ? Optional.of(
+                            framework.isUntimed()
+                                    ? words.with("band-no-time.note", "framework", framework.shortName())
+                                    : words.the("band-no-time.open"))
+                    : Optional.empty();
+        }
     }
 }

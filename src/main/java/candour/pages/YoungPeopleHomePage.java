@@ -105,7 +105,7 @@ public record YoungPeopleHomePage(
     }
 
     private static String called(String key, Inspection inspection, String ages, Words words) {
-        String family = inspection.framework().family();
+        String family = inspection.kind();
         return words.with(key, "year", words.titles().when(inspection), "family", family, "ages", ages);
     }
 }

@@ -98,7 +98,7 @@ public record YoungPeoplePage(
                 "year",
                 words.titles().when(inspection),
                 "family",
-                inspection.framework().family());
+                inspection.kind());
     }
 
     /** {@code 9 to 11}. */

@@ -1,6 +1,6 @@
 package candour.pages;
 
-import candour.model.Recommendation;
+import candour.compare.Band;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,11 +8,10 @@ import java.util.Optional;
  * One thing to tell: a picture, and words beside it.
  *
  * @param done what was done about it; only of what young people said
- * @param within by when inspectors wanted it, where the point comes from something they asked for
+ * @param band by when inspectors wanted it, where the point comes from something they asked for
  * @param from the places on the adults' pages that it comes from
  */
-public record YoungPoint(
-        Image picture, Block says, Optional<Block> done, Optional<Recommendation.Within> within, List<Link> from) {
+public record YoungPoint(Image picture, Block says, Optional<Block> done, Optional<Band> band, List<Link> from) {
 
     /**
      * Points under one heading.

@@ -41,7 +41,7 @@ final class YoungPoints {
                 Image.of(archive.pictures(), here, point.picture()),
                 explainer.block(point.says()),
                 point.done().map(explainer::block),
-                origins.within(point),
+                origins.band(point),
                 origins.links(point));
     }
 }

@@ -6,7 +6,6 @@ import candour.model.Handout;
 import candour.model.Html;
 import candour.model.Inspection;
 import candour.model.Passage;
-import candour.model.TopFolder;
 import candour.problem.Code;
 import candour.problem.Position;
 import candour.problem.Problem;
@@ -49,8 +48,8 @@ final class AuthorityReader {
             return new Read(Optional.empty(), problems.found(), Set.of());
         }
         String id = home.getFileName().toString();
-        requireId(home, problems);
-        requireFree(home, problems);
+        FolderNames.requireId(home, problems);
+        FolderNames.requireFree(home, problems);
         List<ReadInspection> read = folder.entries(home).parallelStream()
                 .filter(entry -> !entry.endsWith(AUTHORITY))
                 .map(entry -> inspection(id, entry))
@@ -84,41 +83,6 @@ final class AuthorityReader {
         return new ReadInspection(id, Optional.empty(), problems.found());
     }
 
-    private static void requireId(Path folder, Problems problems) {
-        String name = folder.getFileName().toString();
-        if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            problems.add(
-                    Code.ID_INVALID,
-                    Position.startOf(ContentFolder.shown(folder)),
-                    "\"" + name + "\" cannot be an id, and the folder's name is part of the page's address.",
-                    "Use lower-case letters, digits and single hyphens.");
-        }
-    }
-
-    private static void requireFree(Path folder, Problems problems) {
-        String name = folder.getFileName().toString();
-        if (TopFolder.isTaken(name)) {
-            problems.add(
-                    Code.ID_INVALID,
-                    Position.startOf(ContentFolder.shown(folder)),
-                    "\"" + name + "\" is an address that the site uses itself.",
-                    "Give the authority's folder another name.");
-        }
-    }
-
-    /** The year in the folder's name is the one by which officers and pages call the inspection. */
-    private static void requireYearAndId(Path folder, Problems problems) {
-        if (folder.getFileName().toString().matches("\\d{4}-.+")) {
-            requireId(folder, problems);
-        } else {
-            problems.add(
-                    Code.ID_INVALID,
-                    Position.startOf(ContentFolder.shown(folder)),
-                    "\"" + folder.getFileName() + "\" does not begin with a year.",
-                    "Name the folder by the year and the kind of inspection: 2008-jar.");
-        }
-    }
-
     private Optional<Authority> authority(String id, Path home, List<Inspection> inspections, Problems problems) {
         Path file = home.resolve(AUTHORITY);
         if (!folder.require(file, problems)) {
@@ -146,7 +110,7 @@ final class AuthorityReader {
     }
 
     private Optional<Inspection> inspection(String id, Path home, Problems problems) {
-        requireYearAndId(home, problems);
+        FolderNames.requireYearAndId(home, problems);
         VersionsReader reader = new VersionsReader(folder, home, problems);
         List<String> expected = new ArrayList<>(List.of(FACTS, SUMMARY));
         expected.addAll(reader.files());

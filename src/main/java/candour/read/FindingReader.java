@@ -2,6 +2,7 @@ package candour.read;
 
 import candour.model.Action;
 import candour.model.Area;
+import candour.model.Ask;
 import candour.model.Citation;
 import candour.model.Finding;
 import candour.model.Follows;
@@ -13,6 +14,7 @@ import candour.model.Reference;
 import candour.model.Statement;
 import candour.model.Theme;
 import candour.problem.Code;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +23,12 @@ import java.util.Optional;
 final class FindingReader {
 
     private static final Sort<Finding.Kind> KIND = Sorts.choice(Finding.Kind.values(), Finding.Kind::word);
-    private static final Sort<Recommendation.Within> WITHIN =
-            Sorts.choice(Recommendation.Within.values(), Recommendation.Within::word);
-
     private static final Sort<Follows.How> HOW = Sorts.choice(Follows.How.values(), Follows.How::word);
 
     private final Themes themes;
     private final Sources sources;
     private final StepReader steps;
+    private final AskReader asked;
     private final Sort<Area> area;
     private final Sort<Group> group;
 
@@ -37,8 +37,9 @@ final class FindingReader {
         this.themes = themes;
         this.sources = sources;
         this.steps = new StepReader(sources);
+        this.asked = new AskReader(framework);
         this.area = Sorts.named(
-                areas,
+                named(framework, areas),
                 Code.AREA_UNKNOWN,
                 id -> "No area \"" + id + "\" was judged, and " + framework.shortName() + " has none of that name.",
                 "Use the id of an area of this framework.");
@@ -47,6 +48,14 @@ final class FindingReader {
                 Code.CHOICE_UNKNOWN,
                 id -> framework.shortName() + " has no group \"" + id + "\".",
                 "Use one of: " + String.join(", ", framework.groups().keySet()) + ".");
+    }
+
+    /** By their ids, and by the names that the documents print where only one area has that name. */
+    private static Map<String, Area> named(Framework framework, Map<String, Area> areas) {
+        Map<String, Area> named = new LinkedHashMap<>(areas);
+        areas.values()
+                .forEach(area -> framework.areaNamed(area.name()).ifPresent(one -> named.putIfAbsent(one.name(), one)));
+        return named;
     }
 
     /** In one piece: one line a field of the file, and one of the record. */
@@ -87,7 +96,8 @@ final class FindingReader {
     /** In one piece: one line a field of the file, and one of the record. */
     Optional<Recommendation> recommendation(Fields recommendation) {
         Required<String> id = recommendation.required("id", Sorts.ID);
-        Required<Recommendation.Within> within = recommendation.required("within", WITHIN);
+        Optional<Ask> list = asked.in(recommendation);
+        Optional<Recommendation.Within> within = asked.within(recommendation, list);
         Required<Theme> theme = themes.one(recommendation);
         Optional<Group> under = recommendation.optional("group", group);
         Optional<String> owner = recommendation.optionalText("owner");
@@ -98,7 +108,8 @@ final class FindingReader {
         Required<Citation> citation = sources.citation(recommendation);
         return recommendation.whole(() -> new Recommendation(
                 id.get(),
-                within.get(),
+                within,
+                list,
                 theme.get(),
                 under,
                 owner,

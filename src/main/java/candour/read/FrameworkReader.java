@@ -1,6 +1,7 @@
 package candour.read;
 
 import candour.model.Area;
+import candour.model.Ask;
 import candour.model.Citation;
 import candour.model.Comparability;
 import candour.model.Duty;
@@ -9,6 +10,7 @@ import candour.model.Limit;
 import candour.model.Period;
 import candour.model.Scale;
 import candour.model.Statement;
+import candour.model.Visit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +50,8 @@ final class FrameworkReader {
         Map<String, Area> areas = fields.table("areas", reader::area);
         Optional<Statement> noOverall = fields.optional("no-overall", Records.record(sources::onlyStatement));
         List<Limit> limits = fields.list("limits", this::limit);
+        Map<String, Visit> visits = fields.table("visits", this::visit);
+        Map<String, Ask> asks = fields.table("asks", this::ask);
         List<Duty> duties = List.copyOf(fields.table("duties", this::duty).values());
         List<Comparability> comparable = fields.list("comparable", this::comparability);
         boolean isUnchecked = fields.flag("unchecked");
@@ -68,6 +72,8 @@ final class FrameworkReader {
                 areas,
                 noOverall,
                 limits,
+                visits,
+                asks,
                 duties,
                 comparable,
                 isUnchecked,
@@ -91,6 +97,23 @@ final class FrameworkReader {
         Required<String> law = duty.text("law");
         Required<Citation> citation = sources.citation(duty);
         return duty.whole(() -> new Duty(id, name.get(), clock.map(Required::get), law.get(), citation.get()));
+    }
+
+    private Optional<Visit> visit(String id, Fields visit) {
+        Required<String> name = visit.text("name");
+        Optional<String> title = visit.optionalText("title");
+        boolean isGraded = visit.flag("graded");
+        Required<Citation> citation = sources.citation(visit);
+        Optional<String> own = isGraded ? title : title.or(name::known);
+        return visit.whole(() -> new Visit(id, name.get(), own, isGraded, citation.get()));
+    }
+
+    private Optional<Ask> ask(String id, Fields ask) {
+        Required<String> name = ask.text("name");
+        boolean isTimed = ask.flag("timed");
+        boolean isUrgent = ask.flag("urgent");
+        Required<Citation> citation = sources.citation(ask);
+        return ask.whole(() -> new Ask(id, name.get(), isTimed, isUrgent, citation.get()));
     }
 
     private Optional<Limit> limit(Fields limit) {

@@ -19,6 +19,7 @@ import candour.model.Period;
 import candour.model.Recommendation;
 import candour.model.Shared;
 import candour.model.Statement;
+import candour.model.Visit;
 import candour.problem.Code;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,7 @@ final class InspectionReader {
         JudgementReader reader = new JudgementReader(framework, themes, sources);
         List<Judgement> judgements = fields.list("judgements", one -> reader.read(one, Judge.INSPECTORS));
         FindingReader found = new FindingReader(framework, areas(judgements), themes, sources);
+        Optional<Visit> visit = fields.optional("visit", visit());
         List<String> inspectedBy = fields.items("inspectorates", Sorts.TEXT);
         Optional<Conduct> conduct = fields.optional("conduct", Records.record(this::conduct));
         Optional<Period> inspected = fields.optional("inspected", Sorts.PERIOD);
@@ -63,6 +65,7 @@ final class InspectionReader {
         return fields.legible(() -> new Inspection(
                 id,
                 framework,
+                visit,
                 inspectedBy,
                 conduct,
                 inspected,
@@ -83,6 +86,16 @@ final class InspectionReader {
                 versions.finished(),
                 versions.beingWritten(),
                 fields.position()));
+    }
+
+    private Sort<Visit> visit() {
+        return Sorts.named(
+                framework.visits(),
+                Code.CHOICE_UNKNOWN,
+                id -> framework.shortName() + " has no kind of visit \"" + id + "\".",
+                framework.visits().isEmpty()
+                        ? "Leave \"visit\" out: this framework lists no kinds of visit."
+                        : "Use one of: " + String.join(", ", framework.visits().keySet()) + ".");
     }
 
     /** The framework's areas, and those that this inspection adds. */

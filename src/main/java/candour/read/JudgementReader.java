@@ -1,5 +1,6 @@
 package candour.read;
 
+import candour.model.Also;
 import candour.model.Area;
 import candour.model.Citation;
 import candour.model.Framework;
@@ -44,11 +45,31 @@ final class JudgementReader {
         };
     }
 
-    private static Optional<Judgement> graded(
-            Fields fields, Judge by, Required<Area> area, Required<Citation> citation) {
+    private Optional<Judgement> graded(Fields fields, Judge by, Required<Area> area, Required<Citation> citation) {
         Required<Point> point = point(fields, area);
+        List<Also> also = fields.list("also", one -> also(one, area, point));
         return fields.whole(() -> new Judgement.Graded(
-                area.get(), by, point.get().grade(), point.get().isNumbered(), citation.get(), fields.position()));
+                area.get(),
+                by,
+                point.get().grade(),
+                point.get().isNumbered(),
+                also,
+                citation.get(),
+                fields.position()));
+    }
+
+    private Optional<Also> also(Fields other, Required<Area> area, Required<Point> leading) {
+        Required<Point> point = point(other, area);
+        Optional<String> because = other.optionalText("because");
+        Required<Citation> citation = sources.citation(other);
+        if (point.known().isPresent() && point.map(Point::grade).equals(leading.map(Point::grade))) {
+            other.report(
+                    Code.SOURCES_AGREE,
+                    other.position(),
+                    "This source prints the same grade.",
+                    "Leave it out: \"also\" is for what another source prints instead.");
+        }
+        return other.whole(() -> new Also(point.get().grade(), because, citation.get()));
     }
 
     private static Optional<Judgement> worded(
@@ -102,7 +123,7 @@ final class JudgementReader {
     }
 
     private Optional<Area> area(Value value, String id) {
-        Optional<Area> area = Optional.ofNullable(framework.areas().get(id));
+        Optional<Area> area = Optional.ofNullable(framework.areas().get(id)).or(() -> framework.areaNamed(id));
         if (area.isEmpty()) {
             value.reportUnknown(
                     Code.AREA_UNKNOWN,
@@ -131,7 +152,6 @@ final class JudgementReader {
         return choices;
     }
 
-    /** Of an area that is not known no grade is known either, which is not told a second time. */
     /** A grade, written as its word or as its number. */
     private record Point(Grade grade, boolean isNumbered) {
         static Point of(Grade grade, String written) {
@@ -139,6 +159,7 @@ final class JudgementReader {
         }
     }
 
+    /** Of an area that is not known no grade is known either, which is not told a second time. */
     private static Required<Point> point(Fields fields, Required<Area> area) {
         return fields.required(
                 "grade",

@@ -36,7 +36,7 @@ final class Themes {
                     Code.THEME_UNKNOWN,
                     id,
                     "There is no theme \"" + id + "\".",
-                    "Name one of themes.yaml.",
+                    "Use one of themes.yaml: " + String.join(", ", known.keySet()) + ".",
                     known.keySet());
         }
         return theme;

@@ -3,6 +3,7 @@ package candour.read;
 import candour.problem.Code;
 import candour.problem.Position;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
@@ -46,10 +47,17 @@ final class YamlAdvice {
             "Look for a missing colon, quotation mark or bracket here or on the line above. "
                     + "Put text that holds \": \" or \" #\" in quotation marks.");
 
+    /** As word processors write them. YAML takes them for letters, so that what stands between them is not held together. */
+    private static final Advice CURLED = new Advice(
+            "The quotation marks on this line are curled ones, which hold nothing together in YAML.",
+            "Write straight ones: \" before and after the text.");
+
+    private static final Pattern OPENED = Pattern.compile("(?:^|[:,\\[{-])\\s*[“”„‘’‚«»]");
+
     private YamlAdvice() {}
 
     /** The engine's exception, which Jackson wraps, holds the best place: where the scanner stood. */
-    static void report(String file, JacksonException broken, Problems problems) {
+    static void report(String file, String text, JacksonException broken, Problems problems) {
         Position at = Position.startOf(file);
         String what = broken.getOriginalMessage();
         for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
@@ -60,15 +68,16 @@ final class YamlAdvice {
                 what = marked.getProblem();
             }
         }
-        problems.add(Code.YAML_INVALID, at, message(what), hint(what));
+        Advice advice = isCurled(text, at.line()) ? CURLED : advice(what);
+        problems.add(Code.YAML_INVALID, at, advice.message, advice.hint);
     }
 
-    private static String message(String complaint) {
-        return advice(complaint).message;
-    }
-
-    private static String hint(String complaint) {
-        return advice(complaint).hint;
+    /** The engine stops on the line of the mistake, or at the beginning of the next. */
+    private static boolean isCurled(String text, int line) {
+        return text.lines()
+                .skip(Math.max(0, line - 2))
+                .limit(2)
+                .anyMatch(one -> OPENED.matcher(one).find());
     }
 
     private static Advice advice(String complaint) {

@@ -46,7 +46,7 @@ final class YamlReader {
             Optional<YamlNode> top = new YamlReader(file, text, problems).document();
             return problems.found().size() > before ? Optional.empty() : mapping(file, top, problems);
         } catch (JacksonException broken) {
-            YamlAdvice.report(file, broken, problems);
+            YamlAdvice.report(file, text, broken, problems);
             return Optional.empty();
         }
     }

@@ -2,6 +2,7 @@ package candour.render;
 
 import candour.model.Archive;
 import candour.model.Area;
+import candour.model.Ask;
 import candour.model.Citation;
 import candour.model.Comparability;
 import candour.model.Duty;
@@ -12,6 +13,7 @@ import candour.model.Limit;
 import candour.model.Scale;
 import candour.model.Statement;
 import candour.model.Theme;
+import candour.model.Visit;
 import java.io.OutputStream;
 
 /** The frameworks as JSON: scales best first, areas, and what may be compared with what. */
@@ -42,6 +44,8 @@ final class FrameworksJson {
         json.list("groups", framework.groups().values(), FrameworksJson::group);
         json.list("areas", framework.areas().values(), FrameworksJson::area);
         json.list("limits", framework.limits(), FrameworksJson::limit);
+        json.list("visits", framework.visits().values(), FrameworksJson::visit);
+        json.list("asks", framework.asks().values(), FrameworksJson::ask);
         json.list("duties", framework.duties(), FrameworksJson::duty);
         json.list("comparable", framework.comparable(), FrameworksJson::comparable);
     }
@@ -96,6 +100,21 @@ final class FrameworksJson {
         json.text("then", limit.thenArea());
         json.text("at_best", limit.atBest());
         citation(json, limit.citation());
+    }
+
+    private static void visit(Json json, Visit visit) {
+        json.text("id", visit.id());
+        json.text("name", visit.name());
+        json.flag("graded", visit.isGraded());
+        citation(json, visit.citation());
+    }
+
+    private static void ask(Json json, Ask ask) {
+        json.text("id", ask.id());
+        json.text("name", ask.name());
+        json.flag("timed", ask.isTimed());
+        json.flag("urgent", ask.isUrgent());
+        citation(json, ask.citation());
     }
 
     private static void duty(Json json, Duty duty) {

@@ -5,6 +5,8 @@ import candour.compare.Compared.Chapter;
 import candour.compare.Compared.ComparedJudgement;
 import candour.compare.Tracked;
 import candour.model.Action;
+import candour.model.Also;
+import candour.model.Ask;
 import candour.model.Context;
 import candour.model.Correction;
 import candour.model.Finding;
@@ -18,6 +20,7 @@ import candour.model.Progress;
 import candour.model.Recommendation;
 import candour.model.Reference;
 import candour.model.Source;
+import candour.model.Visit;
 import candour.model.YoungPeople;
 import candour.pages.data.JudgementsTable;
 import candour.say.Words;
@@ -35,6 +38,7 @@ record InspectionJson(Words words) {
         Inspection inspection = chapter.inspection();
         json.text("id", inspection.id());
         json.text("framework", inspection.framework().id());
+        json.text("visit", inspection.visit().map(Visit::id));
         json.texts("inspectorates", inspection.inspectorates());
         inspection.conduct().ifPresent(made -> json.text("conduct", made.kind().word()));
         inspection.inspected().ifPresent(period -> {
@@ -92,10 +96,17 @@ record InspectionJson(Words words) {
             json.text("grade", graded.grade().label());
             json.number("rank", graded.grade().rank());
             json.number("of", graded.grade().of());
+            json.list("also", graded.also(), InspectionJson::also);
         });
         json.text("words", ownWords(judgement));
         FrameworksJson.citation(json, judgement.citation());
         json.list("changes", placed.changes(), this::change);
+    }
+
+    private static void also(Json json, Also also) {
+        json.text("grade", also.grade().label());
+        json.text("because", also.because());
+        FrameworksJson.citation(json, also.citation());
     }
 
     private static Optional<String> ownWords(Judgement judgement) {
@@ -129,6 +140,7 @@ record InspectionJson(Words words) {
 
     private static void recommendation(Json json, Tracked tracked) {
         Improvement asked = tracked.improvement();
+        json.text("list", asked instanceof Recommendation one ? one.list().map(Ask::name) : Optional.empty());
         json.text("within", asked.band().map(Recommendation.Within::word));
         json.text("due", tracked.due().latest().map(LocalDate::toString));
         json.text("theme", asked.theme().id());

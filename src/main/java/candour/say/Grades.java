@@ -76,7 +76,9 @@ public final class Grades {
                         graded.grade().rank() - 1]++);
         List<String> sentences = new ArrayList<>();
         scales.forEach((labels, counts) -> sentences.add(tally(labels, counts)));
-        return sentences.isEmpty() ? words.the("tally-none") : String.join(" ", sentences);
+        return sentences.isEmpty()
+                ? words.the(inspection.isUngraded() ? "tally-none.ungraded" : "tally-none")
+                : String.join(" ", sentences);
     }
 
     /** Scales that differ only in whether a number is printed have the same words, and are counted as one. */

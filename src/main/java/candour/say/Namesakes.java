@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Inspections that their family and year do not tell apart: two visits to one area in a year. They are called by the month in
+ * Inspections that their name and year do not tell apart: two visits to one area in a year. They are called by the month in
  * which they began too, or by the day where two began in one month.
  */
 final class Namesakes {
@@ -27,7 +27,7 @@ final class Namesakes {
         inspections.collect(Collectors.groupingBy(Namesakes::name)).values().forEach(this::tellApart);
     }
 
-    /** The date that belongs to its name; none where family and year are enough. */
+    /** The date that belongs to its name; none where name and year are enough. */
     Optional<PartialDate> date(Inspection inspection) {
         return Optional.ofNullable(dates.get(inspection.id()));
     }
@@ -46,7 +46,7 @@ final class Namesakes {
 
     private static List<String> name(Inspection inspection) {
         String place = inspection.id().substring(0, inspection.id().indexOf('/'));
-        return List.of(place, inspection.framework().family(), Titles.year(inspection));
+        return List.of(place, inspection.kind(), Titles.year(inspection));
     }
 
     private static PartialDate began(Inspection inspection) {

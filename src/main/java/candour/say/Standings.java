@@ -1,5 +1,6 @@
 package candour.say;
 
+import candour.compare.Band;
 import candour.compare.Due;
 import candour.compare.Standing;
 import candour.compare.Tracked;
@@ -7,7 +8,6 @@ import candour.model.Action;
 import candour.model.Inspection;
 import candour.model.PartialDate;
 import candour.model.Progress;
-import candour.model.Recommendation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -84,9 +84,9 @@ public final class Standings {
                 : words.the("due-none" + form);
     }
 
-    /** By when it is to be done, as its report has it: {@code Within three months}; areas for development have no band. */
-    public String band(Optional<Recommendation.Within> within) {
-        return words.the(within.map(band -> "within-" + band.word()).orElse("areas-for-development"));
+    /** By when it is to be done, as its report has it: {@code Within three months}. */
+    public String band(Band band) {
+        return words.the("band-" + band.word());
     }
 
     /** {@code Where the 33 recommendations stand: 28 not known and five in progress.} */
@@ -147,20 +147,28 @@ public final class Standings {
     public String asked(Inspection inspection, List<Tracked> all) {
         int recommended = inspection.recommendations().size();
         return words.with(
-                "improvements-asked",
+                inspection.framework().isUntimed() ? "points-asked" : "improvements-asked",
                 "recommended",
                 recommended,
+                "count",
+                all.size(),
                 "named",
                 all.size() - recommended,
                 "published",
                 inspection.published());
     }
 
-    /** Which word goes with them. */
+    /** Which word goes with them: what comes without a time is called points, as no framework calls all of it recommendations. */
     private static String what(List<Tracked> all) {
-        boolean areRecommendations = all.stream().allMatch(Tracked::isRecommendation);
-        boolean areNot = all.stream().noneMatch(Tracked::isRecommendation);
-        return areRecommendations ? "recommendations" : areNot ? "areas" : "both";
+        List<String> kinds = all.stream().map(Standings::what).distinct().toList();
+        return kinds.size() == 1 ? kinds.get(0) : kinds.contains("points") ? "points" : "both";
+    }
+
+    private static String what(Tracked one) {
+        if (one.inspection().framework().isUntimed()) {
+            return "points";
+        }
+        return one.isRecommendation() ? "recommendations" : "areas";
     }
 
     /** Who leads an action, by when it is due, and what will show that it is done: {@code Lead: …, due …}. */

@@ -26,17 +26,9 @@ public final class Titles {
                 () -> namesakes
                         .date(inspection)
                         .map(date -> words.with(
-                                "inspection-title-dated",
-                                "family",
-                                inspection.framework().family(),
-                                "date",
-                                words.date(date)))
-                        .orElseGet(() -> words.with(
-                                "inspection-title",
-                                "family",
-                                inspection.framework().family(),
-                                "year",
-                                year(inspection))));
+                                "inspection-title-dated", "family", inspection.kind(), "date", words.date(date)))
+                        .orElseGet(() ->
+                                words.with("inspection-title", "family", inspection.kind(), "year", year(inspection))));
     }
 
     /** {@code the joint area review of 2008}, for the middle of a sentence. */
@@ -44,8 +36,7 @@ public final class Titles {
         return words.once(
                 "called",
                 inspection,
-                () -> words.with(
-                        "inspection-called", "called", inspection.framework().called(), "year", date(inspection)));
+                () -> words.with("inspection-called", "called", inspection.called(), "year", date(inspection)));
     }
 
     /** {@code Leicester: joint area review 2008}. */

@@ -136,6 +136,7 @@ class StandingTest {
         return new Inspection(
                 then.id(),
                 then.framework(),
+                then.visit(),
                 then.inspectedBy(),
                 then.conduct(),
                 then.inspected(),

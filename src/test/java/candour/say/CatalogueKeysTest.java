@@ -48,6 +48,19 @@ class CatalogueKeysTest {
         return dot > 0 && sources.contains("\"" + key.substring(dot) + "\"");
     }
 
+    /** Of two messages with one name one would never be said. */
+    @Test
+    void everyMessageHasANameOfItsOwn() throws IOException {
+        Set<String> seen = new TreeSet<>();
+        Set<String> repeated = Pattern.compile("(?m)^([a-z][a-z0-9-]*) *=")
+                .matcher(read(TEMPLATES.resolve("words/en-GB.ftl")))
+                .results()
+                .map(match -> match.group(1))
+                .filter(name -> !seen.add(name))
+                .collect(Collectors.toSet());
+        assertEquals(Set.of(), repeated);
+    }
+
     /** A key that is misspelt in a template would be found by nobody but a reader. */
     @Test
     void everyKeyThatIsSaidIsThere() throws IOException {

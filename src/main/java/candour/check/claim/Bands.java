@@ -46,7 +46,7 @@ final class Bands {
     private void add(List<Recommendation> all, Function<Recommendation, String> by) {
         for (Within band : Within.values()) {
             all.stream()
-                    .filter(one -> one.within() == band)
+                    .filter(one -> one.within().filter(band::equals).isPresent())
                     .collect(Collectors.groupingBy(by, Collectors.counting()))
                     .values()
                     .forEach(size ->

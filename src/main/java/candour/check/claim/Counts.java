@@ -145,7 +145,10 @@ final class Counts {
 
     private void recommendations(List<Recommendation> recommendations) {
         asked.add(recommendations.size());
-        asked.addAll(sizes(recommendations.stream().map(one -> one.within().word())));
+        asked.addAll(sizes(
+                recommendations.stream().flatMap(one -> one.within().stream()).map(Recommendation.Within::word)));
+        asked.addAll(sizes(
+                recommendations.stream().flatMap(one -> one.list().stream()).map(list -> list.id())));
         bands.add(recommendations);
         asked.addAll(sizes(
                 recommendations.stream().flatMap(one -> one.group().stream()).map(group -> group.id())));

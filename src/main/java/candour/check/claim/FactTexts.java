@@ -34,7 +34,8 @@ final class FactTexts {
 
     static String recommendation(Recommendation asked) {
         return lines(Stream.of(
-                Stream.of(asked.says(), asked.within().word().replace('-', ' ')),
+                Stream.of(asked.says()),
+                asked.within().stream().map(band -> band.word().replace('-', ' ')),
                 asked.owner().stream(),
                 asked.actions().stream().flatMap(FactTexts::action),
                 asked.progress().stream().flatMap(FactTexts::progress)));

@@ -11,6 +11,7 @@ import candour.compare.Tracked;
 import candour.model.Judge;
 import candour.model.PartialDate;
 import candour.model.Period;
+import candour.model.Visit;
 import java.util.List;
 
 /** Every inspection, one a row. */
@@ -29,6 +30,7 @@ final class InspectionsTable {
                 text("authority_name", one -> one.authority().name()),
                 text("authority_code", one -> one.authority().code()),
                 text("framework", one -> one.inspection().framework().id()),
+                maybeText("visit", one -> one.inspection().visit().map(Visit::id)),
                 maybeText(
                         "conduct",
                         one -> one.inspection()

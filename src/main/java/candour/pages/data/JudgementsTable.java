@@ -16,6 +16,7 @@ import candour.model.Judgement;
 import candour.model.Theme;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every judgement, one a row: the inspectors', the council's own and those of peers. */
@@ -71,6 +72,8 @@ public final class JudgementsTable {
                         "rank", one -> one.graded().map(graded -> graded.grade().rank())),
                 maybeNumber(
                         "of", one -> one.graded().map(graded -> graded.grade().of())),
+                ids("also", JudgementsTable::also),
+                maybeText("also_source", JudgementsTable::alsoSource),
                 text("status", one -> status(one.judgement())),
                 ids("theme", one -> themes(one.area())),
                 text("source", one -> one.judgement().citation().source().title()),
@@ -83,6 +86,22 @@ public final class JudgementsTable {
                 graded -> Optional.of(graded.grade().label()),
                 worded -> Optional.of(worded.words()),
                 absent -> Optional.empty());
+    }
+
+    private static List<String> also(Judged one) {
+        return one.graded().stream()
+                .flatMap(graded -> graded.also().stream())
+                .map(also -> also.grade().id())
+                .toList();
+    }
+
+    private static Optional<String> alsoSource(Judged one) {
+        return one.graded()
+                .filter(graded -> !graded.also().isEmpty())
+                .map(graded -> graded.also().stream()
+                        .map(also -> also.citation().source().title() + ", "
+                                + also.citation().at())
+                        .collect(Collectors.joining("; ")));
     }
 
     /** Which sort of judgement it is, as open data has it. */

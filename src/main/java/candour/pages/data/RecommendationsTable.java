@@ -9,9 +9,12 @@ import static candour.pages.data.Column.text;
 import candour.compare.Compared.Story;
 import candour.compare.FollowUp;
 import candour.compare.Tracked;
+import candour.model.Ask;
 import candour.model.Progress;
+import candour.model.Recommendation;
 import candour.model.Recommendation.Within;
 import java.util.List;
+import java.util.Optional;
 
 /** Everything that inspectors asked for, one a row, and where it stands: what the pages count, and nothing less. */
 final class RecommendationsTable {
@@ -29,6 +32,7 @@ final class RecommendationsTable {
                 text("inspection", one -> one.inspection().id()),
                 text("id", one -> one.improvement().id()),
                 text("kind", one -> one.isRecommendation() ? "recommendation" : "area-for-development"),
+                maybeText("list", RecommendationsTable::list),
                 maybeText("within", one -> one.improvement().band().map(Within::word)),
                 maybeDate("due", one -> one.due().date()),
                 text("theme", one -> one.improvement().theme().id()),
@@ -47,6 +51,10 @@ final class RecommendationsTable {
                                 .toList()),
                 text("source", one -> one.improvement().citation().source().title()),
                 text("at", one -> one.improvement().citation().at()));
+    }
+
+    private static Optional<String> list(Tracked tracked) {
+        return tracked.improvement() instanceof Recommendation one ? one.list().map(Ask::name) : Optional.empty();
     }
 
     private static String later(FollowUp one) {

@@ -14,6 +14,7 @@ public final class Tables {
                 JudgementsTable.table(),
                 ChangesTable.table(words),
                 InspectionsTable.table(),
+                FindingsTable.table(),
                 RecommendationsTable.table(),
                 ActionsTable.table());
     }
