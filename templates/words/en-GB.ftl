@@ -140,7 +140,7 @@ change-broadly =
     }
 change-not-comparable = [b] Cannot be compared with { $since }.
 change-unwritten = [b] Cannot be compared with { $since }: a different framework.
-change-first = No earlier grade on this to compare with.
+change-first = This site shows no earlier grade on this to compare with.
 change-no-grade = No grade, so nothing to compare.
 because-same-area = It is the same area of the same framework.
 because-unwritten = It is a different framework, and nobody has written down here that the two may be compared.
@@ -152,6 +152,7 @@ agreement =
     }
 summary-no-grades = This site holds no grades of this inspection, so there is nothing to compare.
 summary-first = Nothing here was graded before, as far as we know, so there is nothing to compare with.
+    .held = Nothing that this site shows was graded here before. There is another inspection here, which is not shown at the moment.
 summary-since = Compared with { $since }: { $parts }. The tables below say why.
 summary-apart =
     { $count ->
@@ -635,6 +636,8 @@ authority-for-children =
        *[other] Each inspection of { $place } here has a page written for you, or it is still being written.
     }
     .none = There is no inspection of { $place } to read about yet.
+authority-held = Not shown at the moment
+    .why = Their versions for young people were promised and are not there yet. No inspection is shown without one.
 authority-earlier = Earlier inspections, newest first
 authority-themes = Theme by theme, over the years
 authority-data = About { $place }, and its data
@@ -962,6 +965,10 @@ young-checked =
 young-not-told = Inspectors also wrote other things, for grown-ups. We left them out here: { $because }
 young-reviewed = Somebody last compared this page with the page for adults { WHEN($day) }.
 young-corrected = We got something wrong about this inspection. We put it right { WHEN($day) }.
+withheld = This inspection is not shown at the moment. Its version for young people was promised by { $day }, and it is not there yet.
+withheld-title = { $title }: not shown at the moment
+withheld-description = In place of an inspection whose version for young people is not there yet.
+withheld-why = This site shows no inspection without a version for young people. The inspection will stand here again when that is written.
 young-being-written = We are still writing this page. It will be here by { $day }.
     .about = The young people’s version of this inspection is being written.
 young-part-good = What was good

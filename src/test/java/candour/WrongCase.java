@@ -27,7 +27,7 @@ record WrongCase(Path file, String text, Matcher expected) {
 
     private static final Pattern EXPECTATION = Pattern.compile(
             "(?:# |<!-- )(?<problem>(?<place>\\S+):\\d+:\\d+ \\S+)(?: without (?<without>\\S+)| moving (?<moving>\\S+) to (?<moved>\\S+)"
-                    + "| with (?<with>\\S+)| linking (?<link>\\S+) to (?<target>\\S+)| enlarging (?<large>\\S+)| against (?<against>\\S+))?(?: -->)?");
+                    + "| with (?<with>\\S+)| linking (?<link>\\S+) to (?<target>\\S+)| enlarging (?<large>\\S+)| against (?<against>\\S+)| adding (?<added>.+) to (?<longer>\\S+))?(?: -->)?");
 
     static WrongCase of(Path file) throws IOException {
         String text = Files.readString(file, StandardCharsets.ISO_8859_1);
@@ -54,6 +54,10 @@ record WrongCase(Path file, String text, Matcher expected) {
         } else if (expected.group("without") != null) {
             Files.delete(content.resolve(expected.group("without")));
         } else {
+            if (expected.group("added") != null) {
+                Path longer = content.resolve(expected.group("longer"));
+                Files.writeString(longer, Files.readString(longer) + expected.group("added") + "\n");
+            }
             replace(content);
         }
         Build build = new Build(content, Optional.empty(), TestSite.TODAY);

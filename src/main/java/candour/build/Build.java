@@ -32,7 +32,8 @@ import java.util.stream.Stream;
  * @param content the folder that is read
  * @param asAt the day up to which facts are shown; absent for the day of the newest dated fact
  * @param withComponents whether the page for those who change how pages look is built, too
- * @param today the day on which promises are looked at: it can stop a build, and changes no page
+ * @param today the day on which promises are looked at: it can stop a build, or hold back inspections whose promise has passed,
+ *     as the site wants it
  */
 public record Build(Path content, Optional<LocalDate> asAt, LocalDate today, boolean withComponents) {
 
@@ -91,7 +92,8 @@ public record Build(Path content, Optional<LocalDate> asAt, LocalDate today, boo
     }
 
     private Archive known(Archive archive) {
-        return asAt.map(archive::asAt).orElse(archive);
+        Archive kept = archive.keepingPromises(today);
+        return asAt.map(kept::asAt).orElse(kept);
     }
 
     private LocalDate day(Archive archive) {

@@ -26,17 +26,27 @@ final class YoungPeopleRules {
             });
             version.notTold().forEach(left -> traces.check(left.from(), left.position(), found));
         }
-        inspection.beingWritten().ifPresent(promise -> overdue(promise, today, found));
+        if (inspection.isOverdue(today)) {
+            inspection
+                    .beingWritten()
+                    .ifPresent(
+                            promise -> found.add(overdue(promise, archive.site().holdsBack())));
+        }
         return found;
     }
 
-    private static void overdue(BeingWritten promise, LocalDate today, List<Problem> found) {
-        if (today.isAfter(promise.until().latest())) {
-            found.add(new Problem(
-                    Code.YOUNG_PEOPLE_OVERDUE,
-                    promise.position(),
-                    "The version for young people was promised by " + promise.until() + ".",
-                    "Write it now: the inspection is not published without it any longer."));
-        }
+    private static Problem overdue(BeingWritten promise, boolean isHeldBack) {
+        String promised = "The version for young people was promised by " + promise.until() + ".";
+        return isHeldBack
+                ? new Problem(
+                        Code.YOUNG_PEOPLE_WITHHELD,
+                        promise.position(),
+                        promised + " The inspection is not shown until there is one.",
+                        "Write it now. A notice stands in the place of the inspection until then.")
+                : new Problem(
+                        Code.YOUNG_PEOPLE_OVERDUE,
+                        promise.position(),
+                        promised,
+                        "Write it now: nothing is published without it any longer, unless site.yaml says \"overdue: withhold\".");
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /** What a command says while it runs and when it ends. */
 final class Report {
@@ -96,6 +97,13 @@ final class Report {
             people().println("Withheld: " + later.id() + ", not certainly published by then (" + later.published()
                     + ").");
         }
+        held(site)
+                .forEach(one -> people().println("Withheld: " + one.id()
+                        + ", whose version for young people was promised and is not there."));
+    }
+
+    private static Stream<Inspection> held(Build.Site site) {
+        return site.compared().archive().authorities().stream().flatMap(place -> place.held().stream());
     }
 
     private static String inspections(Build.Site site) {

@@ -40,24 +40,46 @@ public record Archive(
         return inspections().flatMap(Inspection::dates).map(PartialDate::latest).max(LocalDate::compareTo);
     }
 
+    /** All inspections that have an address: those that are shown, and those that are held back with a notice. */
+    public Stream<Inspection> addressed() {
+        return authorities.stream()
+                .flatMap(authority -> Stream.concat(authority.inspections().stream(), authority.held().stream()));
+    }
+
     /** The same without what was not certainly published by that day. */
     public Archive asAt(LocalDate day) {
-        List<Authority> known = authorities.stream()
-                .map(authority -> new Authority(
-                        authority.id(),
-                        authority.name(),
-                        authority.council(),
-                        authority.region(),
-                        authority.code(),
-                        authority.about(),
-                        authority.inspections().stream()
-                                .filter(one -> isOut(one, day))
-                                .toList(),
-                        authority.position()))
-                .toList();
         List<Inspection> later = inspections().filter(one -> !isOut(one, day)).toList();
+        return with(
+                authorities.stream()
+                        .map(authority -> authority.with(out(authority.inspections(), day), out(authority.held(), day)))
+                        .toList(),
+                later);
+    }
+
+    /** The same without the inspections whose children's version was promised by a day before that one, if the site wants it so. */
+    public Archive keepingPromises(LocalDate today) {
+        return site.holdsBack()
+                ? with(
+                        authorities.stream()
+                                .map(authority -> authority.with(
+                                        authority.inspections().stream()
+                                                .filter(one -> !one.isOverdue(today))
+                                                .toList(),
+                                        authority.inspections().stream()
+                                                .filter(one -> one.isOverdue(today))
+                                                .toList()))
+                                .toList(),
+                        withheld)
+                : this;
+    }
+
+    private Archive with(List<Authority> places, List<Inspection> later) {
         return new Archive(
-                site, words, accessibility, themes, glossary, pictures, frameworks, known, later, unreadable);
+                site, words, accessibility, themes, glossary, pictures, frameworks, places, later, unreadable);
+    }
+
+    private static List<Inspection> out(List<Inspection> inspections, LocalDate day) {
+        return inspections.stream().filter(one -> isOut(one, day)).toList();
     }
 
     private static boolean isOut(Inspection inspection, LocalDate day) {

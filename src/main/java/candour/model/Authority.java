@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param code the nine-character code of the Office for National Statistics
  * @param inspections oldest first
+ * @param held those that are not shown, because the day has passed by which their children's version was promised
  */
 public record Authority(
         String id,
@@ -19,11 +20,17 @@ public record Authority(
         String code,
         String about,
         List<Inspection> inspections,
+        List<Inspection> held,
         Position position) {
 
     /** Scotland and Northern Ireland have bank holidays of their own. The first letter of the code names the nation. */
     public boolean hasHolidaysOfEnglandAndWales() {
         return code.startsWith("E") || code.startsWith("W");
+    }
+
+    /** The same with these inspections instead, and some held back besides. */
+    Authority with(List<Inspection> shown, List<Inspection> heldBack) {
+        return new Authority(id, name, council, region, code, about, shown, heldBack, position);
     }
 
     /** The newest dated fact about it: a publication, the date of a source, a word on progress. Empty when there is no inspection. */

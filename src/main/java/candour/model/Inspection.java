@@ -69,6 +69,13 @@ public record Inspection(
         return visit.flatMap(Visit::title).orElse(framework.called());
     }
 
+    /** Whether the day has passed by which its children's version was promised. */
+    public boolean isOverdue(LocalDate today) {
+        return beingWritten
+                .filter(promise -> today.isAfter(promise.until().latest()))
+                .isPresent();
+    }
+
     /** Whether it was a visit after which inspectors give no grades. */
     public boolean isUngraded() {
         return visit.filter(one -> !one.isGraded()).isPresent();

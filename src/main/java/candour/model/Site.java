@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  * @param how an inspection works, step by step, for young people
  * @param rights that young people have, for their front door
  * @param reading how easy the children's versions must be to read
+ * @param holdsBack whether an inspection is held back, with a notice in its place, once its children's version is overdue;
+ *     otherwise nothing is published any more
  * @param familiarWords words that young readers here know, besides those that all do
  */
 public record Site(
@@ -32,6 +34,7 @@ public record Site(
         List<Step> how,
         List<Right> rights,
         List<ReadingTarget> reading,
+        boolean holdsBack,
         List<String> familiarWords) {
 
     /** What {@code contact} can be: an e-mail address, or the address of a page with a form. */

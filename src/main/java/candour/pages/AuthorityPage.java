@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param recommendations what inspectors asked for, if they did
  * @param newest the newest inspection
  * @param earlier those before it, newest first
+ * @param held those that are held back, each with its notice
  * @param sheets over which a long story is divided, newest first; none where it is whole
  * @param isFirst whether it is the first of them, on which the newest stands alone
  * @param themes a table for each theme that was judged, its rows oldest first
@@ -34,6 +35,7 @@ public record AuthorityPage(
         List<Fact> facts,
         Optional<InspectionCard> newest,
         List<InspectionCard> earlier,
+        List<Link> held,
         List<Section> themes,
         List<SheetLink> sheets,
         boolean isFirst)
@@ -75,6 +77,7 @@ public record AuthorityPage(
                 facts(authority, words),
                 cards.stream().limit(newest).findFirst(),
                 cards.stream().skip(newest).toList(),
+                held(sheet, authority, here, words),
                 sections,
                 sheet.links(number -> Address.of(authority, number), words),
                 sheet.isFirst());
@@ -94,6 +97,14 @@ public record AuthorityPage(
                 .toList());
         Collections.reverse(cards);
         return cards;
+    }
+
+    private static List<Link> held(Sheet<Story> sheet, Authority authority, Address here, Words words) {
+        return sheet.isFirst()
+                ? authority.held().stream()
+                        .map(one -> here.link(Address.of(one), words.titles().title(one)))
+                        .toList()
+                : List.of();
     }
 
     private static Link within(Section section) {

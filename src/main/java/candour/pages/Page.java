@@ -23,6 +23,7 @@ public sealed interface Page
                 PosterPage,
                 RecommendationsPage,
                 ThemePage,
+                WithheldPage,
                 WordsPage,
                 YoungPeopleHomePage,
                 YoungPeoplePage {

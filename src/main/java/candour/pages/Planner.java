@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which pages there are. */
 public final class Planner {
@@ -128,6 +129,10 @@ public final class Planner {
                             () -> AuthorityRecommendationsPage.of(frame, story, sheet)));
         }
         story.chapters().forEach(chapter -> chapter(story, chapter));
+        authority
+                .held()
+                .forEach(one -> Stream.of(Address.of(one), Address.youngPeople(one))
+                        .forEach(address -> add(address, () -> WithheldPage.of(frame, authority, one, address))));
     }
 
     private void youngPeople(Chapter chapter) {

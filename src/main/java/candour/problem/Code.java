@@ -107,7 +107,8 @@ public enum Code {
     YOUNG_PEOPLE_MISSING,
     YOUNG_PEOPLE_NOT_TOLD(Severity.WARNING),
     YOUNG_PEOPLE_OVERDUE,
-    YOUNG_PEOPLE_STALE(Severity.WARNING);
+    YOUNG_PEOPLE_STALE(Severity.WARNING),
+    YOUNG_PEOPLE_WITHHELD(Severity.WARNING);
 
     private final Severity severity;
 

@@ -106,6 +106,7 @@ final class AuthorityReader {
                 code.orElse(""),
                 about.orElse(""),
                 inspections,
+                List.of(),
                 fields.position()));
     }
 

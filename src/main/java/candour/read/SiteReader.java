@@ -10,6 +10,7 @@ import candour.model.Theme;
 import candour.problem.Code;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,6 +28,15 @@ final class SiteReader {
     /** What is asked of children's versions where the site asks nothing itself. */
     private static final List<ReadingTarget> READING = List.of(
             new ReadingTarget(new AgeBand(9, 11), 5, 7, 600), new ReadingTarget(new AgeBand(12, 14), 7, 9, 900));
+
+    /** What happens once the day has passed by which a children's version was promised. */
+    private enum Overdue {
+        STOP,
+        WITHHOLD
+    }
+
+    private static final Sort<Overdue> OVERDUE =
+            Sorts.choice(Overdue.values(), one -> one.name().toLowerCase(Locale.ROOT));
 
     private SiteReader() {}
 
@@ -48,6 +58,7 @@ final class SiteReader {
         List<Site.Step> how = fields.list("how", SiteReader::step);
         List<Site.Right> rights = fields.list("rights", SiteReader::right);
         List<ReadingTarget> reading = fields.list("reading", SiteReader::reading);
+        boolean holdsBack = fields.optional("overdue", OVERDUE).orElse(Overdue.STOP) == Overdue.WITHHOLD;
         List<String> familiarWords = fields.items("familiar-words", Sorts.TEXT);
         return fields.anyway(() -> new Site(
                 title.orElse(""),
@@ -63,6 +74,7 @@ final class SiteReader {
                 how,
                 rights,
                 reading.isEmpty() ? READING : reading,
+                holdsBack,
                 familiarWords));
     }
 

@@ -67,6 +67,11 @@ public final class Changes {
                 agreement.inspectors().grade().label());
     }
 
+    /** An earlier grade that is held back is known to us, and not shown. */
+    private static String first(Chapter chapter) {
+        return chapter.authority().held().isEmpty() ? "summary-first" : "summary-first.held";
+    }
+
     /** That there is nothing to compare with. */
     public String none(Judgement judgement) {
         return words.the(judgement.graded().findAny().isPresent() ? "change-first" : "change-no-grade");
@@ -98,7 +103,7 @@ public final class Changes {
         long graded = chapter.inspection().grades().count();
         List<Since> all = Since.of(chapter);
         if (graded == 0 || all.isEmpty()) {
-            return words.the(graded == 0 ? "summary-no-grades" : "summary-first");
+            return words.the(graded == 0 ? "summary-no-grades" : first(chapter));
         }
         List<String> sentences = new ArrayList<>(
                 all.stream().map(since -> summary(since, chapter)).toList());

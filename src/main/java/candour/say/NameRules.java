@@ -1,6 +1,7 @@
 package candour.say;
 
 import candour.model.Archive;
+import candour.model.Authority;
 import candour.problem.Code;
 import candour.problem.Position;
 import candour.problem.Problem;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Pages are told apart by their titles, in tabs, in search results and by those who hear them (WCAG 2.2, 2.4.2). What content
@@ -44,9 +46,10 @@ public final class NameRules {
         archive.themes().forEach(one -> rules.name(one.name(), "A theme", one.position()));
         archive.frameworks().forEach(one -> rules.name(one.name(), "A framework", one.position()));
         archive.authorities().forEach(one -> rules.name(one.name(), "An area", one.position()));
-        archive.authorities()
-                .forEach(place -> place.inspections()
-                        .forEach(one -> rules.name(words.titles().title(place, one), "An inspection", one.position())));
+        for (Authority place : archive.authorities()) {
+            Stream.concat(place.inspections().stream(), place.held().stream())
+                    .forEach(one -> rules.name(words.titles().title(place, one), "An inspection", one.position()));
+        }
         return rules.found;
     }
 

@@ -32,7 +32,7 @@ public final class Words {
 
     /** The words of an archive's language, the publisher's own in place of ours. */
     public static Words of(Archive archive) {
-        return of(archive.site().language(), archive.words(), archive.inspections());
+        return of(archive.site().language(), archive.words(), archive.addressed());
     }
 
     /** The words of one language among those of some files. */
