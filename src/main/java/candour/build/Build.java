@@ -62,7 +62,8 @@ public record Build(Path content, Optional<LocalDate> asAt, LocalDate today, boo
     public Checked<Archive> checked() {
         return ArchiveReader.read(content)
                 .check(archive -> ContentRules.check(archive, today, asAt.isEmpty()))
-                .check(WordRules::check);
+                .check(WordRules::check)
+                .check(Build::names);
     }
 
     /** From what was checked to pages, unless something is wrong with it. */
@@ -70,7 +71,6 @@ public record Build(Path content, Optional<LocalDate> asAt, LocalDate today, boo
         return checked.then(this::known)
                 .then(archive -> Comparer.compare(archive, day(archive)))
                 .then(this::plan)
-                .check(site -> NameRules.check(site.compared().archive(), site.words()))
                 .check(Site::clashes);
     }
 
@@ -89,6 +89,16 @@ public record Build(Path content, Optional<LocalDate> asAt, LocalDate today, boo
     private Site plan(Compared compared) {
         Words words = Words.of(compared.archive());
         return new Site(compared, words, Planner.plan(compared, words, withComponents), StaticFiles.of(content));
+    }
+
+    /** Names are made with the words of the site, and with years: nothing is known of them while those are wrong. */
+    private static List<Problem> names(Archive archive) {
+        boolean canBeNamed = !archive.unreadable().contains("site.yaml")
+                && archive.words().stream()
+                        .anyMatch(one -> one.language().equals(archive.site().language()))
+                && WordRules.check(archive).stream().noneMatch(Problem::isError)
+                && archive.inspections().allMatch(one -> one.folder().matches("\\d{4}-.+"));
+        return canBeNamed ? NameRules.check(archive, Words.of(archive)) : List.of();
     }
 
     private Archive known(Archive archive) {

@@ -97,35 +97,39 @@ public final class ContentRules {
                         StatementRules.check(one, today).stream(), FutureRules.check(one, lastKnown()).stream()));
     }
 
-    /** Rules about what is missing would be fooled by a record that could not be read. */
+    /** Rules about what is missing would be fooled by a record that could not be read. In one piece: which rules wait for which. */
     private List<Problem> inspection(Inspection inspection) {
+        List<Problem> stated = all(Stream.of(RepetitionRules.check(inspection), GradeRules.check(inspection)));
         List<Problem> always = all(Stream.of(
-                DateRules.check(inspection, lastKnown()),
-                RepetitionRules.check(inspection),
-                GradeRules.check(inspection)));
+                DateRules.check(inspection, lastKnown()), YoungPeopleRules.check(archive, inspection, today), stated));
+        boolean isSummaryWhole = !archive.unreadable().contains(inspection.id() + "/summary.md");
+        boolean isToldWhole = !archive.unreadable().contains(inspection.id() + "/");
         if (archive.unreadable().contains(inspection.id())) {
-            return always;
+            return isToldWhole ? all(Stream.of(always, words(inspection))) : always;
         }
-        List<Problem> traced = all(
-                Stream.of(YoungPeopleRules.check(archive, inspection, today), HandoutRules.check(inspection), always));
+        List<Problem> traced = all(Stream.of(YoungPeopleRules.traced(inspection), HandoutRules.check(inspection)));
+        List<Problem> claims =
+                stated.isEmpty() ? ProseRules.check(inspection, isSummaryWhole, prose(inspection)) : List.<Problem>of();
+        boolean isToldTrue = isToldWhole && stated.isEmpty() && traced.stream().noneMatch(Problem::isError);
         List<Problem> ifComplete = all(Stream.of(
+                always,
                 traced,
-                traced.stream().noneMatch(Problem::isError) ? held(inspection) : List.of(),
+                claims,
+                isToldTrue ? leftOut(inspection, claims) : List.of(),
                 words(inspection),
                 VisitRules.check(inspection),
                 ProgressRules.check(inspection),
                 SourceRules.check(inspection)));
-        boolean isSound = ifComplete.stream().noneMatch(Problem::isError);
+        boolean isSound = isToldTrue && isSummaryWhole && ifComplete.stream().noneMatch(Problem::isError);
         return isSound ? all(Stream.of(ifComplete, FreshnessRules.check(inspection))) : ifComplete;
     }
 
-    /** What is said is held against the facts once it is known which they are. */
-    private List<Problem> held(Inspection inspection) {
-        List<Problem> claims = ProseRules.check(inspection, prose(inspection));
+    /** What is left out is asked once what is told is true. */
+    private static List<Problem> leftOut(Inspection inspection, List<Problem> claims) {
         boolean areHandoutsTrue =
                 inspection.handouts().stream().noneMatch(one -> claims.stream().anyMatch(claim -> isIn(claim, one)));
-        return all(Stream.of(
-                claims, ToldRules.check(inspection), areHandoutsTrue ? HandoutRules.leftOut(inspection) : List.of()));
+        return all(
+                Stream.of(ToldRules.check(inspection), areHandoutsTrue ? HandoutRules.leftOut(inspection) : List.of()));
     }
 
     private static boolean isIn(Problem claim, Handout handout) {

@@ -17,20 +17,26 @@ final class ProseRules {
 
     private final Inspection inspection;
     private final Prose prose;
+    private final Traces traces;
     private final List<Problem> found = new ArrayList<>();
 
     private ProseRules(Inspection inspection, Prose prose) {
         this.inspection = inspection;
+        this.traces = new Traces(inspection);
         this.prose = prose;
     }
 
-    static List<Problem> check(Inspection inspection, Prose prose) {
+    /** @param isSummaryWhole whether the summary could be read as it is meant */
+    static List<Problem> check(Inspection inspection, boolean isSummaryWhole, Prose prose) {
         ProseRules rules = new ProseRules(inspection, prose);
-        rules.summary(inspection.summary());
+        if (isSummaryWhole) {
+            rules.summary(inspection.summary());
+        }
         rules.plain();
         inspection.youngPeople().forEach(rules::version);
         inspection.handouts().stream()
                 .flatMap(handout -> handout.lines().stream())
+                .filter(line -> rules.traces.areWhole(line.from()))
                 .forEach(rules::line);
         return rules.found;
     }
@@ -70,7 +76,7 @@ final class ProseRules {
         for (Passage passage : List.of(version.why(), version.inspectors())) {
             prose.around(passage.text()).forEach(claim -> told(claim, passage));
         }
-        version.points().forEach(point -> {
+        version.points().filter(point -> traces.areWhole(point.from())).forEach(point -> {
             prose.told(point.says().text(), point.from()).forEach(claim -> told(claim, point.says()));
             point.done().ifPresent(done -> prose.told(done.text(), point.from()).forEach(claim -> told(claim, done)));
         });

@@ -28,6 +28,11 @@ final class Traces {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether a text rests on something, and all of it is there. */
+    boolean areWhole(List<Reference> from) {
+        return !from.isEmpty() && from.stream().map(Reference::id).allMatch(known::contains);
+    }
+
     /** @param at where the text stands that rests on them */
     void check(List<Reference> from, Position at, List<Problem> found) {
         if (from.isEmpty()) {

@@ -9,30 +9,36 @@ import candour.problem.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** No point of a children's version comes from nowhere; none is promised for ever or grows stale. */
 final class YoungPeopleRules {
 
     private YoungPeopleRules() {}
 
-    /** @param today the day on which a promise is looked at */
-    static List<Problem> check(Archive archive, Inspection inspection, LocalDate today) {
+    /** Where each point comes from. */
+    static List<Problem> traced(Inspection inspection) {
         List<Problem> found = new ArrayList<>();
         Traces traces = new Traces(inspection);
         for (YoungPeople version : inspection.youngPeople()) {
-            version.points().forEach(point -> {
-                traces.check(point.from(), point.position(), found);
-                PictureRules.unknown(archive, point.picture()).ifPresent(found::add);
-            });
+            version.points().forEach(point -> traces.check(point.from(), point.position(), found));
             version.notTold().forEach(left -> traces.check(left.from(), left.position(), found));
         }
-        if (inspection.isOverdue(today)) {
-            inspection
-                    .beingWritten()
-                    .ifPresent(
-                            promise -> found.add(overdue(promise, archive.site().holdsBack())));
-        }
         return found;
+    }
+
+    /**
+     * What can be said whatever the facts are.
+     *
+     * @param today the day on which a promise is looked at
+     */
+    static List<Problem> check(Archive archive, Inspection inspection, LocalDate today) {
+        Stream<Problem> pictures = inspection.youngPeople().stream()
+                .flatMap(YoungPeople::points)
+                .flatMap(point -> PictureRules.unknown(archive, point.picture()).stream());
+        Stream<Problem> promises = inspection.beingWritten().filter(any -> inspection.isOverdue(today)).stream()
+                .map(promise -> overdue(promise, archive.site().holdsBack()));
+        return Stream.concat(pictures, promises).toList();
     }
 
     private static Problem overdue(BeingWritten promise, boolean isHeldBack) {

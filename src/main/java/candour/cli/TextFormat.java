@@ -1,5 +1,6 @@
 package candour.cli;
 
+import candour.problem.Code;
 import candour.problem.Problem;
 import candour.problem.Visible;
 import java.io.IOException;
@@ -17,6 +18,18 @@ import picocli.CommandLine.Help.Ansi.Style;
 /** Problems as an author reads them: the place, a sentence, the line with a caret, and what to do. In colour where the terminal has it. */
 final class TextFormat {
 
+    /** Of more than these that are told in the same words, the first are shown, and the others counted. */
+    private static final int FEW = 5;
+
+    private static final int SHOWN = 3;
+
+    /** What makes problems alike: all that is said of them but the place. */
+    private record Told(Code code, String message, String hint) {
+        static Told of(Problem problem) {
+            return new Told(problem.code(), problem.message(), problem.hint());
+        }
+    }
+
     private final PrintWriter out;
     private final Map<String, List<String>> files = new HashMap<>();
 
@@ -28,9 +41,27 @@ final class TextFormat {
     }
 
     void print(List<Problem> problems) {
-        problems.forEach(this::print);
+        Map<Told, List<Problem>> alike = problems.stream().collect(Collectors.groupingBy(Told::of));
+        Map<Told, Integer> shown = new HashMap<>();
+        for (Problem problem : problems) {
+            List<Problem> all = alike.getOrDefault(Told.of(problem), List.of());
+            int number = shown.merge(Told.of(problem), 1, Integer::sum);
+            if (number <= SHOWN || all.size() <= FEW) {
+                print(problem);
+            } else if (number == SHOWN + 1) {
+                rest(problem, all.subList(SHOWN, all.size()));
+            }
+        }
         long errors = problems.stream().filter(Problem::isError).count();
         out.println(count(errors, "error") + ", " + count(problems.size() - errors, "warning") + ".");
+    }
+
+    private void rest(Problem alike, List<Problem> rest) {
+        long places = rest.stream().map(one -> one.at().file()).distinct().count();
+        out.println("... and " + rest.size() + " more in " + count(places, "file") + ": " + alike.message() + " ["
+                + alike.code().word() + "]");
+        out.println("  All places: --format json, or --format github.");
+        out.println();
     }
 
     private static String count(long number, String noun) {

@@ -82,16 +82,13 @@ public final class ArchiveReader {
         List<WordFile> words =
                 about.flatMap(fields -> site.map(known -> words(known, fields))).orElse(List.of());
         Optional<AccessibilityStatement> accessibility = accessibility();
-        Map<String, Theme> themes = top("themes.yaml").map(SiteReader::themes).orElse(Map.of());
+        Themes themes = Themes.of(top("themes.yaml"));
         Map<String, Term> glossary =
                 top("glossary.yaml").map(SiteReader::glossary).orElse(Map.of());
-        if (!problems.isEmpty() && (site.isEmpty() || themes.isEmpty())) {
-            return new Checked<>(Optional.empty(), problems.found());
-        }
         Map<String, Picture> pictures = pictures();
-        Map<String, Framework> frameworks = frameworks(new Themes(themes));
-        List<AuthorityReader.Read> read = authorities(frameworks, new Themes(themes));
-        return assemble(site, words, accessibility, themes, glossary, pictures, frameworks, read);
+        Map<String, Framework> frameworks = frameworks(themes);
+        List<AuthorityReader.Read> read = authorities(frameworks, themes);
+        return assemble(site, words, accessibility, themes.known(), glossary, pictures, frameworks, read);
     }
 
     private Optional<Fields> about() {
@@ -143,11 +140,17 @@ public final class ArchiveReader {
                 List.copyOf(themes.values()),
                 new Glossary(List.copyOf(glossary.values())),
                 pictures,
-                List.copyOf(frameworks.values()),
+                sound(frameworks),
                 authorities,
                 List.<Inspection>of(),
                 Set.copyOf(unreadable)));
         return new Checked<>(archive, found);
+    }
+
+    private List<Framework> sound(Map<String, Framework> frameworks) {
+        return frameworks.values().stream()
+                .filter(one -> !unreadable.contains(one.id()))
+                .toList();
     }
 
     private List<WordFile> words(Site site, Fields fields) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One folder of {@code content/authorities}: the authority and its inspections. Reads many at the same time. */
 final class AuthorityReader {
@@ -25,6 +26,10 @@ final class AuthorityReader {
     private static final String AUTHORITY = "authority.yaml";
     private static final String FACTS = "inspection.yaml";
     private static final String SUMMARY = "summary.md";
+
+    /** What is said of something that a framework names. */
+    private static final Set<Code> OF_FRAMEWORK =
+            Set.of(Code.AREA_UNKNOWN, Code.GRADE_UNKNOWN, Code.CHOICE_UNKNOWN, Code.DUTY_UNKNOWN);
 
     private final ContentFolder folder;
     private final Map<String, Framework> frameworks;
@@ -56,15 +61,35 @@ final class AuthorityReader {
                 .toList();
         Optional<Authority> authority = authority(id, home, inOrder(read), problems);
         List<Problem> found = new ArrayList<>(problems.found());
-        read.forEach(one -> found.addAll(one.problems));
-        Set<String> unreadable = read.stream()
-                .filter(one -> !one.problems.isEmpty())
-                .map(ReadInspection::id)
-                .collect(Collectors.toSet());
+        read.forEach(one -> found.addAll(one.problems()));
+        Set<String> unreadable =
+                read.stream().flatMap(ReadInspection::unreadable).collect(Collectors.toSet());
         return new Read(authority, found, unreadable);
     }
 
-    private record ReadInspection(String id, Optional<Inspection> inspection, List<Problem> problems) {}
+    /** What one folder of an inspection held. */
+    private record ReadInspection(
+            String id, Optional<Inspection> inspection, boolean isFrameworkWhole, List<Problem> found) {
+
+        /** Of a framework in which something is wrong nobody knows what it has. */
+        List<Problem> problems() {
+            return isFrameworkWhole
+                    ? found
+                    : found.stream()
+                            .filter(one -> !OF_FRAMEWORK.contains(one.code()))
+                            .toList();
+        }
+
+        /** Its id where its facts could not all be read, and the names of other files in which something is wrong. */
+        Stream<String> unreadable() {
+            Stream<String> files = found.stream()
+                    .map(one -> one.at().file())
+                    .map(file -> file.endsWith(id) || file.endsWith("/" + FACTS)
+                            ? id
+                            : id + "/" + (file.endsWith("/" + SUMMARY) ? SUMMARY : ""));
+            return isFrameworkWhole ? files : Stream.concat(files, Stream.of(id));
+        }
+    }
 
     private static List<Inspection> inOrder(List<ReadInspection> read) {
         return read.stream()
@@ -77,10 +102,14 @@ final class AuthorityReader {
         Problems problems = new Problems();
         String id = authority + "/" + entry.getFileName();
         if (Files.isDirectory(entry)) {
-            return new ReadInspection(id, inspection(id, entry, problems), problems.found());
+            Optional<Inspection> inspection = inspection(id, entry, problems);
+            boolean isWhole = inspection
+                    .filter(one -> unreadableFrameworks.contains(one.framework().id()))
+                    .isEmpty();
+            return new ReadInspection(id, inspection, isWhole, problems.found());
         }
         folder.unexpected(entry, "Here can be: authority.yaml, and a folder for each inspection.", problems);
-        return new ReadInspection(id, Optional.empty(), problems.found());
+        return new ReadInspection(id, Optional.empty(), true, problems.found());
     }
 
     private Optional<Authority> authority(String id, Path home, List<Inspection> inspections, Problems problems) {

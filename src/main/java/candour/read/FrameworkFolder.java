@@ -23,7 +23,7 @@ final class FrameworkFolder {
         this.problems = problems;
     }
 
-    /** By their ids. One in which anything is wrong is not among them. */
+    /** By their ids. Of one in which anything is wrong there is what could be read, so that inspections are read too. */
     Map<String, Framework> read(Path home) {
         Map<String, Framework> frameworks = new LinkedHashMap<>();
         for (Path file : folder.entries(home)) {
@@ -36,7 +36,7 @@ final class FrameworkFolder {
                 continue;
             }
             String id = name.substring(0, name.length() - ".yaml".length());
-            framework(id, file).ifPresent(sound -> frameworks.put(id, sound));
+            framework(id, file).ifPresent(one -> frameworks.put(id, one));
         }
         return frameworks;
     }
@@ -45,10 +45,9 @@ final class FrameworkFolder {
         int before = problems.found().size();
         Optional<Framework> framework =
                 folder.yaml(file, problems).flatMap(fields -> new FrameworkReader(fields, themes).read(id));
-        if (problems.found().size() == before) {
-            return framework;
+        if (problems.found().size() > before || !themes.areWhole()) {
+            unreadable.add(id);
         }
-        unreadable.add(id);
-        return Optional.empty();
+        return framework;
     }
 }

@@ -55,7 +55,7 @@ final class FrameworkReader {
         List<Duty> duties = List.copyOf(fields.table("duties", this::duty).values());
         List<Comparability> comparable = fields.list("comparable", this::comparability);
         boolean isUnchecked = fields.flag("unchecked");
-        return fields.whole(() -> new Framework(
+        return fields.legible(() -> new Framework(
                 id,
                 name.get(),
                 shortName.get(),

@@ -6,14 +6,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The themes of {@code themes.yaml}, as other files name them. */
 final class Themes {
 
     private final Map<String, Theme> known;
+    private final Set<String> named;
+    private final boolean isWhole;
 
-    Themes(Map<String, Theme> known) {
+    /**
+     * @param named the ids that stand in the file, whether or not they could be read
+     * @param isWhole whether the file could be read at all; otherwise no id is unknown
+     */
+    Themes(Map<String, Theme> known, Set<String> named, boolean isWhole) {
         this.known = known;
+        this.named = named;
+        this.isWhole = isWhole;
+    }
+
+    static Themes of(Optional<Fields> file) {
+        return new Themes(
+                file.map(SiteReader::themes).orElse(Map.of()),
+                file.map(Fields::keys).orElse(Set.of()),
+                file.isPresent());
+    }
+
+    /** Whether all that the file names could be read: areas of a theme that could not be read are left out of their frameworks. */
+    boolean areWhole() {
+        return isWhole && known.keySet().containsAll(named);
+    }
+
+    /** By their ids, in the order of the file. */
+    Map<String, Theme> known() {
+        return known;
     }
 
     Required<Theme> one(Fields fields) {
@@ -31,7 +57,9 @@ final class Themes {
 
     private Optional<Theme> named(Value value, String id) {
         Optional<Theme> theme = Optional.ofNullable(known.get(id));
-        if (theme.isEmpty()) {
+        if (theme.isEmpty() && (!isWhole || named.contains(id))) {
+            value.fields().giveUp();
+        } else if (theme.isEmpty()) {
             value.reportUnknown(
                     Code.THEME_UNKNOWN,
                     id,

@@ -33,6 +33,9 @@ public final class NameRules {
             "young-home",
             "young-people");
 
+    /** Of two that are called the same another rule tells. */
+    private static final String PLACE = "An area";
+
     private final Map<String, String> taken = new HashMap<>();
     private final List<Problem> found = new ArrayList<>();
 
@@ -45,7 +48,7 @@ public final class NameRules {
                 words.with("accessibility-statement", "site", archive.site().title()), "A page of every site");
         archive.themes().forEach(one -> rules.name(one.name(), "A theme", one.position()));
         archive.frameworks().forEach(one -> rules.name(one.name(), "A framework", one.position()));
-        archive.authorities().forEach(one -> rules.name(one.name(), "An area", one.position()));
+        archive.authorities().forEach(one -> rules.name(one.name(), PLACE, one.position()));
         for (Authority place : archive.authorities()) {
             Stream.concat(place.inspections().stream(), place.held().stream())
                     .forEach(one -> rules.name(words.titles().title(place, one), "An inspection", one.position()));
@@ -55,7 +58,7 @@ public final class NameRules {
 
     private void name(String name, String what, Position at) {
         String other = taken.putIfAbsent(name, what);
-        if (other != null) {
+        if (other != null && !(what.equals(PLACE) && other.equals(PLACE))) {
             found.add(new Problem(
                     Code.NAME_REPEATED,
                     at,

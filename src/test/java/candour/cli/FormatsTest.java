@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -32,6 +34,23 @@ class FormatsTest extends RunInTest {
         assertEquals(0, run("check", "--format", "json", "--content", "src/test/cases/base"));
         assertEquals(
                 0, new ObjectMapper().readTree(out.toString()).get("problems").size());
+    }
+
+    /** One field that is missing in every record would hide everything else. */
+    @Test
+    void whatIsWrongInManyPlacesIsShownThreeTimesAndCounted() throws IOException {
+        Path facts = content.resolve("authorities/anytown/2008-review/inspection.yaml");
+        String more = IntStream.range(0, 700)
+                .mapToObj(
+                        i -> "  - {id: finding-" + i + ", kind: note, theme: safe, says: Something., source: report}\n")
+                .collect(Collectors.joining());
+        Files.writeString(facts, Files.readString(facts).replace("recommendations:", more + "recommendations:"));
+        assertEquals(1, run("check", "--content", content.toString()));
+        assertTrue(
+                err.toString().contains("... and 697 more in 1 file: \"at\" is missing here. [field-missing]"),
+                err.toString());
+        assertTrue(err.toString().contains("700 errors, "), err.toString());
+        assertTrue(err.toString().lines().count() < 30, err.toString());
     }
 
     @Test
