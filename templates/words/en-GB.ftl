@@ -358,11 +358,9 @@ news = News
 skip-link = Skip to the main content
 navigation-main = Main
 navigation-breadcrumb = Breadcrumb
-footer-published =
-    { $day ->
-        [none] Published by { $publisher }.
-       *[other] Published by { $publisher }. It knows inspections from documents dated up to { $day }; others and later ones are missing.
-    }
+footer-published = Published by { $publisher }.
+# On pages about the whole site.
+site-reach = This site knows inspections from documents dated up to { $day }; others and later ones are missing.
 footer-address = This page: { $address }
 
 ## The page of a wrong address
@@ -520,6 +518,16 @@ source-title = { $title },
 # After the title of a document.
 source-by = , { $publisher }, { $day }
 # Stands after a document that readers cannot be sent to.
+source-file =
+    { $kind ->
+        [pdf] The document itself (PDF, { $size })
+        [odt] The document itself (OpenDocument, { $size })
+       *[docx] The document itself (Word, { $size })
+    }
+    .note = Not everybody can read a file like this. What we took from it stands on these pages, which are made for everybody.
+# How large a file is. The number has one digit after the point at most.
+size-kilobytes = { $number } kB
+size-megabytes = { $number } MB
 source-unlinked = (We know no address of it on the web.)
 sources = Where this comes from
 
@@ -647,6 +655,7 @@ authority-data = About { $place }, and its data
 fact-council = Council
 fact-region = Region
 fact-code = Official code
+fact-reach = Our documents go up to
 
 ## The page of a theme
 
@@ -804,6 +813,7 @@ tracked-actions = What was to be done
 tracked-history = What was said of it
 tracked-evidence = Shown by: { $evidence }
 tracked-reply = What the council replied
+tracked-before = Comes back to
 tracked-next = What inspectors said next
 action-lead = Lead: { $lead }.
 action-due = Due { $day }.
@@ -1137,6 +1147,7 @@ data-recommendations = Every recommendation, and where it stands.
     .said_on = the day of the latest word on it
     .said_by = whose word it is
     .later = what later inspections found on the same point, each as inspection#finding, with semicolons between them
+    .earlier = what it comes back to in earlier inspections, each as inspection/id, with semicolons between them
     .source = the title of the document
     .at = the paragraph, page or table in it
 data-actions = What was to be done about recommendations, as far as our sources say.

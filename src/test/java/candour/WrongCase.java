@@ -56,7 +56,8 @@ record WrongCase(Path file, String text, Matcher expected) {
         } else {
             if (expected.group("added") != null) {
                 Path longer = content.resolve(expected.group("longer"));
-                Files.writeString(longer, Files.readString(longer) + expected.group("added") + "\n");
+                String before = Files.exists(longer) ? Files.readString(longer) : "";
+                Files.writeString(longer, before + expected.group("added") + "\n");
             }
             replace(content);
         }

@@ -88,7 +88,11 @@ public record Build(Path content, Optional<LocalDate> asAt, LocalDate today, boo
 
     private Site plan(Compared compared) {
         Words words = Words.of(compared.archive());
-        return new Site(compared, words, Planner.plan(compared, words, withComponents), StaticFiles.of(content));
+        return new Site(
+                compared,
+                words,
+                Planner.plan(compared, words, withComponents),
+                StaticFiles.of(content, compared.archive()));
     }
 
     /** Names are made with the words of the site, and with years: nothing is known of them while those are wrong. */

@@ -5,7 +5,6 @@ import candour.model.Finding;
 import candour.model.Follows;
 import candour.model.Inspection;
 import candour.model.Progress;
-import candour.model.Recommendation;
 import candour.model.Reference;
 import candour.problem.Code;
 import candour.problem.Problem;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What is said of progress can be true: nothing before the report, nothing done without evidence, nothing about the unknown. */
 final class ProgressRules {
@@ -77,15 +75,13 @@ final class ProgressRules {
         Set<String> known = new HashSet<>();
         boolean isWhole = authority.inspections().stream().noneMatch(one -> unreadable.contains(one.id()));
         for (Inspection inspection : authority.inspections()) {
-            inspection.findings().stream()
-                    .flatMap(finding -> finding.follows().stream().map(Follows::to))
+            inspection
+                    .points()
+                    .flatMap(point -> point.follows().stream().map(Follows::to))
                     .filter(earlier -> isWhole && !known.contains(earlier.id()))
                     .forEach(earlier -> found.add(unknown(earlier)));
             String folder = inspection.folder();
-            Stream.concat(
-                            inspection.findings().stream().map(Finding::id),
-                            inspection.recommendations().stream().map(Recommendation::id))
-                    .forEach(id -> known.add(folder + "/" + id));
+            inspection.points().forEach(point -> known.add(folder + "/" + point.id()));
         }
         return found;
     }

@@ -1,8 +1,8 @@
 package candour.compare;
 
 import candour.model.Authority;
-import candour.model.Finding;
 import candour.model.Follows;
+import candour.model.Improvement;
 import candour.model.Inspection;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,9 +12,10 @@ import java.util.Map;
 /**
  * A later inspection that came back to a finding or a recommendation of an earlier one.
  *
+ * @param point what came back: a finding, or something that was asked for again
  * @param follows how far it is the same point
  */
-public record FollowUp(Inspection inspection, Finding finding, Follows follows) {
+public record FollowUp(Inspection inspection, Improvement point, Follows follows) {
 
     /** Whether inspectors came back to the whole point, and not only to a part of it or to something near. */
     public boolean isEvidence() {
@@ -25,12 +26,12 @@ public record FollowUp(Inspection inspection, Finding finding, Follows follows) 
     static Map<String, List<FollowUp>> of(Authority authority) {
         Map<String, List<FollowUp>> found = new HashMap<>();
         for (Inspection inspection : authority.inspections()) {
-            for (Finding finding : inspection.findings()) {
-                for (Follows follows : finding.follows()) {
-                    found.computeIfAbsent(follows.to().id(), any -> new ArrayList<>())
-                            .add(new FollowUp(inspection, finding, follows));
-                }
-            }
+            inspection
+                    .points()
+                    .forEach(point -> point.follows()
+                            .forEach(follows -> found.computeIfAbsent(
+                                            follows.to().id(), any -> new ArrayList<>())
+                                    .add(new FollowUp(inspection, point, follows))));
         }
         return found;
     }

@@ -29,6 +29,9 @@ public sealed interface Improvement permits Recommendation, Finding {
     /** What somebody will do about it. */
     List<Action> actions();
 
+    /** What it comes back to in earlier inspections. */
+    List<Follows> follows();
+
     /** Where it stood when, and who says so. */
     List<Progress> progress();
 

@@ -81,6 +81,11 @@ public record Inspection(
         return visit.filter(one -> !one.isGraded()).isPresent();
     }
 
+    /** Everything that inspectors found and asked for. */
+    public Stream<Improvement> points() {
+        return Stream.concat(findings.stream(), recommendations.stream());
+    }
+
     /**
      * What inspectors want to be better: recommendations, and all areas for development if steps are known for any of them, or
      * if they are all that is wanted under a framework that gives no times.

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param list in which of the lists of its framework it stands
  * @param says what they asked, complete, in our words
  * @param plain the same in as few and plain words as possible
+ * @param follows the findings and recommendations of earlier inspections that it comes back to
  * @param actions what somebody will do about it
  * @param progress where it stood when, and who says so
  * @param owner who it is addressed to, where the document names somebody
@@ -24,6 +25,7 @@ public record Recommendation(
         Optional<String> owner,
         String says,
         String plain,
+        List<Follows> follows,
         List<Action> actions,
         List<Progress> progress,
         Citation citation,

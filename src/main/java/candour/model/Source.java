@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * A document that facts come from.
  *
+ * @param file the document itself, where it is published here
  * @param places how many paragraphs and pages it has, where somebody has said so
  */
 public record Source(
@@ -15,4 +16,5 @@ public record Source(
         PartialDate date,
         Optional<String> url,
         Optional<Places> places,
+        Optional<Attachment> file,
         Position position) {}

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One authority: its story over time, theme by theme.
@@ -112,10 +113,15 @@ public record AuthorityPage(
     }
 
     private static List<Fact> facts(Authority authority, Words words) {
-        return List.of(
-                Fact.of(words.the("fact-council"), authority.council()),
-                Fact.of(words.the("fact-region"), authority.region()),
-                Fact.of(words.the("fact-code"), authority.code()));
+        Stream<Fact> reach =
+                authority.newestFact().stream().map(day -> Fact.of(words.the("fact-reach"), words.date(day)));
+        return Stream.concat(
+                        Stream.of(
+                                Fact.of(words.the("fact-council"), authority.council()),
+                                Fact.of(words.the("fact-region"), authority.region()),
+                                Fact.of(words.the("fact-code"), authority.code())),
+                        reach)
+                .toList();
     }
 
     private static Section section(Story story, Theme theme, Address here, Words words) {

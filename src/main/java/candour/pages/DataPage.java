@@ -7,12 +7,15 @@ import candour.pages.data.Schema;
 import candour.pages.data.Table;
 import candour.pages.data.Tables;
 import candour.say.Words;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * The data behind the pages.
  *
+ * @param reach the day of the newest document
  * @param publisher who publishes it
  * @param tables the CSV files with their columns
  * @param documents the JSON files
@@ -25,7 +28,8 @@ public record DataPage(
         List<TableFile> tables,
         List<DocumentFile> documents,
         List<DocumentFile> schemas,
-        List<Link> slices)
+        List<Link> slices,
+        Optional<LocalDate> reach)
         implements Page {
 
     /** A CSV file. */
@@ -51,7 +55,8 @@ public record DataPage(
                 Schema.ALL.stream()
                         .map(one -> new DocumentFile(new Link("schema/" + one.file(), one.file()), one.about(words)))
                         .toList(),
-                slices(archive.authorities(), tables, words));
+                slices(archive.authorities(), tables, words),
+                frame.reach());
     }
 
     private static TableFile file(Table<?> table, Words words) {

@@ -3,6 +3,7 @@ package candour.pages;
 import candour.compare.Compared.Chapter;
 import candour.model.Finding;
 import candour.model.Follows;
+import candour.model.Improvement;
 import candour.model.Inspection;
 import candour.model.Reference;
 import candour.say.Titles;
@@ -33,10 +34,15 @@ public record FindingEntry(
                 finding.quote(),
                 SourceNote.of(finding.citation()),
                 finding.reply().map(Sourced::of),
-                finding.follows().stream()
-                        .flatMap(follows -> before(chapter, follows, here, words))
-                        .toList(),
+                before(chapter, finding, here, words),
                 TrackedEntry.next(chapter, finding.id(), here, words));
+    }
+
+    /** What a finding, or something asked for, comes back to. */
+    static List<Followed> before(Chapter chapter, Improvement point, Address here, Words words) {
+        return point.follows().stream()
+                .flatMap(follows -> before(chapter, follows, here, words))
+                .toList();
     }
 
     /** A reference names the folder of an earlier inspection and an id in it. */

@@ -2,6 +2,7 @@ package candour.pages;
 
 import candour.compare.FollowUp;
 import candour.model.Follows;
+import candour.model.Recommendation;
 import candour.say.Titles;
 import candour.say.Words;
 
@@ -14,14 +15,16 @@ public record Followed(Link link, String why) {
 
     /** From an earlier point to a later one. */
     static Followed later(FollowUp later, Address here, Words words) {
+        boolean isAsked = later.point() instanceof Recommendation;
+        Address page = isAsked ? Address.recommendations(later.inspection()) : Address.of(later.inspection());
         Link link = new Link(
-                here.to(Address.of(later.inspection())) + "#" + later.finding().id(),
+                here.to(page) + "#" + later.point().id(),
                 words.with(
-                        "finding-link",
+                        isAsked ? "finding-link.asked" : "finding-link",
                         "year",
                         Titles.year(later.inspection()),
                         "says",
-                        later.finding().says()));
+                        isAsked ? later.point().plain() : later.point().says()));
         return new Followed(link, why("follows-later", later.follows(), words));
     }
 

@@ -11,7 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the {@link Head} of each page. */
+/**
+ * Makes the {@link Head} of each page.
+ *
+ * @param reach the day of the newest document about anything; none where there is no inspection. It stands on pages about the
+ *     whole site and on no other, so that a new inspection changes the pages that are about it
+ */
 record Frame(Site site, Words words, LocalDate asAt, Optional<LocalDate> reach, Optional<Picture> logo) {
 
     static Frame of(Compared compared, Words words) {
@@ -37,7 +42,6 @@ record Frame(Site site, Words words, LocalDate asAt, Optional<LocalDate> reach, 
                 site.notice(),
                 site.publisher(),
                 below(address),
-                reach,
                 site.colours().brand().hex(),
                 icon(address),
                 whole(Address.SHARE));

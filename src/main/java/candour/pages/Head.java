@@ -1,7 +1,6 @@
 package candour.pages;
 
 import candour.say.Words;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +15,6 @@ import java.util.Optional;
  * @param assets how the page reaches the folder of assets
  * @param feed how the page reaches the feed of news
  * @param notice what every reader has to know about this site
- * @param reach the day of the newest document about anything; none where there is no inspection
  * @param themeColour the publisher's first colour, for the frame of the browser
  * @param icon how the page reaches the publisher's logo
  * @param share the whole address of the picture that stands for the page where it is shared
@@ -35,7 +33,6 @@ public record Head(
         Optional<String> notice,
         String publisher,
         List<Link> footer,
-        Optional<LocalDate> reach,
         String themeColour,
         String icon,
         String share) {
@@ -56,7 +53,6 @@ public record Head(
                 notice,
                 publisher,
                 footer,
-                reach,
                 themeColour,
                 icon,
                 picture);

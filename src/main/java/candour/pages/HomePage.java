@@ -4,12 +4,15 @@ import candour.compare.Compared;
 import candour.compare.Compared.Chapter;
 import candour.compare.Compared.Story;
 import candour.say.Words;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The front door: pick an area, the newest inspections, the young people's door.
  *
+ * @param reach the day of the newest document
  * @param promised how many children's versions are still being written
  * @param title what the site is about; its name stands in the header
  */
@@ -22,7 +25,8 @@ public record HomePage(
         List<Link> themes,
         Link youngPeople,
         Link frameworks,
-        Link recommendations)
+        Link recommendations,
+        Optional<LocalDate> reach)
         implements Page {
 
     private static final int NEWEST = 3;
@@ -48,7 +52,8 @@ public record HomePage(
                         .toList(),
                 here.link(Address.YOUNG_PEOPLE, words.the("home-young-people")),
                 here.link(Address.FRAMEWORKS, words.the("frameworks")),
-                here.link(Address.RECOMMENDATIONS, words.the("all-recommendations")));
+                here.link(Address.RECOMMENDATIONS, words.the("all-recommendations")),
+                frame.reach());
     }
 
     private static List<InspectionCard> newest(Compared compared, Address here, Words words) {

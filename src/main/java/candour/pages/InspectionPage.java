@@ -88,7 +88,7 @@ public record InspectionPage(
                 JudgementTable.of(chapter, Judge.COUNCIL, words),
                 JudgementTable.of(chapter, Judge.PEERS, words),
                 FindingSection.of(chapter, here, words),
-                inspection.sources().stream().map(SourceEntry::of).toList(),
+                SourceEntry.of(inspection, here, words),
                 others(chapter, story, here, words));
     }
 

@@ -54,7 +54,7 @@ public record RecommendationsPage(
                 sections(chapter, here, frame.asAt(), words),
                 here.link(Address.of(inspection), words.the("read-findings")),
                 here.link(Address.recommendations(chapter.authority()), words.with("asked-of-place", "place", place)),
-                inspection.sources().stream().map(SourceEntry::of).toList());
+                SourceEntry.of(inspection, here, words));
     }
 
     private static Head head(Frame frame, Chapter chapter, Address here, String title) {

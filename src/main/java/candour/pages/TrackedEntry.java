@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param says the whole of it, where that is more than the heading
  * @param history each word on it, oldest first, with whose it is
  * @param reply what the council said to it, where it named no steps
+ * @param before what it comes back to, in earlier inspections
  * @param next what later inspections found on the same point, or near it
  */
 public record TrackedEntry(
@@ -33,6 +34,7 @@ public record TrackedEntry(
         List<Step<Action>> actions,
         List<Step<Progress>> history,
         Optional<Sourced> reply,
+        List<Followed> before,
         List<Followed> next,
         SourceNote source) {
 
@@ -55,6 +57,7 @@ public record TrackedEntry(
                         .toList(),
                 history(one, asAt),
                 reply(one),
+                FindingEntry.before(chapter, one, here, words),
                 tracked.later().stream()
                         .map(later -> Followed.later(later, here, words))
                         .toList(),

@@ -179,7 +179,8 @@ public final class ArchiveReader {
     }
 
     private List<AuthorityReader.Read> authorities(Map<String, Framework> frameworks, Themes themes) {
-        AuthorityReader reader = new AuthorityReader(folder, frameworks, unreadable, themes);
+        AuthorityReader reader =
+                new AuthorityReader(folder, new InspectionFolder(folder, frameworks, unreadable, themes));
         return folder.entries(content.resolve("authorities")).parallelStream()
                 .map(reader::read)
                 .toList();

@@ -2,6 +2,10 @@ package candour.read;
 
 import candour.problem.Code;
 import candour.problem.Position;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -99,5 +103,29 @@ final class Characters {
                         .filter(letter -> letter == '\n')
                         .count();
         return new Position(file, line, at - text.lastIndexOf('\n', at - 1), length);
+    }
+
+    /** The text that the bytes of a file are, without a byte order mark, or a problem. */
+    static Optional<String> text(String file, byte[] bytes, Problems problems) {
+        if (areOrdinary(bytes)) {
+            return Optional.of(new String(bytes, StandardCharsets.US_ASCII));
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            String whole = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            Garbled.warn(file, whole, problems);
+            String plain = plain(whole);
+            return refuse(file, plain, problems) ? Optional.of(plain) : Optional.empty();
+        } catch (CharacterCodingException notUtf8) {
+            problems.add(
+                    Code.ENCODING_INVALID,
+                    Position.startOf(file),
+                    "This file is not UTF-8 text.",
+                    "Save it in your editor with the encoding UTF-8.");
+            return Optional.empty();
+        }
     }
 }

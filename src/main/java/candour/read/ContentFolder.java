@@ -5,9 +5,6 @@ import candour.problem.Position;
 import candour.problem.Spelling;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -71,37 +68,13 @@ final class ContentFolder {
 
     /** A file's text without a byte order mark, or a problem. */
     Optional<String> text(Path file, Problems problems) {
-        return bytes(file, LARGEST, problems).flatMap(bytes -> text(file, bytes, problems));
-    }
-
-    private static Optional<String> text(Path file, byte[] bytes, Problems problems) {
-        if (Characters.areOrdinary(bytes)) {
-            return Optional.of(new String(bytes, StandardCharsets.US_ASCII));
-        }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            String whole = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            Garbled.warn(shown(file), whole, problems);
-            String plain = Characters.plain(whole);
-            return Characters.refuse(shown(file), plain, problems) ? Optional.of(plain) : Optional.empty();
-        } catch (CharacterCodingException notUtf8) {
-            problems.add(
-                    Code.ENCODING_INVALID,
-                    Position.startOf(shown(file)),
-                    "This file is not UTF-8 text.",
-                    "Save it in your editor with the encoding UTF-8.");
-            return Optional.empty();
-        }
+        return bytes(file, LARGEST, problems).flatMap(bytes -> Characters.text(shown(file), bytes, problems));
     }
 
     /** A file's bytes, or a problem: it is too large, cannot be read, or is not in the content folder at all. */
     Optional<byte[]> bytes(Path file, int most, Problems problems) {
         try {
-            if (!file.toRealPath().startsWith(root())) {
-                outside(file, problems);
+            if (!isInside(file, problems)) {
                 return Optional.empty();
             }
             if (Files.size(file) > most) {
@@ -116,6 +89,20 @@ final class ContentFolder {
         } catch (IOException failed) {
             unreadable(file, problems);
             return Optional.empty();
+        }
+    }
+
+    /** Whether a file that is there is in the content folder; if not, that is a problem. */
+    boolean isInside(Path file, Problems problems) {
+        try {
+            boolean isInside = file.toRealPath().startsWith(root());
+            if (!isInside) {
+                outside(file, problems);
+            }
+            return isInside;
+        } catch (IOException closed) {
+            unreadable(file, problems);
+            return false;
         }
     }
 

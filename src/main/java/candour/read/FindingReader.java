@@ -103,6 +103,7 @@ final class FindingReader {
         Optional<String> owner = recommendation.optionalText("owner");
         Required<String> says = recommendation.text("says");
         Required<String> plain = recommendation.text("plain");
+        List<Follows> follows = recommendation.list("follows", FindingReader::follows);
         List<Action> actions = steps.actions(recommendation);
         List<Progress> progress = steps.progress(recommendation);
         Required<Citation> citation = sources.citation(recommendation);
@@ -115,6 +116,7 @@ final class FindingReader {
                 owner,
                 says.get(),
                 plain.get(),
+                follows,
                 actions,
                 progress,
                 citation.get(),

@@ -36,11 +36,11 @@ final class InspectionReader {
     private final Themes themes;
     private final Sources sources;
 
-    InspectionReader(Fields fields, Framework framework, Themes themes) {
+    InspectionReader(Fields fields, Framework framework, Themes themes, Attachments attachments) {
         this.fields = fields;
         this.framework = framework;
         this.themes = themes;
-        this.sources = Sources.read(fields);
+        this.sources = Sources.read(fields, attachments);
     }
 
     /** In one piece: one line a field of the file, and one of the record. */

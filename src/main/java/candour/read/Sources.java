@@ -1,5 +1,6 @@
 package candour.read;
 
+import candour.model.Attachment;
 import candour.model.Citation;
 import candour.model.PartialDate;
 import candour.model.Places;
@@ -30,17 +31,25 @@ final class Sources {
     }
 
     static Sources read(Fields fields) {
-        return new Sources(fields.table("sources", Sources::source), fields.idsOf("sources"));
+        return new Sources(
+                fields.table("sources", (id, source) -> source(id, source, Optional.empty())), fields.idsOf("sources"));
     }
 
-    private static Optional<Source> source(String id, Fields source) {
+    /** The same where documents may lie beside the file. */
+    static Sources read(Fields fields, Attachments attachments) {
+        return new Sources(
+                fields.table("sources", (id, source) -> source(id, source, attachments.read(source))),
+                fields.idsOf("sources"));
+    }
+
+    private static Optional<Source> source(String id, Fields source, Optional<Attachment> file) {
         Required<String> title = source.text("title");
         Required<String> publisher = source.text("publisher");
         Required<PartialDate> date = source.required("date", Sorts.DATE);
         Optional<String> url = source.optional("url", URL);
         Optional<Places> places = PlacesReader.read(source);
         return source.whole(
-                () -> new Source(id, title.get(), publisher.get(), date.get(), url, places, source.position()));
+                () -> new Source(id, title.get(), publisher.get(), date.get(), url, places, file, source.position()));
     }
 
     List<Source> all() {

@@ -1,5 +1,6 @@
 package candour.read;
 
+import candour.model.Archive;
 import candour.problem.Code;
 import candour.problem.Position;
 import candour.problem.Problem;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * {@code content/static}: what a publisher adds to the site, copied as it is to the same path. Names that begin with a dot are
- * among it, because servers ask for such files.
+ * among it, because servers ask for such files. Documents that sources name are copied in the same way, beside their inspection.
  */
 public record StaticFiles(List<One> files, List<Problem> problems) {
 
@@ -36,6 +37,18 @@ public record StaticFiles(List<One> files, List<Problem> problems) {
         private Problem problem(Code code, String message, String hint) {
             return new Problem(code, Position.startOf(ContentFolder.shown(file)), message, hint);
         }
+    }
+
+    /** Those, and the documents that are published beside the facts taken from them. */
+    public static StaticFiles of(Path content, Archive archive) {
+        StaticFiles added = of(content);
+        Stream<One> attached = archive.inspections()
+                .flatMap(inspection -> inspection.sources().stream()
+                        .flatMap(source -> source.file().stream())
+                        .map(file -> inspection.id() + "/" + file.name()))
+                .distinct()
+                .map(path -> new One(path, content.resolve("authorities").resolve(path)));
+        return new StaticFiles(Stream.concat(added.files.stream(), attached).toList(), added.problems);
     }
 
     /** All of them, with those that cannot be copied as problems. */

@@ -7,6 +7,7 @@ import candour.compare.Tracked;
 import candour.model.Action;
 import candour.model.Also;
 import candour.model.Ask;
+import candour.model.Attachment;
 import candour.model.Context;
 import candour.model.Correction;
 import candour.model.Finding;
@@ -84,6 +85,7 @@ record InspectionJson(Words words) {
         json.text("publisher", source.publisher());
         json.text("date", source.date().toString());
         json.text("url", source.url());
+        json.text("file", source.file().map(Attachment::name));
     }
 
     private void judgement(Json json, ComparedJudgement placed) {
@@ -148,6 +150,7 @@ record InspectionJson(Words words) {
         json.text("says", asked.says());
         json.text("plain", asked.plain());
         FrameworksJson.citation(json, asked.citation());
+        json.list("follows", asked.follows(), InspectionJson::follows);
         tracked(json, tracked);
     }
 

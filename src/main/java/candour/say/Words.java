@@ -5,8 +5,10 @@ import candour.model.Inspection;
 import candour.model.PartialDate;
 import candour.model.Period;
 import candour.model.WordFile;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -15,6 +17,9 @@ import java.util.stream.Stream;
  * the same, {@code with} where they are about facts. What takes a choice among messages is asked of the subject's own class.
  */
 public final class Words {
+
+    private static final int KILOBYTE = 1000;
+    private static final int MEGABYTE = 1_000_000;
 
     private static final String SLOT = "\uFFFC";
 
@@ -107,6 +112,17 @@ public final class Words {
     /** {@code January to February 2008}; a single date where both ends are the same. */
     public String period(Period period) {
         return Calendar.period(period, catalogue);
+    }
+
+    /** {@code 340 kB}, {@code 1.2 MB}: of a file that somebody may load. */
+    public String size(long bytes) {
+        NumberFormat form = NumberFormat.getNumberInstance(Locale.forLanguageTag(language()));
+        form.setMaximumFractionDigits(1);
+        boolean isLarge = bytes >= MEGABYTE;
+        return with(
+                isLarge ? "size-megabytes" : "size-kilobytes",
+                "number",
+                isLarge ? form.format((double) bytes / MEGABYTE) : form.format(Math.max(1, bytes / KILOBYTE)));
     }
 
     /** {@code a}, {@code a and b}, {@code a, b and c}. */

@@ -60,9 +60,9 @@ class CalendarTest {
     void everyRecommendationWithADayIsThereOnItsDay() throws Exception {
         Set<String> expected = Files.readAllLines(site.resolve("data/recommendations.csv")).stream()
                 .skip(1)
-                .map(row -> row.split(",", 7))
-                .filter(row -> row[4].endsWith("-months") && row[5].length() == 10)
-                .map(row -> row[5] + " /" + row[1] + "/recommendations/#" + row[2])
+                .map(row -> row.split(",", 8))
+                .filter(row -> row[5].endsWith("-months") && row[6].length() == 10)
+                .map(row -> row[6] + " /" + row[1] + "/recommendations/#" + row[2])
                 .collect(Collectors.toSet());
         Set<String> found = events("due.ics").stream().map(CalendarTest::line).collect(Collectors.toSet());
         assertEquals(2, expected.size());

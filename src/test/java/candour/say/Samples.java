@@ -1,5 +1,6 @@
 package candour.say;
 
+import candour.model.Attachment;
 import candour.model.Conduct;
 import candour.model.PartialDate;
 import candour.model.Period;
@@ -127,6 +128,9 @@ final class Samples {
             Map.entry("printed-number.best", List.of("4")),
             Map.entry("printed-number.printed", List.of("3")),
             Map.entry("standings-part.day", List.of(date("2009-01"))),
+            Map.entry("source-file.kind", List.of(Attachment.Kind.PDF, Attachment.Kind.ODT, Attachment.Kind.DOCX)),
+            Map.entry("size-kilobytes.number", List.of("340")),
+            Map.entry("size-megabytes.number", List.of("1.2")),
             Map.entry("young-help.phone.phone", List.of("0800 1111")),
             Map.entry("sheet-of.count", List.of(11)),
             Map.entry("some-of.shown", List.of(4)),
@@ -134,7 +138,6 @@ final class Samples {
             Map.entry("tally-chart-row.count", FROM_NONE),
             Map.entry("authority-for-children.promised", List.of(0, 2)),
             Map.entry("home-for-children.promised", List.of(0, 2)),
-            Map.entry("footer-published.day", List.of(Optional.of(date("2012-01-25")), Optional.empty())),
             Map.entry("standing-since.date-passed-said.status", List.of("In progress")),
             Map.entry("due-by.months", List.of(3)),
             Map.entry("due-by.sentence.months", List.of(6)),

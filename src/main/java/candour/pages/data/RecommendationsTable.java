@@ -49,6 +49,11 @@ final class RecommendationsTable {
                                 .filter(FollowUp::isEvidence)
                                 .map(RecommendationsTable::later)
                                 .toList()),
+                ids(
+                        "earlier",
+                        one -> one.improvement().follows().stream()
+                                .map(follows -> follows.to().id())
+                                .toList()),
                 text("source", one -> one.improvement().citation().source().title()),
                 text("at", one -> one.improvement().citation().at()));
     }
@@ -58,6 +63,6 @@ final class RecommendationsTable {
     }
 
     private static String later(FollowUp one) {
-        return one.inspection().id() + "#" + one.finding().id();
+        return one.inspection().id() + "#" + one.point().id();
     }
 }
