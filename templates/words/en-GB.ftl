@@ -151,7 +151,8 @@ agreement =
        *[agreed] The same as the inspectors’ judgement.
     }
 summary-no-grades = This site holds no grades of this inspection, so there is nothing to compare.
-summary-first = Nothing here was graded before, as far as we know, so there is nothing to compare with.
+    .ungraded = There are no grades after a visit of this kind, so there is nothing to compare.
+summary-first = This site shows no earlier grades from here, so there is nothing to compare with.
     .held = Nothing that this site shows was graded here before. There is another inspection here, which is not shown at the moment.
 summary-since = Compared with { $since }: { $parts }. The tables below say why.
 summary-apart =
@@ -259,6 +260,7 @@ improvements-asked =
                *[other] The inspectors made { recommendations-counted } and named { areas-counted }, published { WHEN($published) }.
             }
     }
+asked-unknown = What the inspectors asked for is not in our sources [x].
 standings =
     { $count ->
         [one] Where the { improvements-counted } stands: { $said }.
@@ -572,6 +574,7 @@ inspection-next = What next
 inspection-context = What to keep in mind
 inspection-judged = What was judged
     .none = This site holds no judgements of this inspection.
+    .ungraded = Nothing is graded after a visit of this kind.
 inspection-duties = What the law asked afterwards
 inspection-told = Who was told
     .unknown = We have no document that says who was told of what the inspectors found.
@@ -585,6 +588,7 @@ peer-review = What a peer review said
 fact-where = Where
 fact-inspectorates = Who inspected
 fact-visit = Kind of visit
+    .unknown = Not in our sources [x]
     .graded = { $visit }, after which inspectors give grades
     .ungraded = { $visit }, after which inspectors give no grades
 fact-conduct = How it was done
@@ -603,6 +607,7 @@ fact-inspected =
     }
 fact-published = Published
 fact-judged = What they judged
+fact-looked-at = What they looked at
 fact-framework = How they judged
 improvements-read =
     { $count ->
@@ -758,9 +763,9 @@ compare-no-overall = There is no overall grade, by design. { $why }
 ## What inspectors asked for
 
 all-recommendations-description = What inspectors asked for in every inspection here, by when, and where it stands.
-all-recommendations-lead = After many inspections, inspectors say what has to be done and by when. Other inspections name areas for development, and the council says what it will do about them. For inspections that are not in the table, this site holds neither.
+all-recommendations-lead = After many inspections, inspectors say what has to be done, and some say by when. Other inspections name areas for development, and the council says what it will do about them. For inspections that are not in the table, this site holds neither.
 all-recommendations-none = This site does not hold any yet.
-all-recommendations-caption = How many recommendations and areas for development each inspection named, by when they were to be carried out
+all-recommendations-caption = How many points to improve each inspection named, by when they were to be carried out
 recommendations-title = { $title }: what inspectors asked for
 recommendations-description = What the inspectors asked for, and what became of it: { $inspection }, { $place }.
 read-findings = Read what the inspectors found
@@ -1095,6 +1100,7 @@ data-changes = Every pair of neighbouring judgements, with what may be said of i
     .area_name = its name
     .by = “inspectors”, “council” or “peers”: whose judgements they are
     .from = the id of the earlier inspection
+    .from_area = the id of the area of the earlier judgement
     .to = the id of the later inspection
     .verdict = “better”, “same”, “worse”, “broadly-better”, “broadly-same”, “broadly-worse” or “not-comparable”
     .because = why the two may be compared, or why not

@@ -13,9 +13,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** What may be said once only: an id within an inspection, and an area within one voice's judgements. */
+/** What may be said once only, and not in two ways: an id within an inspection, an area within one voice's judgements, what was asked for. */
 final class RepetitionRules {
 
     private RepetitionRules() {}
@@ -33,10 +34,23 @@ final class RepetitionRules {
         for (Recommendation recommendation : inspection.recommendations()) {
             once(ids, recommendation.id(), recommendation.position(), found);
         }
+        asked(inspection).ifPresent(found::add);
         areas(inspection.judgements(), found);
         areas(inspection.selfAssessment(), found);
         areas(inspection.peerReview(), found);
         return found;
+    }
+
+    /** What was asked for is known or not, and never both. */
+    private static Optional<Problem> asked(Inspection inspection) {
+        return inspection.recommendations().stream()
+                .filter(any -> inspection.isAskedUnknown())
+                .findFirst()
+                .map(one -> new Problem(
+                        Code.ASKED_UNCLEAR,
+                        one.position(),
+                        "This was asked for, and \"asked-for\" says that our sources do not hold what was.",
+                        "Take out one of the two. If only a part is known, say so in an item of context."));
     }
 
     private static void once(Map<String, Position> ids, String id, Position position, List<Problem> found) {

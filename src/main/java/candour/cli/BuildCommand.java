@@ -66,7 +66,7 @@ final class BuildCommand implements Callable<Integer> {
         Build build = options.build(withComponents);
         SiteWriter writer = writer();
         Checked<Build.Site> site = build.prepare();
-        if (!report.tell(site)) {
+        if (!report.tellBeforeWriting(site)) {
             return ExitCode.CONTENT_WRONG;
         }
         Build.Site sound = site.value().orElseThrow();

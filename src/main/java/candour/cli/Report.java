@@ -38,7 +38,12 @@ final class Report {
     /** Prints all problems; whether the site may be published. */
     boolean tell(Checked<Build.Site> site) {
         format.print(site.problems(), out, err);
-        if (!site.isSound()) {
+        return site.isSound();
+    }
+
+    /** The same, where it was to be published now. */
+    boolean tellBeforeWriting(Checked<Build.Site> site) {
+        if (!tell(site)) {
             err.println("Nothing was published. The old site is as it was.");
         }
         return site.isSound();

@@ -57,9 +57,14 @@ public sealed interface Deadline {
         OTHER_YEARS
     }
 
-    /** Those of an inspection, one for each duty of its framework. */
+    /**
+     * Those of an inspection, one for each duty of its framework. What the law asks after a report with grades is not said of a letter
+     * after a visit without them, unless a source does.
+     */
     static List<Deadline> of(Authority authority, Inspection inspection, WorkingDays calendar, LocalDate asAt) {
         return inspection.framework().duties().stream()
+                .filter(duty ->
+                        !inspection.isUngraded() || !records(inspection, duty).isEmpty())
                 .map(duty -> of(authority, inspection, duty, calendar, asAt))
                 .toList();
     }

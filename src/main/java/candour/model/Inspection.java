@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param inspectedBy the inspectorates that were there, where a source names them; none for those of the framework
  * @param conduct whether it was a visit, where a source says so
  * @param received when the council received the report, from which legal duties count
+ * @param isAskedUnknown whether our sources do not hold what inspectors asked for
  * @param duties what is known of the legal duties that follow
  * @param sharedWith who was to be told
  * @param corrections what was wrong here once and has been put right, in the order of the file
@@ -40,6 +41,7 @@ public record Inspection(
         List<Judgement> peerReview,
         List<Finding> findings,
         List<Recommendation> recommendations,
+        boolean isAskedUnknown,
         List<DutyRecord> duties,
         List<Shared> sharedWith,
         List<Correction> corrections,
@@ -88,11 +90,11 @@ public record Inspection(
 
     /**
      * What inspectors want to be better: recommendations, and all areas for development if steps are known for any of them, or
-     * if they are all that is wanted under a framework that gives no times.
+     * if they are all that is wanted under a framework that gives no times, and nobody says that the list itself is not known.
      */
     public Stream<Improvement> improvements() {
-        boolean isTakenUp =
-                findings.stream().anyMatch(Finding::hasSteps) || framework.isUntimed() && recommendations.isEmpty();
+        boolean isTakenUp = findings.stream().anyMatch(Finding::hasSteps)
+                || framework.isUntimed() && recommendations.isEmpty() && !isAskedUnknown;
         return Stream.concat(
                 recommendations.stream(),
                 findings.stream().filter(finding -> isTakenUp && finding.kind() == Finding.Kind.IMPROVEMENT));

@@ -161,6 +161,9 @@ final class HandoutFacts {
     /** How much was asked for and where it stands; nothing where nothing was asked. */
     List<String> asked() {
         List<Tracked> all = chapter.tracked();
+        if (inspection.isAskedUnknown()) {
+            return List.of(words.the("asked-unknown"));
+        }
         return all.isEmpty()
                 ? List.of()
                 : List.of(

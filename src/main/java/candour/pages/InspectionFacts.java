@@ -13,6 +13,7 @@ final class InspectionFacts {
 
     private InspectionFacts() {}
 
+    /** In one piece: one line a fact. */
     static List<Fact> of(Chapter chapter, Address here, Words words) {
         Inspection inspection = chapter.inspection();
         Framework framework = inspection.framework();
@@ -28,7 +29,9 @@ final class InspectionFacts {
                         conduct(inspection, words),
                         Stream.of(
                                 Fact.of(words.the("fact-published"), words.date(inspection.published())),
-                                Fact.of(words.the("fact-judged"), words.start(framework.judges())),
+                                Fact.of(
+                                        words.the(inspection.isUngraded() ? "fact-looked-at" : "fact-judged"),
+                                        words.start(framework.judges())),
                                 Fact.of(
                                         words.the("fact-framework"),
                                         here.link(Address.of(framework), framework.name()))))
@@ -38,13 +41,15 @@ final class InspectionFacts {
 
     /** Which kind of visit it was, where its framework has several. */
     private static Stream<Fact> visit(Inspection inspection, Words words) {
-        return inspection.visit().stream()
-                .map(visit -> Fact.of(
-                        words.the("fact-visit"),
-                        words.with(
-                                visit.isGraded() ? "fact-visit.graded" : "fact-visit.ungraded",
-                                "visit",
-                                visit.name())));
+        if (inspection.framework().visits().isEmpty()) {
+            return Stream.empty();
+        }
+        String kind = inspection
+                .visit()
+                .map(visit -> words.with(
+                        visit.isGraded() ? "fact-visit.graded" : "fact-visit.ungraded", "visit", visit.name()))
+                .orElseGet(() -> words.the("fact-visit.unknown"));
+        return Stream.of(Fact.of(words.the("fact-visit"), kind));
     }
 
     /** How and when it was made, as far as it is known. */

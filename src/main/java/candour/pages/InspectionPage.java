@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param standing where they stand, in a sentence
  * @param deadlines by when the law asked what
  * @param circulation who was to be told
+ * @param isUngraded whether it was a visit after which inspectors give no grades
  * @param tables the inspectors' judgements, by group
  * @param selfAssessment the council's own judgements, apart
  * @param peerReview those of colleagues from other councils, apart
@@ -49,6 +50,7 @@ public record InspectionPage(
         List<DutyEntry> duties,
         List<Circulated> circulation,
         Link handouts,
+        boolean isUngraded,
         List<JudgementTable> tables,
         Optional<JudgementTable> selfAssessment,
         Optional<JudgementTable> peerReview,
@@ -78,12 +80,15 @@ public record InspectionPage(
                 words.changes().summary(chapter),
                 here.link(Address.youngPeople(inspection), words.the("inspection-young-people")),
                 InspectionCard.recommendations(chapter, here, words),
-                words.standings().summary(chapter.tracked()),
+                inspection.isAskedUnknown()
+                        ? words.the("asked-unknown")
+                        : words.standings().summary(chapter.tracked()),
                 inspection.summary().html(),
                 inspection.context().stream().map(Sourced::of).toList(),
                 duties(chapter.deadlines(), frame.asAt(), words),
                 circulation(inspection.sharedWith(), frame.asAt(), words),
                 here.link(Address.handouts(inspection), words.the("inspection-handouts")),
+                inspection.isUngraded(),
                 JudgementTable.byGroup(chapter, words),
                 JudgementTable.of(chapter, Judge.COUNCIL, words),
                 JudgementTable.of(chapter, Judge.PEERS, words),

@@ -12,8 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * One sheet of paper to put on a wall: the three best and the three most important things of a children's version.
+ * One sheet of paper to put on a wall: the three best and the three most important things of a children's version, or what was to happen next.
  *
+ * @param next what was to happen next, where nothing is said of what had to get better
  * @param address where to read more, as it is typed
  */
 public record PosterPage(
@@ -21,6 +22,7 @@ public record PosterPage(
         String title,
         List<YoungPoint> best,
         List<YoungPoint> important,
+        List<YoungPoint> next,
         Link version,
         String address,
         List<Site.Help> help)
@@ -46,6 +48,11 @@ public record PosterPage(
                         words.titles().when(inspection)),
                 version.good().stream().limit(MOST).map(points::point).toList(),
                 worstFirst(inspection, version.better()).stream()
+                        .limit(MOST)
+                        .map(points::point)
+                        .toList(),
+                version.next().stream()
+                        .filter(any -> version.better().isEmpty())
                         .limit(MOST)
                         .map(points::point)
                         .toList(),

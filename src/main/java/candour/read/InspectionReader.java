@@ -25,11 +25,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** One {@code inspection.yaml}, whose framework is known. */
 final class InspectionReader {
 
     private static final Sort<Conduct.Kind> CONDUCT = Sorts.choice(Conduct.Kind.values(), Conduct.Kind::word);
+
+    /** What can be said of a list that a report has and our sources do not. */
+    private static final Sort<String> UNKNOWN = Sorts.choice(new String[] {"not-in-our-sources"}, Function.identity());
 
     private final Fields fields;
     private final Framework framework;
@@ -59,6 +63,7 @@ final class InspectionReader {
         List<Judgement> peerReview = fields.list("peer-review", one -> reader.read(one, Judge.PEERS));
         List<Finding> findings = fields.list("findings", found::finding);
         List<Recommendation> recommendations = fields.list("recommendations", found::recommendation);
+        boolean isAskedUnknown = fields.optional("asked-for", UNKNOWN).isPresent();
         List<DutyRecord> duties = fields.list("duties", this::duty);
         List<Shared> sharedWith = fields.list("shared-with", this::shared);
         List<Correction> corrections = fields.list("corrected", InspectionReader::correction);
@@ -78,6 +83,7 @@ final class InspectionReader {
                 peerReview,
                 findings,
                 recommendations,
+                isAskedUnknown,
                 duties,
                 sharedWith,
                 corrections,

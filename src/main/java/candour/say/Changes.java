@@ -67,6 +67,10 @@ public final class Changes {
                 agreement.inspectors().grade().label());
     }
 
+    private static String none(Chapter chapter) {
+        return chapter.inspection().isUngraded() ? "summary-no-grades.ungraded" : "summary-no-grades";
+    }
+
     /** An earlier grade that is held back is known to us, and not shown. */
     private static String first(Chapter chapter) {
         return chapter.authority().held().isEmpty() ? "summary-first" : "summary-first.held";
@@ -103,7 +107,7 @@ public final class Changes {
         long graded = chapter.inspection().grades().count();
         List<Since> all = Since.of(chapter);
         if (graded == 0 || all.isEmpty()) {
-            return words.the(graded == 0 ? "summary-no-grades" : first(chapter));
+            return words.the(graded == 0 ? none(chapter) : first(chapter));
         }
         List<String> sentences = new ArrayList<>(
                 all.stream().map(since -> summary(since, chapter)).toList());

@@ -149,6 +149,7 @@ class StandingTest {
                 then.peerReview(),
                 then.findings(),
                 then.recommendations(),
+                then.isAskedUnknown(),
                 then.duties(),
                 then.sharedWith(),
                 then.corrections(),

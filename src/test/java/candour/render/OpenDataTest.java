@@ -90,10 +90,10 @@ class OpenDataTest {
         for (List<String> row : rows) {
             String cell = (row.get(4).equals("council") ? "self-assessed-" : "area-")
                     + row.get(2).replace('/', '-');
-            Element onPage = page(site, row.get(6) + "/index.html").getElementById(cell);
+            Element onPage = page(site, row.get(7) + "/index.html").getElementById(cell);
             String said = onPage.select(".change").text();
-            assertTrue(said.contains(said(row.get(7))), row + " is not what the page says: " + said);
-            if (row.get(7).startsWith("broadly-")) {
+            assertTrue(said.contains(said(row.get(8))), row + " is not what the page says: " + said);
+            if (row.get(8).startsWith("broadly-")) {
                 assertTrue(said.contains("broadly comparable"), row + " lacks its caveat: " + said);
             }
         }

@@ -148,9 +148,13 @@ final class GradeClaims {
                         one.words().length()));
     }
 
+    /** A word that is a grade elsewhere only, as exceptional is for schools, may be a fact's own word. */
     private boolean isHeldBySentence(Said said, String sentence, Subjects subjects, boolean isOnlyGrade) {
         Held held = subjects.held();
         String label = said.labels().iterator().next();
+        if (!words.isOwn(label) && holds(held.facts(), label)) {
+            return true;
+        }
         if (looksBack(sentence) && (held.earlier().contains(label) || isToldOfEarlier(label, held))) {
             return true;
         }

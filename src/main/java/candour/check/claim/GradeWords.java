@@ -6,6 +6,7 @@ import candour.model.Tone;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,7 @@ public final class GradeWords {
     private static final int BEFORE = 60;
 
     private final Map<String, Entry> byForm = new LinkedHashMap<>();
+    private final Set<String> own = new HashSet<>();
     private final Map<String, Entry> known = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> bySay = new HashMap<>();
     private final Pattern labels;
@@ -48,6 +50,7 @@ public final class GradeWords {
      */
     public GradeWords(Framework own, List<Framework> all) {
         grades(own).forEach(grade -> {
+            this.own.add(label(grade));
             GradeForms.of(grade)
                     .forEach(form -> byForm.putIfAbsent(
                             form, new Entry(label(grade), grade.tone(), GradeForms.isOrdinary(form))));
@@ -99,6 +102,11 @@ public final class GradeWords {
         boolean isGood() {
             return tone == Tone.TOP || tone == Tone.UPPER;
         }
+    }
+
+    /** Whether it is a grade of the framework that is meant, and not of another one only. */
+    boolean isOwn(String label) {
+        return own.contains(label);
     }
 
     /** Sees texts that may say a grade. */

@@ -23,7 +23,8 @@ final class ChangesTable {
     private record Pair(Chapter chapter, Judgement judgement, Change change) {}
 
     static Table<?> table(Words words) {
-        return Table.of("changes", List.of("by", "area", "from", "to"), ChangesTable::rows, columns(words));
+        return Table.of(
+                "changes", List.of("by", "area", "from", "from_area", "to"), ChangesTable::rows, columns(words));
     }
 
     private static Stream<Pair> rows(Story story) {
@@ -43,6 +44,7 @@ final class ChangesTable {
                 text("area_name", pair -> pair.judgement().area().name()),
                 text("by", pair -> pair.judgement().by().word()),
                 text("from", pair -> pair.change().since().id()),
+                text("from_area", pair -> pair.change().before().area().id()),
                 text("to", pair -> pair.chapter().inspection().id()),
                 text("verdict", pair -> pair.change().word()),
                 text("because", pair -> words.changes().because(pair.change())),
