@@ -673,7 +673,7 @@ theme-none = This site holds no judgement on this theme.
 ## The page of a framework
 
 framework-description = What this kind of inspection judged, and on which scale.
-framework-unchecked = This page was put together from public descriptions. Nobody has yet compared it with every paragraph of the framework’s own documents.
+framework-unchecked = This page was put together from public descriptions. Nobody has yet compared its areas and grades with what was published under this framework.
 framework-notes = Good to know
 framework-scales = How it grades
     .none = This site holds no scale of it.

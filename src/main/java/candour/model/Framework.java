@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param family the name that its versions share
  * @param called what one of its inspections is called in the middle of a sentence, without "the": {@code joint area review}
  * @param supersedes the id of the version before, if there is one
- * @param isUnchecked whether nobody has yet compared it with every paragraph of its documents
+ * @param isUnchecked whether nobody has yet compared its areas and grades with what was published under it
  * @param noOverall why there is no judgement that sums up the others, where that is by design
  * @param visits its kinds of visit by their ids, where it has several
  * @param asks the lists in which its inspectors write what they want to be better, by their ids
