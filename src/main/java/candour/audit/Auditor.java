@@ -63,21 +63,33 @@ public final class Auditor {
             return file;
         }
         return new Output(file.path(), out -> {
-            ByteArrayOutputStream page = new ByteArrayOutputStream(USUAL_SIZE);
+            Whole page = new Whole();
             file.body().writeTo(page);
-            audit(file.path(), page.toByteArray());
+            audit(file.path(), page.bytes(), page.size());
             page.writeTo(out);
         });
     }
 
-    void audit(String file, byte[] page) {
+    /** A page, which is looked at where it was written. */
+    private static final class Whole extends ByteArrayOutputStream {
+
+        Whole() {
+            super(USUAL_SIZE);
+        }
+
+        byte[] bytes() {
+            return buf;
+        }
+    }
+
+    void audit(String file, byte[] page, int length) {
         HeadRules head = new HeadRules();
         StructureRules structure = new StructureRules();
         LinkRules links = new LinkRules();
         PageRule[] rules = {
             head, new HeadingRules(), structure, new TableRules(), new FormRules(), new SafetyRules(), links
         };
-        List<Fault> found = new OpenPage(file, rules).read(page);
+        List<Fault> found = new OpenPage(file, rules).read(page, length);
         site(file, head.title(), structure.ids(), links.addresses(), found);
     }
 

@@ -2,31 +2,57 @@ package candour.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * An element of HTML. Pages use a few dozen of them again and again, so each is kept.
  *
  * @param name in lower case
- * @param isVoid whether it has no content
- * @param isText whether its content is text, whatever it looks like
- * @param mayStayOpen whether HTML lets its end tag be left out
- * @param isNamed whether it says something by its words
- * @param isPicture whether it is drawn: the names within it are not the page's
- * @param hasAlternative whether it may have a text in its place
- * @param mayFetch whether a browser may ask for something by itself because of it, or lead on to something
- * @param isObsolete whether standards gave it up, or it moves (WCAG 2.2.2)
+ * @param kinds the kinds that it is of, a bit for each
  */
-record Element(
-        String name,
-        boolean isVoid,
-        boolean isText,
-        boolean mayStayOpen,
-        boolean isNamed,
-        boolean isPicture,
-        boolean hasAlternative,
-        boolean mayFetch,
-        boolean isObsolete) {
+record Element(String name, int kinds) {
+
+    /** What rules ask of an element. Asked of every tag of every page, so that it must not take comparing names. */
+    enum Kind {
+        /** It has no content. */
+        VOID(1),
+        /** Its content is text, whatever it looks like. */
+        TEXT(1 << 1),
+        /** HTML lets its end tag be left out. */
+        MAY_STAY_OPEN(1 << 2),
+        /** It says something by its words. */
+        NAMED(1 << 3),
+        /** It is drawn: the names within it are not the page's. */
+        PICTURE(1 << 4),
+        /** It may have a text in its place. */
+        ALTERNATIVE(1 << 5),
+        /** A browser may ask for something by itself because of it, or lead on to something. */
+        FETCHING(1 << 6),
+        /** Standards gave it up, or it moves (WCAG 2.2.2). */
+        OBSOLETE(1 << 7),
+        HEADING(1 << 8),
+        /** A table, or a cell of one. */
+        TABLE(1 << 9),
+        /** A control, or a group of them. */
+        CONTROL(1 << 10),
+        LANDMARK(1 << 11),
+        /** A list, which holds items and nothing else. */
+        LIST(1 << 12),
+        ITEM(1 << 13),
+        /** It may stand anywhere, in a list too. */
+        HIDDEN(1 << 14),
+        /** It leads somewhere when it is followed. */
+        LINK(1 << 15),
+        /** A script, a style, a picture or another page. */
+        FOREIGN(1 << 16);
+
+        private final int bit;
+
+        Kind(int bit) {
+            this.bit = bit;
+        }
+    }
 
     private static final Set<String> VOID = Set.of(
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
@@ -67,6 +93,25 @@ record Element(
             "strike",
             "tt");
 
+    private static final Map<Kind, Set<String>> BY_KIND = Map.ofEntries(
+            Map.entry(Kind.VOID, VOID),
+            Map.entry(Kind.TEXT, TEXT),
+            Map.entry(Kind.MAY_STAY_OPEN, MAY_STAY_OPEN),
+            Map.entry(Kind.NAMED, NAMED),
+            Map.entry(Kind.PICTURE, Set.of("svg")),
+            Map.entry(Kind.ALTERNATIVE, Set.of("img", "input")),
+            Map.entry(Kind.FETCHING, FETCHING),
+            Map.entry(Kind.OBSOLETE, OBSOLETE),
+            Map.entry(Kind.HEADING, Set.of("h1", "h2", "h3", "h4", "h5", "h6")),
+            Map.entry(Kind.TABLE, Set.of("table", "th", "td")),
+            Map.entry(Kind.CONTROL, Set.of("input", "select", "textarea", "fieldset")),
+            Map.entry(Kind.LANDMARK, Set.of("main", "header", "footer", "nav")),
+            Map.entry(Kind.LIST, Set.of("ul", "ol")),
+            Map.entry(Kind.ITEM, Set.of("li", "dt", "dd")),
+            Map.entry(Kind.HIDDEN, Set.of("script", "template")),
+            Map.entry(Kind.LINK, Set.of("a", "area")),
+            Map.entry(Kind.FOREIGN, Set.of("script", "style", "img", "iframe", "object", "embed")));
+
     private static final int SLOTS = 512;
     private static final int MOST_STEPS = 8;
 
@@ -74,33 +119,34 @@ record Element(
     private static final Known[] KNOWN = new Known[SLOTS];
 
     private static Element of(String name) {
-        return new Element(
-                name,
-                VOID.contains(name),
-                TEXT.contains(name),
-                MAY_STAY_OPEN.contains(name),
-                NAMED.contains(name),
-                name.equals("svg"),
-                name.equals("img") || name.equals("input"),
-                FETCHING.contains(name),
-                OBSOLETE.contains(name));
+        int kinds = 0;
+        for (Kind kind : Kind.values()) {
+            kinds |= BY_KIND.getOrDefault(kind, Set.of()).contains(name) ? kind.bit : 0;
+        }
+        return new Element(name, kinds);
+    }
+
+    boolean is(Kind kind) {
+        return (kinds & kind.bit) != 0;
     }
 
     /** The element whose name stands between two places of a page: the same object for the same name. */
     static Element of(byte[] page, int from, int to) {
-        if (to - from > Long.BYTES) {
+        int middle = Math.min(to, from + Long.BYTES);
+        if (to - middle > Long.BYTES) {
             return named(page, from, to);
         }
-        long letters = letters(page, from, to);
-        int hash = Long.hashCode(letters * 31);
+        long letters = letters(page, from, middle);
+        long rest = letters(page, middle, to);
+        int hash = Long.hashCode(letters * 31 + rest);
         for (int step = 0; step < MOST_STEPS; step++) {
             int slot = hash + step & SLOTS - 1;
             Known known = KNOWN[slot];
             if (known == null) {
-                known = new Known(letters, named(page, from, to));
+                known = new Known(letters, rest, named(page, from, to));
                 KNOWN[slot] = known;
             }
-            if (known.letters == letters) {
+            if (known.letters == letters && known.rest == rest) {
                 return known.element;
             }
         }
@@ -116,8 +162,8 @@ record Element(
         return letters;
     }
 
-    /** An element by the letters of its name, which are eight at most. */
-    private record Known(long letters, Element element) {}
+    /** An element by the letters of its name: the first eight, and as many more. */
+    private record Known(long letters, long rest, Element element) {}
 
     private static Element named(byte[] page, int from, int to) {
         return of(new String(page, from, to - from, StandardCharsets.US_ASCII)

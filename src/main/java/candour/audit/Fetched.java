@@ -26,7 +26,14 @@ final class Fetched {
 
     /** Each address, as a reader of the page gets it. */
     static List<String> of(Tag tag) {
-        return tag.element().mayFetch() && !tag.isBare() ? new Fetched(tag).read() : List.of();
+        return tag.element().is(Element.Kind.FETCHING) && !tag.isBare() && asks(tag)
+                ? new Fetched(tag).read()
+                : List.of();
+    }
+
+    /** Most tags are links, and few of those ask for anything. */
+    private static boolean asks(Tag tag) {
+        return !tag.element().is(Element.Kind.LINK) || tag.has("ping") || tag.has("srcset") || tag.has("imagesrcset");
     }
 
     private List<String> read() {

@@ -17,6 +17,9 @@ final class FormRules implements PageRule {
 
     @Override
     public void start(Tag tag, OpenPage page) {
+        if (!tag.element().is(Element.Kind.CONTROL)) {
+            return;
+        }
         switch (tag.name()) {
             case "input", "select", "textarea" -> control(tag, page);
             case "fieldset" -> fieldsets++;

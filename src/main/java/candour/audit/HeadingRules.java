@@ -27,8 +27,7 @@ final class HeadingRules implements PageRule {
     }
 
     private static boolean isHeading(Tag tag) {
-        String name = tag.name();
-        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+        return tag.element().is(Element.Kind.HEADING);
     }
 
     @Override

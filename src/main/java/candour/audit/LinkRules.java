@@ -21,7 +21,7 @@ final class LinkRules implements PageRule {
         for (String address : Fetched.of(tag)) {
             note(address);
         }
-        if (tag.name().equals("a") || tag.name().equals("area")) {
+        if (tag.element().is(Element.Kind.LINK)) {
             link(tag.value("href"), page);
         }
     }
@@ -47,7 +47,7 @@ final class LinkRules implements PageRule {
 
     @Override
     public void named(Tag tag, String words, OpenPage page) {
-        if (!tag.name().equals("a") || !tag.has("href")) {
+        if (!tag.element().is(Element.Kind.LINK) || !tag.has("href")) {
             return;
         }
         String said = tag.attribute("aria-label").orElse(words).strip();

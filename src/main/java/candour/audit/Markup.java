@@ -1,5 +1,6 @@
 package candour.audit;
 
+import candour.audit.Element.Kind;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.parser.Parser;
 
@@ -10,10 +11,14 @@ import org.jsoup.parser.Parser;
 final class Markup {
 
     private final byte[] page;
+    /** Where the page ends in the array. */
+    private final int length;
+
     private final Visitor visitor;
 
-    private Markup(byte[] page, Visitor visitor) {
+    private Markup(byte[] page, int length, Visitor visitor) {
         this.page = page;
+        this.length = length;
         this.visitor = visitor;
     }
 
@@ -29,16 +34,17 @@ final class Markup {
         void text(String text);
     }
 
-    static void read(byte[] page, Visitor visitor) {
-        new Markup(page, visitor).read();
+    /** @param length how much of the array is the page */
+    static void read(byte[] page, int length, Visitor visitor) {
+        new Markup(page, length, visitor).read();
     }
 
     private void read() {
         int at = 0;
-        while (at < page.length) {
+        while (at < length) {
             int open = find('<', at);
             text(at, open);
-            if (open >= page.length - 1) {
+            if (open >= length - 1) {
                 return;
             }
             at = tag(open);
@@ -60,7 +66,7 @@ final class Markup {
 
     private int tag(int open) {
         if (page[open + 1] == '!') {
-            boolean isComment = open + 3 < page.length && page[open + 2] == '-' && page[open + 3] == '-';
+            boolean isComment = open + 3 < length && page[open + 2] == '-' && page[open + 3] == '-';
             return isComment ? after("-->", open + 4) : find('>', open) + 1;
         }
         boolean isEnd = page[open + 1] == '/';
@@ -75,14 +81,14 @@ final class Markup {
             visitor.end(element);
             return close + 1;
         }
-        boolean isEmpty = close > to && close <= page.length && page[close - 1] == '/';
-        visitor.start(new Tag(element, page, to, isEmpty ? close - 1 : Math.min(close, page.length), isEmpty));
-        return element.isText() && !isEmpty ? raw(element.name(), close + 1) : close + 1;
+        boolean isEmpty = close > to && close <= length && page[close - 1] == '/';
+        visitor.start(new Tag(element, page, to, isEmpty ? close - 1 : Math.min(close, length), isEmpty));
+        return element.is(Kind.TEXT) && !isEmpty ? raw(element.name(), close + 1) : close + 1;
     }
 
     private int nameEnd(int from) {
         int to = from;
-        while (to < page.length && isNameByte(page[to])) {
+        while (to < length && isNameByte(page[to])) {
             to++;
         }
         return to;
@@ -92,7 +98,7 @@ final class Markup {
     private int close(int from) {
         byte[] bytes = page;
         byte quote = 0;
-        for (int i = from; i < bytes.length; i++) {
+        for (int i = from; i < length; i++) {
             byte one = bytes[i];
             if (quote != 0) {
                 quote = one == quote ? 0 : quote;
@@ -102,12 +108,12 @@ final class Markup {
                 return i;
             }
         }
-        return bytes.length;
+        return length;
     }
 
     private int raw(String name, int from) {
-        int end = Math.min(page.length, from);
-        while (end < page.length && !(page[end] == '<' && startsWith("/" + name, end + 1))) {
+        int end = Math.min(length, from);
+        while (end < length && !(page[end] == '<' && startsWith("/" + name, end + 1))) {
             end++;
         }
         text(from, end);
@@ -116,7 +122,7 @@ final class Markup {
 
     private boolean startsWith(String word, int at) {
         for (int i = 0; i < word.length(); i++) {
-            if (at + i >= page.length || (page[at + i] | 0x20) != (word.charAt(i) | 0x20)) {
+            if (at + i >= length || (page[at + i] | 0x20) != (word.charAt(i) | 0x20)) {
                 return false;
             }
         }
@@ -124,18 +130,18 @@ final class Markup {
     }
 
     private int after(String word, int from) {
-        for (int i = from; i < page.length; i++) {
+        for (int i = from; i < length; i++) {
             if (startsWith(word, i)) {
                 return i + word.length();
             }
         }
-        return page.length;
+        return length;
     }
 
     private int find(char wanted, int from) {
         byte[] bytes = page;
         int at = from;
-        while (at < bytes.length && bytes[at] != wanted) {
+        while (at < length && bytes[at] != wanted) {
             at++;
         }
         return at;

@@ -1,9 +1,11 @@
 package candour.audit;
 
+import candour.audit.Element.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A page while it is read: which elements are open, the words of those that need some, and the faults so far. */
 final class OpenPage implements Markup.Visitor {
@@ -22,12 +24,31 @@ final class OpenPage implements Markup.Visitor {
         this.rules = rules;
     }
 
-    private record Waiting(Tag tag, StringBuilder words) {}
+    /** The words of an element, as far as rules need them: the whole of a title, and of all others the beginning. */
+    private static final class Waiting {
+        private static final int ENOUGH = 64;
 
-    List<Fault> read(byte[] page) {
-        Markup.read(page, this);
+        private final Tag tag;
+        private final boolean isTitle;
+        private final StringBuilder words = new StringBuilder();
+
+        Waiting(Tag tag) {
+            this.tag = tag;
+            this.isTitle = tag.name().equals("title");
+        }
+
+        boolean listens() {
+            return isTitle
+                    || words.length() < ENOUGH
+                    || words.toString().strip().length() < ENOUGH / 2;
+        }
+    }
+
+    /** @param length how much of the array is the page */
+    List<Fault> read(byte[] page, int length) {
+        Markup.read(page, length, this);
         for (Tag tag : open) {
-            if (!tag.element().mayStayOpen()) {
+            if (!tag.element().is(Kind.MAY_STAY_OPEN)) {
                 fault(Rule.TAGS_UNBALANCED, "<" + tag.name() + "> is never closed");
             }
         }
@@ -50,10 +71,11 @@ final class OpenPage implements Markup.Visitor {
         return false;
     }
 
-    /** The name of the innermost open element; empty where there is none. */
-    String parent() {
+    /** The innermost open element; none where nothing is open. */
+    @Nullable
+    Element parent() {
         Tag parent = open.peek();
-        return parent == null ? "" : parent.name();
+        return parent == null ? null : parent.element();
     }
 
     @Override
@@ -61,25 +83,25 @@ final class OpenPage implements Markup.Visitor {
         for (PageRule rule : rules) {
             rule.start(tag, this);
         }
-        if (tag.element().hasAlternative()) {
+        if (tag.element().is(Kind.ALTERNATIVE)) {
             String alt = tag.value("alt");
             if (alt != null) {
                 text(alt);
             }
         }
-        if (tag.element().isVoid() || tag.isEmpty()) {
+        if (tag.element().is(Kind.VOID) || tag.isEmpty()) {
             return;
         }
         open.push(tag);
-        pictures += tag.element().isPicture() ? 1 : 0;
-        if (tag.element().isNamed() && pictures == 0) {
-            waiting.push(new Waiting(tag, new StringBuilder()));
+        pictures += tag.element().is(Kind.PICTURE) ? 1 : 0;
+        if (tag.element().is(Kind.NAMED) && pictures == 0) {
+            waiting.push(new Waiting(tag));
         }
     }
 
     @Override
     public void end(Element element) {
-        if (element.isVoid()) {
+        if (element.is(Kind.VOID)) {
             return;
         }
         if (!isOpen(element)) {
@@ -88,7 +110,7 @@ final class OpenPage implements Markup.Visitor {
         }
         while (!open.isEmpty()) {
             Tag last = open.pop();
-            pictures -= last.element().isPicture() ? 1 : 0;
+            pictures -= last.element().is(Kind.PICTURE) ? 1 : 0;
             tellWords(last);
             if (last.element().isSame(element)) {
                 return;
@@ -112,7 +134,7 @@ final class OpenPage implements Markup.Visitor {
             if (tag.element().isSame(element)) {
                 return true;
             }
-            if (!tag.element().mayStayOpen()) {
+            if (!tag.element().is(Kind.MAY_STAY_OPEN)) {
                 return false;
             }
         }
@@ -121,13 +143,20 @@ final class OpenPage implements Markup.Visitor {
 
     @Override
     public boolean listens() {
-        return !waiting.isEmpty();
+        for (Waiting named : waiting) {
+            if (named.listens()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
     public void text(String text) {
         for (Waiting named : waiting) {
-            named.words.append(text);
+            if (named.listens()) {
+                named.words.append(text);
+            }
         }
     }
 }

@@ -15,6 +15,12 @@ final class SafetyRules implements PageRule {
         for (String address : Fetched.of(tag)) {
             foreign(tag, address, page);
         }
+        if (tag.element().is(Element.Kind.FOREIGN)) {
+            shows(tag, page);
+        }
+    }
+
+    private static void shows(Tag tag, OpenPage page) {
         switch (tag.name()) {
             case "script" -> script(tag, page);
             case "style" -> page.fault(Rule.STYLE_INLINE, "<style> holds a style");

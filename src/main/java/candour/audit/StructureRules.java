@@ -1,5 +1,6 @@
 package candour.audit;
 
+import candour.audit.Element.Kind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -101,10 +102,12 @@ final class StructureRules implements PageRule {
         if (!tag.isBare()) {
             attributes(tag, page);
         }
-        if (tag.element().isObsolete()) {
+        if (tag.element().is(Kind.OBSOLETE)) {
             page.fault(Rule.ELEMENT_OBSOLETE, "<" + tag.name() + "> is not to be used");
         }
-        landmark(tag, page);
+        if (tag.element().is(Kind.LANDMARK)) {
+            landmark(tag, page);
+        }
         list(tag, page);
     }
 
@@ -147,15 +150,17 @@ final class StructureRules implements PageRule {
     }
 
     private static void list(Tag tag, OpenPage page) {
-        String parent = page.parent();
-        boolean isOrphan = switch (tag.name()) {
-            case "li" -> !LISTS.contains(parent);
-            case "dt", "dd" -> !DEFINITIONS.contains(parent);
-            case "script", "template" -> false;
-            default -> parent.equals("ul") || parent.equals("ol");
-        };
+        Element parent = page.parent();
+        boolean isInList = parent != null && parent.is(Kind.LIST);
+        if (!isInList && !tag.element().is(Kind.ITEM)) {
+            return;
+        }
+        String name = parent == null ? "" : parent.name();
+        boolean isOrphan = tag.element().is(Kind.ITEM)
+                ? !(tag.name().equals("li") ? LISTS : DEFINITIONS).contains(name)
+                : !tag.element().is(Kind.HIDDEN);
         if (isOrphan) {
-            page.fault(Rule.LIST_BROKEN, "<" + tag.name() + "> cannot stand in <" + parent + ">");
+            page.fault(Rule.LIST_BROKEN, "<" + tag.name() + "> cannot stand in <" + name + ">");
         }
     }
 

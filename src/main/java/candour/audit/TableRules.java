@@ -16,6 +16,9 @@ final class TableRules implements PageRule {
 
     @Override
     public void start(Tag tag, OpenPage page) {
+        if (!tag.element().is(Element.Kind.TABLE)) {
+            return;
+        }
         switch (tag.name()) {
             case "table" -> begin(page);
             case "th" -> header(tag, page);

@@ -18,6 +18,8 @@ final class Tag {
     private final int to;
     private final boolean isEmpty;
     private final int[] attributes;
+    /** How many numbers of them are there. */
+    private int count;
     /** The first letters of the attributes' names, a bit for each: most questions are answered by them. */
     private int initials;
 
@@ -45,7 +47,7 @@ final class Tag {
 
     /** Whether it has no attributes. */
     boolean isBare() {
-        return attributes.length == 0;
+        return count == 0;
     }
 
     boolean isEmpty() {
@@ -58,7 +60,7 @@ final class Tag {
         if ((initials & initial(wanted.charAt(0))) == 0) {
             return null;
         }
-        for (int i = 0; i < attributes.length; i += PARTS) {
+        for (int i = 0; i < count; i += PARTS) {
             if (attributes[i + 1] - attributes[i] == wanted.length() && startsWith(wanted, attributes[i])) {
                 int value = attributes[i + 2];
                 return value < 0 ? "" : Markup.plain(text(value, attributes[i + 3]));
@@ -80,7 +82,7 @@ final class Tag {
         if ((initials & initial(beginning.charAt(0))) == 0) {
             return false;
         }
-        for (int i = 0; i < attributes.length; i += PARTS) {
+        for (int i = 0; i < count; i += PARTS) {
             if (attributes[i + 1] - attributes[i] >= beginning.length() && startsWith(beginning, attributes[i])) {
                 return true;
             }
@@ -91,7 +93,6 @@ final class Tag {
     /** In one piece: what it finds of an attribute is several numbers, and an object for each would cost more than the search. */
     private int[] find(int from) {
         int[] found = new int[2 * PARTS];
-        int count = 0;
         int at = skip(from);
         while (at < to) {
             int end = name(at);
@@ -114,7 +115,7 @@ final class Tag {
             found[count++] = last;
             at = skip(isQuoted ? last + 1 : last);
         }
-        return Arrays.copyOf(found, count);
+        return found;
     }
 
     /** The same for a capital letter and a small one. */

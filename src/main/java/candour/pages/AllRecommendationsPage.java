@@ -47,17 +47,19 @@ public record AllRecommendationsPage(
         return Sheet.of(asked, MOST);
     }
 
+    /** In one piece: one line a field of the record. */
     static AllRecommendationsPage of(
             Frame frame, Compared compared, Sheet<Chapter> sheet, Map<Grouping, List<GroupSheet>> groups) {
         Address here = Address.recommendations(sheet.number());
         Words words = frame.words();
         String title = words.the("all-recommendations");
+        List<Band> columns = columns(compared);
         return new AllRecommendationsPage(
                 head(frame, sheet, here, title),
                 title,
-                columns(compared).stream().map(words.standings()::band).toList(),
+                columns.stream().map(words.standings()::band).toList(),
                 sheet.items().stream()
-                        .map(chapter -> row(chapter, columns(compared), here, words))
+                        .map(chapter -> row(chapter, columns, here, words))
                         .toList(),
                 sheet.links(Address::recommendations, words),
                 sheet.isFirst(),

@@ -2,6 +2,7 @@ package candour.render;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +12,26 @@ import org.jspecify.annotations.Nullable;
 final class EscapedOutput extends OwaspHtmlTemplateOutput {
 
     private static final boolean[] PLAIN = plain();
+    /** In a script any sign may mean something. */
+    private static final boolean[] NOTHING = new boolean[256];
+    /** Between tags only three signs mean anything. */
+    private static final boolean[] PLAIN_TEXT = plainText();
 
     private final PageOutput page;
+    private boolean[] plain = PLAIN;
 
     EscapedOutput(PageOutput page) {
         super(page);
         this.page = page;
+    }
+
+    @Override
+    public void setContext(@Nullable String tag, @Nullable String attribute) {
+        super.setContext(tag, attribute);
+        boolean isCode = "script".equalsIgnoreCase(tag)
+                || "style".equalsIgnoreCase(tag)
+                || attribute != null && attribute.regionMatches(true, 0, "on", 0, 2);
+        plain = isCode ? NOTHING : tag != null && attribute == null ? PLAIN_TEXT : PLAIN;
     }
 
     @Override
@@ -25,8 +40,9 @@ final class EscapedOutput extends OwaspHtmlTemplateOutput {
             return;
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        boolean[] unchanged = plain;
         for (byte one : bytes) {
-            if (!PLAIN[one & 0xff]) {
+            if (!unchanged[one & 0xff]) {
                 super.writeUserContent(text);
                 return;
             }
@@ -42,6 +58,15 @@ final class EscapedOutput extends OwaspHtmlTemplateOutput {
             boolean isDigit = one >= '0' && one <= '9';
             plain[one] = isLetter || isDigit || " .,-/()#".indexOf(one) >= 0 || one > '~' + 1;
         }
+        return plain;
+    }
+
+    private static boolean[] plainText() {
+        boolean[] plain = new boolean[256];
+        Arrays.fill(plain, true);
+        plain['&'] = false;
+        plain['<'] = false;
+        plain['>'] = false;
         return plain;
     }
 }
