@@ -48,8 +48,12 @@ public record ComparePage(
      */
     public record Row(String id, Link inspection, List<Cell> cells) {}
 
-    /** One judgement, short: the scale stands before the table. */
-    public record Cell(Tone tone, String word) {}
+    /**
+     * One judgement, short: the scale stands before the table.
+     *
+     * @param also what other sources print in its place
+     */
+    public record Cell(Tone tone, String word, List<String> also) {}
 
     static ComparePage of(Frame frame, Comparisons.Set set, List<Authority> authorities) {
         Framework framework = set.framework();
@@ -136,7 +140,12 @@ public record ComparePage(
                 .map(graded -> graded.grade().tone())
                 .findFirst()
                 .orElse(Tone.NONE);
-        return new Cell(tone, judgement.map(words.grades()::word).orElseGet(() -> words.the("absent-unknown")));
+        List<String> also = judgement.stream()
+                .flatMap(Judgement::graded)
+                .flatMap(graded -> graded.also().stream())
+                .map(other -> JudgementRow.printed(other, words))
+                .toList();
+        return new Cell(tone, judgement.map(words.grades()::word).orElseGet(() -> words.the("absent-unknown")), also);
     }
 
     private static List<String> codes(Framework framework, Words words) {
