@@ -395,6 +395,7 @@ home-for-children =
 home-young-people = Go to the young people’s pages
 home-newest = The newest inspections here
 home-empty = This site holds no inspection yet. Its officers can add the first: a folder for the area, and in it one for the inspection.
+    .held = This site shows no inspection at the moment. Those that it holds have no version for young people yet, and are not shown without one.
 home-grades = What judgements mean
     .always-words = Inspectors give grades. In some inspections 4 is the best number, in others 1 is. So this site always shows the word and its place on the scale, and never a number alone. A shape goes with each word:
     .not-compared = Inspections change over the years. Where two judgements may not be compared, this site says so, and says why.
@@ -642,7 +643,7 @@ finding-after = What inspectors said next:
 
 authority-description = What inspectors said about services for children in { $place }.
 authority-newest = The newest inspection here
-    .none = No inspection of this area has been published here.
+    .none = This site shows no inspection of this area.
 authority-for-children =
     { $promised ->
         [0] Each inspection of { $place } here has a page written for you.

@@ -112,7 +112,7 @@ final class Report {
     }
 
     private static String inspections(Build.Site site) {
-        long count = site.compared().archive().inspections().count();
+        long count = site.compared().archive().addressed().count();
         return count + (count == 1 ? " inspection" : " inspections");
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 /**
  * The front door: pick an area, the newest inspections, the young people's door.
  *
+ * @param isHeld whether inspections are held back that would stand here
  * @param reach the day of the newest document
  * @param promised how many children's versions are still being written
  * @param title what the site is about; its name stands in the header
@@ -26,7 +27,8 @@ public record HomePage(
         Link youngPeople,
         Link frameworks,
         Link recommendations,
-        Optional<LocalDate> reach)
+        Optional<LocalDate> reach,
+        boolean isHeld)
         implements Page {
 
     private static final int NEWEST = 3;
@@ -34,6 +36,7 @@ public record HomePage(
     /** An authority to pick, with how many inspections there are. */
     public record Place(Link page, int inspections) {}
 
+    /** In one piece: one line a field of the record. */
     static HomePage of(Frame frame, Compared compared) {
         Address here = Address.HOME;
         Words words = frame.words();
@@ -53,7 +56,9 @@ public record HomePage(
                 here.link(Address.YOUNG_PEOPLE, words.the("home-young-people")),
                 here.link(Address.FRAMEWORKS, words.the("frameworks")),
                 here.link(Address.RECOMMENDATIONS, words.the("all-recommendations")),
-                frame.reach());
+                frame.reach(),
+                compared.archive().authorities().stream()
+                        .anyMatch(place -> !place.held().isEmpty()));
     }
 
     private static List<InspectionCard> newest(Compared compared, Address here, Words words) {

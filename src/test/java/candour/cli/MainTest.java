@@ -169,4 +169,24 @@ class MainTest extends RunInTest {
         assertEquals(0, run("--version"));
         assertTrue(out.toString().startsWith("candour "), out.toString());
     }
+
+    /** 153 councils do not wait for one. */
+    @Test
+    void anInspectionWhosePromiseHasPassedIsHeldBackWhereTheSiteWantsIt() throws IOException {
+        Files.writeString(
+                content.resolve("authorities/anytown/2008-review/young-people.yaml"), "being-written: 2008-12\n");
+        assertEquals(1, run("build", "--content", content.toString(), "--output", site.toString()));
+        Path about = content.resolve("site.yaml");
+        Files.writeString(about, Files.readString(about) + "overdue: withhold\n");
+        assertEquals(0, run("build", "--content", content.toString(), "--output", site.toString()), err.toString());
+        assertTrue(
+                out.toString()
+                        .contains("Withheld: anytown/2008-review, whose version for young people was promised and is"
+                                + " not there."),
+                out.toString());
+        assertTrue(out.toString().contains("1 inspection read, "), out.toString());
+        String notice = Files.readString(site.resolve("anytown/2008-review/index.html"));
+        assertTrue(notice.contains("This inspection is not shown at the moment."), notice);
+        assertFalse(Files.readString(site.resolve("data/judgements.csv")).contains("2008-review"));
+    }
 }
