@@ -260,7 +260,7 @@ improvements-asked =
                *[other] The inspectors made { recommendations-counted } and named { areas-counted }, published { WHEN($published) }.
             }
     }
-asked-unknown = What the inspectors asked for is not in our sources [x].
+asked-unknown = What the inspectors asked for is not in our sources.
 standings =
     { $count ->
         [one] Where the { improvements-counted } stands: { $said }.
@@ -567,6 +567,7 @@ inspection-description = What inspectors said about services for children in { $
 inspection-young-people = Read the young people’s version
 inspection-handouts = Words to hand on: a press notice, a radio script, notes for schools and groups
 inspection-newer = There is a newer inspection:
+    .ungraded = There was a visit without grades later:
 corrections = What we got wrong and put right
 correction = Put right { WHEN($day) }: { $what }
 inspection-said = What they said
@@ -589,7 +590,7 @@ peer-review = What a peer review said
 fact-where = Where
 fact-inspectorates = Who inspected
 fact-visit = Kind of visit
-    .unknown = Not in our sources [x]
+    .unknown = Not in our sources
     .graded = { $visit }, after which inspectors give grades
     .ungraded = { $visit }, after which inspectors give no grades
 fact-conduct = How it was done
@@ -608,7 +609,6 @@ fact-inspected =
     }
 fact-published = Published
 fact-judged = What they judged
-fact-looked-at = What they looked at
 fact-framework = How they judged
 improvements-read =
     { $count ->
@@ -643,6 +643,7 @@ finding-after = What inspectors said next:
 
 authority-description = What inspectors said about services for children in { $place }.
 authority-newest = The newest inspection here
+    .graded = The newest grades here
     .none = This site shows no inspection of this area.
 authority-for-children =
     { $promised ->

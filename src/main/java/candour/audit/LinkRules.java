@@ -18,8 +18,8 @@ final class LinkRules implements PageRule {
 
     @Override
     public void start(Tag tag, OpenPage page) {
-        for (String address : Fetched.of(tag)) {
-            note(address);
+        if (tag.element().is(Element.Kind.FETCHING)) {
+            Fetched.of(tag).forEach(this::note);
         }
         if (tag.element().is(Element.Kind.LINK)) {
             link(tag.value("href"), page);

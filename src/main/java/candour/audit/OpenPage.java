@@ -1,9 +1,7 @@
 package candour.audit;
 
 import candour.audit.Element.Kind;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +11,10 @@ final class OpenPage implements Markup.Visitor {
     private final String file;
     private final PageRule[] rules;
     private final List<Fault> faults = new ArrayList<>();
-    private final Deque<Tag> open = new ArrayDeque<>();
-    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    /** The innermost last. Gone through by numbers: a walk for every tag and every text of a page would make an object each time. */
+    private final List<Tag> open = new ArrayList<>();
+
+    private final List<Waiting> waiting = new ArrayList<>();
 
     /** How many pictures are open: the names within them are not the page's. */
     private int pictures;
@@ -63,8 +63,8 @@ final class OpenPage implements Markup.Visitor {
     }
 
     boolean isWithin(String name) {
-        for (Tag tag : open) {
-            if (tag.name().equals(name)) {
+        for (int i = open.size() - 1; i >= 0; i--) {
+            if (open.get(i).name().equals(name)) {
                 return true;
             }
         }
@@ -74,8 +74,7 @@ final class OpenPage implements Markup.Visitor {
     /** The innermost open element; none where nothing is open. */
     @Nullable
     Element parent() {
-        Tag parent = open.peek();
-        return parent == null ? null : parent.element();
+        return open.isEmpty() ? null : open.get(open.size() - 1).element();
     }
 
     @Override
@@ -92,10 +91,10 @@ final class OpenPage implements Markup.Visitor {
         if (tag.element().is(Kind.VOID) || tag.isEmpty()) {
             return;
         }
-        open.push(tag);
+        open.add(tag);
         pictures += tag.element().is(Kind.PICTURE) ? 1 : 0;
         if (tag.element().is(Kind.NAMED) && pictures == 0) {
-            waiting.push(new Waiting(tag));
+            waiting.add(new Waiting(tag));
         }
     }
 
@@ -109,7 +108,7 @@ final class OpenPage implements Markup.Visitor {
             return;
         }
         while (!open.isEmpty()) {
-            Tag last = open.pop();
+            Tag last = open.remove(open.size() - 1);
             pictures -= last.element().is(Kind.PICTURE) ? 1 : 0;
             tellWords(last);
             if (last.element().isSame(element)) {
@@ -119,8 +118,9 @@ final class OpenPage implements Markup.Visitor {
     }
 
     private void tellWords(Tag closed) {
-        if (!waiting.isEmpty() && waiting.peek().tag == closed) {
-            Waiting named = waiting.pop();
+        int last = waiting.size() - 1;
+        if (last >= 0 && waiting.get(last).tag == closed) {
+            Waiting named = waiting.remove(last);
             String words = named.words.toString().strip();
             for (PageRule rule : rules) {
                 rule.named(closed, words, this);
@@ -130,11 +130,12 @@ final class OpenPage implements Markup.Visitor {
 
     /** Whether an element is open with nothing in between that would have to be closed first. */
     private boolean isOpen(Element element) {
-        for (Tag tag : open) {
-            if (tag.element().isSame(element)) {
+        for (int i = open.size() - 1; i >= 0; i--) {
+            Element one = open.get(i).element();
+            if (one.isSame(element)) {
                 return true;
             }
-            if (!tag.element().is(Kind.MAY_STAY_OPEN)) {
+            if (!one.is(Kind.MAY_STAY_OPEN)) {
                 return false;
             }
         }
@@ -143,8 +144,8 @@ final class OpenPage implements Markup.Visitor {
 
     @Override
     public boolean listens() {
-        for (Waiting named : waiting) {
-            if (named.listens()) {
+        for (int i = 0; i < waiting.size(); i++) {
+            if (waiting.get(i).listens()) {
                 return true;
             }
         }
@@ -153,9 +154,9 @@ final class OpenPage implements Markup.Visitor {
 
     @Override
     public void text(String text) {
-        for (Waiting named : waiting) {
-            if (named.listens()) {
-                named.words.append(text);
+        for (int i = 0; i < waiting.size(); i++) {
+            if (waiting.get(i).listens()) {
+                waiting.get(i).words.append(text);
             }
         }
     }

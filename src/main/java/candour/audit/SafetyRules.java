@@ -12,8 +12,8 @@ final class SafetyRules implements PageRule {
         if (!tag.isBare()) {
             attributes(tag, page);
         }
-        for (String address : Fetched.of(tag)) {
-            foreign(tag, address, page);
+        if (tag.element().is(Element.Kind.FETCHING)) {
+            Fetched.of(tag).forEach(address -> foreign(tag, address, page));
         }
         if (tag.element().is(Element.Kind.FOREIGN)) {
             shows(tag, page);

@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!report.tell(site)) {
             return ExitCode.CONTENT_WRONG;
         }
-        report.checked(site.value().orElseThrow());
+        report.checked(site.value().orElseThrow(), site.problems().size());
         return ExitCode.PUBLISHED;
     }
 
@@ -68,7 +68,12 @@ final class CheckCommand implements Callable<Integer> {
             return checked;
         }
         CopyRules rules = new CopyRules(checked.value().get());
-        StoredTexts.read(sources, rules::look);
+        if (StoredTexts.read(sources, rules::look) == 0) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "There is no text in " + sources.toAbsolutePath()
+                            + ": files that end in .txt or .md are looked at.");
+        }
         return checked.check(archive -> rules.problems());
     }
 }

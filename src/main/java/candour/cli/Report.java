@@ -92,9 +92,11 @@ final class Report {
                 + " seconds.");
     }
 
-    void checked(Build.Site site) {
+    /** @param warnings how many have been told */
+    void checked(Build.Site site, int warnings) {
         withheld(site);
-        people().println(inspections(site) + " read, nothing is wrong, " + seconds() + " seconds.");
+        people().println(inspections(site) + " read, " + (warnings == 0 ? "nothing is wrong, " : "no errors, ")
+                + seconds() + " seconds.");
     }
 
     private void withheld(Build.Site site) {

@@ -1,5 +1,6 @@
 package candour.pages;
 
+import candour.compare.Compared.Chapter;
 import candour.compare.Compared.Story;
 import candour.model.Authority;
 import candour.model.Theme;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param promised how many of them are still being written
  * @param recommendations what inspectors asked for, if they did
  * @param newest the newest inspection
+ * @param newestGraded the newest with grades, where the newest is a visit without
  * @param earlier those before it, newest first
  * @param held those that are held back, each with its notice
  * @param sheets over which a long story is divided, newest first; none where it is whole
@@ -35,6 +37,7 @@ public record AuthorityPage(
         Optional<Link> recommendations,
         List<Fact> facts,
         Optional<InspectionCard> newest,
+        Optional<InspectionCard> newestGraded,
         List<InspectionCard> earlier,
         List<Link> held,
         List<Section> themes,
@@ -77,6 +80,7 @@ public record AuthorityPage(
                 recommendations(sheet, here, words),
                 facts(authority, words),
                 cards.stream().limit(newest).findFirst(),
+                newestGraded(sheet, here, words),
                 cards.stream().skip(newest).toList(),
                 held(sheet, authority, here, words),
                 sections,
@@ -106,6 +110,20 @@ public record AuthorityPage(
                         .map(one -> here.link(Address.of(one), words.titles().title(one)))
                         .toList()
                 : List.of();
+    }
+
+    /** A letter without grades does not take the place of the grades before it. */
+    private static Optional<InspectionCard> newestGraded(Sheet<Story> sheet, Address here, Words words) {
+        List<Chapter> chapters = sheet.items().get(0).chapters();
+        if (!sheet.isFirst()
+                || chapters.isEmpty()
+                || !chapters.get(chapters.size() - 1).inspection().isUngraded()) {
+            return Optional.empty();
+        }
+        return chapters.stream()
+                .filter(chapter -> chapter.inspection().grades().findAny().isPresent())
+                .reduce((before, after) -> after)
+                .map(chapter -> InspectionCard.of(chapter, here, words.titles().title(chapter.inspection()), words));
     }
 
     private static Link within(Section section) {

@@ -13,7 +13,6 @@ final class InspectionFacts {
 
     private InspectionFacts() {}
 
-    /** In one piece: one line a fact. */
     static List<Fact> of(Chapter chapter, Address here, Words words) {
         Inspection inspection = chapter.inspection();
         Framework framework = inspection.framework();
@@ -27,16 +26,21 @@ final class InspectionFacts {
                                         words.start(words.list(inspection.inspectorates())))),
                         visit(inspection, words),
                         conduct(inspection, words),
-                        Stream.of(
-                                Fact.of(words.the("fact-published"), words.date(inspection.published())),
-                                Fact.of(
-                                        words.the(inspection.isUngraded() ? "fact-looked-at" : "fact-judged"),
-                                        words.start(framework.judges())),
-                                Fact.of(
-                                        words.the("fact-framework"),
-                                        here.link(Address.of(framework), framework.name()))))
+                        Stream.of(Fact.of(words.the("fact-published"), words.date(inspection.published()))),
+                        judged(inspection, words),
+                        Stream.of(Fact.of(
+                                words.the("fact-framework"), here.link(Address.of(framework), framework.name()))))
                 .flatMap(facts -> facts)
                 .toList();
+    }
+
+    /** A visit without grades looks at a part of it, and our sources need not say which. */
+    private static Stream<Fact> judged(Inspection inspection, Words words) {
+        return inspection.isUngraded()
+                ? Stream.empty()
+                : Stream.of(Fact.of(
+                        words.the("fact-judged"),
+                        words.start(inspection.framework().judges())));
     }
 
     /** Which kind of visit it was, where its framework has several. */

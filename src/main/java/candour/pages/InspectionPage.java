@@ -17,6 +17,7 @@ import java.util.Optional;
  * One inspection, for adults.
  *
  * @param newer the latest inspection here, if this is not it
+ * @param isNewerUngraded whether that is a visit without grades
  * @param corrections what was wrong here once
  * @param headlines the judgements that sum it up, or all of them where none does
  * @param noOverall that there is no judgement that sums it up, and why
@@ -35,6 +36,7 @@ public record InspectionPage(
         Head head,
         String title,
         Optional<Link> newer,
+        boolean isNewerUngraded,
         List<Fact> facts,
         List<Correction> corrections,
         List<InspectionCard.Headline> headlines,
@@ -69,6 +71,7 @@ public record InspectionPage(
                 head(frame, chapter, here, title),
                 title,
                 newer(chapter, story, here, words),
+                story.get(story.size() - 1).inspection().isUngraded(),
                 InspectionFacts.of(chapter, here, words),
                 inspection.corrections(),
                 InspectionCard.telling(inspection)

@@ -5,6 +5,7 @@ import candour.model.Framework;
 import candour.model.Recommendation.Within;
 import candour.problem.Code;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,25 +21,27 @@ final class AskReader {
         this.framework = framework;
     }
 
-    /** The only list of a framework need not be named. */
+    /** By its id, or by the name that the documents print. The only list of a framework need not be named. */
     Optional<Ask> in(Fields asked) {
         Map<String, Ask> lists = framework.asks();
+        Map<String, Ask> named = new LinkedHashMap<>(lists);
+        lists.values().forEach(one -> named.putIfAbsent(one.name(), one));
         Sort<Ask> list = Sorts.named(
-                lists,
+                named,
                 Code.CHOICE_UNKNOWN,
                 id -> framework.shortName() + " has no list \"" + id + "\".",
                 lists.isEmpty()
                         ? "Leave \"list\" out: this framework names no lists."
                         : "Use one of: " + choices(lists) + ".");
-        Optional<Ask> named = asked.optional("list", list);
-        if (named.isEmpty() && lists.size() > 1 && !asked.has("list")) {
+        Optional<Ask> said = asked.optional("list", list);
+        if (said.isEmpty() && lists.size() > 1 && !asked.has("list")) {
             asked.report(
                     Code.FIELD_MISSING,
                     asked.position(),
                     "\"list\" is missing: " + framework.shortName() + " has several lists of what inspectors ask for.",
                     "Write \"list: \" with one of: " + choices(lists) + ".");
         }
-        return named.or(() -> lists.size() == 1 ? lists.values().stream().findFirst() : Optional.empty());
+        return said.or(() -> lists.size() == 1 ? lists.values().stream().findFirst() : Optional.empty());
     }
 
     /** A time has to be there where the framework says that one comes with each point. */

@@ -36,7 +36,7 @@ final class Forms {
             Pattern.compile("[EWSN]\\d{8}"),
             Code.CODE_INVALID,
             "the official code of an area",
-            "Write the nine characters of the Office for National Statistics: E08000035.");
+            "Write its nine characters, as the Office for National Statistics has them; those of Leeds are E08000035.");
 
     /** Somebody in need dials it: nothing but a number stands there, with its spaces. */
     static final Sort<String> PHONE = Sorts.formed(

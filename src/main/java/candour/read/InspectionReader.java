@@ -94,9 +94,12 @@ final class InspectionReader {
                 fields.position()));
     }
 
+    /** By its id, or by the name that the documents print. */
     private Sort<Visit> visit() {
+        Map<String, Visit> named = new LinkedHashMap<>(framework.visits());
+        framework.visits().values().forEach(one -> named.putIfAbsent(one.name(), one));
         return Sorts.named(
-                framework.visits(),
+                named,
                 Code.CHOICE_UNKNOWN,
                 id -> framework.shortName() + " has no kind of visit \"" + id + "\".",
                 framework.visits().isEmpty()

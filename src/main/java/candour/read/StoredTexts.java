@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -17,13 +18,16 @@ public final class StoredTexts {
      *
      * @param folder in which, or in folders of which, files end with {@code .txt} or {@code .md}; what is no UTF-8 in them is
      *     no word either
+     * @return how many there were
      */
-    public static void read(Path folder, BiConsumer<String, String> reader) throws IOException {
+    public static int read(Path folder, BiConsumer<String, String> reader) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(StoredTexts::isText).sorted().toList()) {
+            List<Path> texts = files.filter(StoredTexts::isText).sorted().toList();
+            for (Path file : texts) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 reader.accept(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
             }
+            return texts.size();
         }
     }
 

@@ -58,6 +58,15 @@ class AgainstTest extends RunInTest {
         assertTrue(err.toString().contains("There is no folder "), err::toString);
     }
 
+    /** Who names a folder of other files believes that something was compared. */
+    @Test
+    void aFolderWithoutTextsIsAMistakeInTheCommand() throws IOException {
+        Path others = Files.createDirectory(scratch.resolve("others"));
+        Files.writeString(others.resolve("rows.jsonl"), "{}");
+        assertEquals(2, run("check", "--content", content.toString(), "--against", others.toString()));
+        assertTrue(err.toString().contains("There is no text in "), err::toString);
+    }
+
     private int check() {
         return run(
                 "check",
