@@ -78,11 +78,13 @@ final class Origins {
         return List.copyOf(links.values());
     }
 
-    /** By when inspectors wanted it, if all that the point comes from was wanted by the same time. */
+    /** By when inspectors wanted it, if all that was asked for of what the point comes from was wanted by the same time. */
     Optional<Band> band(YoungPeople.Point point) {
         Set<Optional<Band>> times = point.from().stream()
                 .map(Reference::id)
-                .map(id -> Objects.requireNonNull(origins.get(id)).band())
+                .map(id -> Objects.requireNonNull(origins.get(id)))
+                .filter(one -> one.kind() == Kind.ASKED)
+                .map(Origin::band)
                 .collect(Collectors.toSet());
         return times.size() == 1 ? times.iterator().next() : Optional.empty();
     }
