@@ -46,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
         Build build = options.build(false);
         Checked<Archive> checked = build.checked();
         if (against.isPresent()) {
-            checked = withCopied(checked, against.get());
+            checked = withCopied(checked, against.get(), report);
         }
         if (reading) {
             checked.value().ifPresent(archive -> ReadingTable.print(Readings.of(archive), report.people()));
@@ -59,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
         return ExitCode.PUBLISHED;
     }
 
-    private Checked<Archive> withCopied(Checked<Archive> checked, Path sources) throws IOException {
+    private Checked<Archive> withCopied(Checked<Archive> checked, Path sources, Report report) throws IOException {
         if (!Files.isDirectory(sources)) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "There is no folder " + sources.toAbsolutePath() + " with texts of sources.");
@@ -68,12 +68,14 @@ final class CheckCommand implements Callable<Integer> {
             return checked;
         }
         CopyRules rules = new CopyRules(checked.value().get());
-        if (StoredTexts.read(sources, rules::look) == 0) {
+        int texts = StoredTexts.read(sources, rules::look);
+        if (texts == 0) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),
                     "There is no text in " + sources.toAbsolutePath()
                             + ": files that end in .txt or .md are looked at.");
         }
+        report.compared(texts);
         return checked.check(archive -> rules.problems());
     }
 }

@@ -92,6 +92,11 @@ final class Report {
                 + " seconds.");
     }
 
+    /** With how many texts of sources the content was compared. */
+    void compared(int texts) {
+        people().println("Compared with " + texts + (texts == 1 ? " text." : " texts."));
+    }
+
     /** @param warnings how many have been told */
     void checked(Build.Site site, int warnings) {
         withheld(site);

@@ -27,6 +27,7 @@ class AgainstTest extends RunInTest {
         assertTrue(
                 err.toString().contains("10 words in a row stand in of-2008/report.txt too: \"Services are good"),
                 err::toString);
+        assertTrue(out.toString().contains("Compared with 1 text."), out::toString);
     }
 
     @Test
