@@ -590,7 +590,6 @@ peer-review = What a peer review said
 fact-where = Where
 fact-inspectorates = Who inspected
 fact-visit = Kind of visit
-    .unknown = Not in our sources
     .graded = { $visit }, after which inspectors give grades
     .ungraded = { $visit }, after which inspectors give no grades
 fact-conduct = How it was done

@@ -43,17 +43,15 @@ final class InspectionFacts {
                         words.start(inspection.framework().judges())));
     }
 
-    /** Which kind of visit it was, where its framework has several. */
+    /** Which kind of visit it was, where somebody has written it down. */
     private static Stream<Fact> visit(Inspection inspection, Words words) {
-        if (inspection.framework().visits().isEmpty()) {
-            return Stream.empty();
-        }
-        String kind = inspection
-                .visit()
-                .map(visit -> words.with(
-                        visit.isGraded() ? "fact-visit.graded" : "fact-visit.ungraded", "visit", visit.name()))
-                .orElseGet(() -> words.the("fact-visit.unknown"));
-        return Stream.of(Fact.of(words.the("fact-visit"), kind));
+        return inspection.visit().stream()
+                .map(visit -> Fact.of(
+                        words.the("fact-visit"),
+                        words.with(
+                                visit.isGraded() ? "fact-visit.graded" : "fact-visit.ungraded",
+                                "visit",
+                                visit.name())));
     }
 
     /** How and when it was made, as far as it is known. */

@@ -5,7 +5,6 @@ import candour.model.Framework;
 import candour.model.Recommendation.Within;
 import candour.problem.Code;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,10 +23,8 @@ final class AskReader {
     /** By its id, or by the name that the documents print. The only list of a framework need not be named. */
     Optional<Ask> in(Fields asked) {
         Map<String, Ask> lists = framework.asks();
-        Map<String, Ask> named = new LinkedHashMap<>(lists);
-        lists.values().forEach(one -> named.putIfAbsent(one.name(), one));
         Sort<Ask> list = Sorts.named(
-                named,
+                Sorts.alsoByName(lists, Ask::name),
                 Code.CHOICE_UNKNOWN,
                 id -> framework.shortName() + " has no list \"" + id + "\".",
                 lists.isEmpty()

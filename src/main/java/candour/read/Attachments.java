@@ -43,13 +43,13 @@ final class Attachments {
 
     private Optional<Attachment> file(Value value, String name) {
         named.add(name);
-        Path file = home.resolve(NAME.matcher(name).matches() ? name : "none");
-        if (!NAME.matcher(name).matches()) {
+        if (!canBe(name)) {
             return refuse(
                     value,
                     "\"" + name + "\" cannot be published beside the facts.",
                     "Name it in small letters, digits and hyphens, ending in .pdf, .odt or .docx, and write only the name.");
         }
+        Path file = home.resolve(name);
         if (!Files.isRegularFile(file)) {
             return refuse(value, "There is no file \"" + name + "\" beside inspection.yaml.", "Put it there.");
         }

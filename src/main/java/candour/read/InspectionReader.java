@@ -96,10 +96,8 @@ final class InspectionReader {
 
     /** By its id, or by the name that the documents print. */
     private Sort<Visit> visit() {
-        Map<String, Visit> named = new LinkedHashMap<>(framework.visits());
-        framework.visits().values().forEach(one -> named.putIfAbsent(one.name(), one));
         return Sorts.named(
-                named,
+                Sorts.alsoByName(framework.visits(), Visit::name),
                 Code.CHOICE_UNKNOWN,
                 id -> framework.shortName() + " has no kind of visit \"" + id + "\".",
                 framework.visits().isEmpty()

@@ -8,6 +8,7 @@ import candour.model.Reference;
 import candour.problem.Code;
 import candour.problem.Position;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,13 @@ final class Sorts {
                     words);
             return Optional.empty();
         });
+    }
+
+    /** By their ids, and by the names that documents print, where no id is the same. */
+    static <T> Map<String, T> alsoByName(Map<String, T> known, Function<T, String> name) {
+        Map<String, T> named = new LinkedHashMap<>(known);
+        known.values().forEach(one -> named.putIfAbsent(name.apply(one), one));
+        return named;
     }
 
     /** What an id names among things that are known already. */

@@ -134,6 +134,16 @@ class AuditTest {
         assertTrue(Arrays.stream(numbers).noneMatch(number -> set.contains(number + 1)));
     }
 
+    /** Words are kept only as far as a rule needs them, and blanks are none. */
+    @Test
+    void aLinkThatGoesOnAfterManyBlanksIsNotVague() {
+        String page = new String(CASE.get(Mutation.INSPECTION), StandardCharsets.UTF_8)
+                .replaceFirst(
+                        "(<a class=\"site-name\"[^>]*>)<img[^>]*>[^<]*",
+                        "$1Click here" + " ".repeat(100) + "<span>to read the report</span>");
+        assertEquals(List.of(), audit("/inspections/", CASE, Mutation.INSPECTION, page));
+    }
+
     private static void audit(Auditor auditor, String file, byte[] page) {
         auditor.audit(file, page, page.length);
     }

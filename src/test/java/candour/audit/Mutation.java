@@ -32,6 +32,11 @@ record Mutation(Rule rule, String file, String from, String to) {
             new Mutation(Rule.LINK_EMPTY, INSPECTION, "(<a class=\"site-name\"[^>]*>)<img[^>]*>[^<]*", "$1"),
             new Mutation(Rule.LINK_VAGUE, INSPECTION, "(<a class=\"site-name\"[^>]*>)<img[^>]*>[^<]*", "$1Click here"),
             new Mutation(
+                    Rule.LINK_VAGUE,
+                    INSPECTION,
+                    "(<a class=\"site-name\"[^>]*>)<img[^>]*>[^<]*",
+                    "$1Click here" + " ".repeat(100)),
+            new Mutation(
                     Rule.LINK_UNSAFE, INSPECTION, "(<a class=\"site-name\" href=\")[^\"]*", "$1javascript:alert(1)"),
             new Mutation(Rule.LINK_UNSAFE, INSPECTION, "(<a class=\"site-name\" href=\")[^\"]*", "$1"),
             new Mutation(Rule.IMAGE_ALT, YOUNG, " alt=\"\"", ""),
