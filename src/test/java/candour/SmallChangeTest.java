@@ -40,13 +40,14 @@ class SmallChangeTest {
         change(folder + "/inspection.yaml", "2008", Integer.toString(year));
     }
 
+    /** It is the newest of all: the day up to which the site knows moves with it. */
     @Test
     void aNewInspectionChangesNoPageOfAnotherTown() throws IOException {
         Folders.copyBase(content());
         town("othertown", "Othertown", "E00000002");
-        inspectionOfOthertown(2010);
-        SortedMap<String, byte[]> before = Folders.read(TestSite.build(content(), scratch.resolve("before")));
         inspectionOfOthertown(2009);
+        SortedMap<String, byte[]> before = Folders.read(TestSite.build(content(), scratch.resolve("before")));
+        inspectionOfOthertown(2010);
         SortedMap<String, byte[]> after = Folders.read(TestSite.build(content(), scratch.resolve("after")));
         List<String> changed = before.keySet().stream()
                 .filter(file -> !Arrays.equals(before.get(file), after.get(file)))
@@ -55,6 +56,12 @@ class SmallChangeTest {
                 List.of(),
                 changed.stream().filter(file -> file.startsWith("anytown/")).toList());
         assertTrue(changed.contains("othertown/index.html"), changed.toString());
-        assertTrue(changed.size() < 30, changed.toString());
+        assertEquals(
+                List.of(),
+                changed.stream()
+                        .filter(file -> file.matches("(words|accessibility|pictures|404|themes/learning)\\b.*"))
+                        .toList());
+        assertTrue(
+                changed.stream().filter(file -> !file.startsWith("othertown/")).count() < 30, changed.toString());
     }
 }
