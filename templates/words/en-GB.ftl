@@ -359,6 +359,7 @@ page-of-site = { $page } – { $site }
 news = News
 skip-link = Skip to the main content
 navigation-main = Main
+menu = Menu
 navigation-breadcrumb = Breadcrumb
 footer-published = Published by { $publisher }.
 # On pages about the whole site.
