@@ -771,7 +771,7 @@ all-recommendations-caption = How many points to improve each inspection named, 
 recommendations-title = { $title }: what inspectors asked for
 recommendations-description = What the inspectors asked for, and what became of it: { $inspection }, { $place }.
 read-findings = Read what the inspectors found
-due-calendar = By when things were to be done, as a calendar (iCalendar)
+due-calendar = Dates by which something was to be done, or the law asked for it, as a calendar (iCalendar)
 asked-of-place = Everything asked of { $place }
     .became = Everything that inspectors asked of { $place }, and what became of it
     .title = { $place }: what inspectors asked for, and what became of it
@@ -889,9 +889,9 @@ handout-wrong =
 handout-better = What inspectors said must get better
 handout-good = What inspectors found good
 # Findings are told as they were on their day.
-handout-then = As the findings published { WHEN($published) } put it:
+handout-then = In our words, from the findings published { WHEN($published) }:
 handout-asked = What inspectors asked for
-handout-first = The first things they asked for
+handout-first = What they asked for
 things-more =
     { $count ->
         [one] one more thing

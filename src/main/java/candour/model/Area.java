@@ -7,6 +7,7 @@ import java.util.Optional;
  * What a judgement is about.
  *
  * @param id scoped by its group where it has one: {@code safeguarding/overall-effectiveness}
+ * @param alsoPrinted other names that documents print for it
  * @param young what to call it to young people, where the official name would not tell them
  * @param scale absent where the framework gives words alone
  * @param headline whether it sums up the others
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record Area(
         String id,
         String name,
+        List<String> alsoPrinted,
         Optional<String> young,
         Optional<Group> group,
         Optional<Scale> scale,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One framework of one or more inspectorates: what it judges, on which scales. All of it is data; nothing in the program
@@ -52,7 +53,8 @@ public record Framework(
     /** The only area that is called so in the documents, whatever the capitals. */
     public Optional<Area> areaNamed(String name) {
         List<Area> called = areas.values().stream()
-                .filter(area -> area.name().equalsIgnoreCase(name))
+                .filter(area -> Stream.concat(Stream.of(area.name()), area.alsoPrinted().stream())
+                        .anyMatch(printed -> printed.equalsIgnoreCase(name)))
                 .toList();
         return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
     }

@@ -49,6 +49,7 @@ final class AreaReader {
         Optional<String> group = id.contains("/") ? Optional.of(id.substring(0, id.indexOf('/'))) : Optional.empty();
         group.ifPresent(named -> requireGroup(named, id, area));
         Required<String> name = area.text("name");
+        List<String> printed = area.items("also-printed", Sorts.TEXT);
         Optional<String> young = area.optionalText("young");
         Optional<Scale> own = area.optional("scale", scale);
         boolean isHeadline = area.flag("headline");
@@ -60,6 +61,7 @@ final class AreaReader {
         return area.whole(() -> new Area(
                 id,
                 name.get(),
+                printed,
                 young,
                 group.map(groups::get),
                 own,

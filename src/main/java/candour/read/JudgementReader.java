@@ -110,6 +110,7 @@ final class JudgementReader {
         return name.flatMap(words -> named.map(about -> new Area(
                         id,
                         words,
+                        List.of(),
                         young,
                         Optional.of(group),
                         group.scale(),
