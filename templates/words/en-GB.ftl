@@ -86,6 +86,8 @@ inspection-title-dated = { $family }, { $date }
 inspection-called = the { MIDDLE($called) } of { $year }
 # After "in", of one of two inspections that began in one month.
 inspection-when = { $year } (inspection of { $date })
+# One of the same kind, after the name of the kind.
+inspection-that-of = that of { $year }
 inspection-of = { $place }: { MIDDLE($title) }
 # One of two inspections of a place within a year, where all have the same name.
 place-dated = { $place }, { $date }
@@ -154,13 +156,13 @@ summary-no-grades = This site holds no grades of this inspection, so there is no
     .ungraded = There are no grades after a visit of this kind, so there is nothing to compare.
 summary-first = This site shows no earlier grades from here, so there is nothing to compare with.
     .held = Nothing that this site shows was graded here before. There is another inspection here, which is not shown at the moment.
-summary-since = Compared with { $since }: { $parts }. The tables below say why.
+summary-since = Compared with { $since }: { $parts }.
 summary-apart =
     { $count ->
-        [one] One grade may not be compared with { $since }: { $areas }. The tables below say why.
-       *[other] { START(grades-counted) } may not be compared with { $since }: { $areas }. The tables below say why.
+        [one] One grade may not be compared with { $since }: { $areas }.
+       *[other] { START(grades-counted) } may not be compared with { $since }: { $areas }.
     }
-    .many = { START(grades-counted) } may not be compared with { $since }; the tables below name each and say why.
+    .many = { START(grades-counted) } may not be compared with { $since }.
 # Between the parts of the sentence above, which have commas and "and" in them.
 list-between = {"; "}
 moved =
@@ -180,6 +182,57 @@ moved-apart =
         [one] one grade that may not be compared ({ $areas })
        *[other] { grades-counted } that may not be compared ({ $areas })
     }
+# Sentences to quote. All that stands in one of them is about one inspection and one before it.
+may-say =
+    { $direction ->
+        [better] In { $now }, { $place } was graded higher than in { $since } on { of-grades }{ as-far }: { $areas } ({ $inspectorates }, published { WHEN($published) }).
+        [worse] In { $now }, { $place } was graded lower than in { $since } on { of-grades }{ as-far }: { $areas } ({ $inspectorates }, published { WHEN($published) }).
+       *[same] In { $now }, { $place } was graded the same as in { $since } on { of-grades }{ as-far }: { $areas } ({ $inspectorates }, published { WHEN($published) }).
+    }
+    .heading = You may say
+    .broadly = The reasons
+    .none = Of a change, nothing.
+    .copy = Copy
+    .copy-what = this sentence
+    .copied = Copied.
+as-far =
+    { $how ->
+        [broadly] { " " }as far as they compare
+       *[plainly] { "" }
+    }
+of-grades =
+    { $all ->
+        [one] its one grade
+       *[other]
+            { $count ->
+                [one] one of { WORDS($all) } grades
+               *[other] { WORDS($count) } of { WORDS($all) } grades
+            }
+    }
+may-not-say = that it got better or worse since { $since } in { $areas }.
+    .many = that it got better or worse since { $since } in the { $count } areas that the table marks with a double line.
+    .heading = You may not say
+    .why = Why: { $because }
+    .first = that it got better or worse: this site shows no earlier grade to compare with.
+    .ungraded = that it got better or worse: nothing was graded.
+# Whether it is getting better.
+course-now = In { $now }, { MIDDLE($area) } was “{ MIDDLE($grade) }”.
+course-moved =
+    { $direction ->
+        [better] That is better than in { $since } (“{ MIDDLE($before) }”).
+        [worse] That is worse than in { $since } (“{ MIDDLE($before) }”).
+       *[same] That is the same as in { $since }.
+    }
+course-broadly =
+    { $direction ->
+        [better] That is better than in { $since } (“{ MIDDLE($before) }”), as far as the two compare.
+        [worse] That is worse than in { $since } (“{ MIDDLE($before) }”), as far as the two compare.
+       *[same] That is the same as in { $since }, as far as the two compare.
+    }
+course-break = It cannot be compared with { $since }, so the grades do not say whether it got better.
+course-first = This site shows no earlier grade to compare it with.
+course-before = Grades from before { $year } cannot be compared with it.
+change-seen = { $year }: { MIDDLE($before) }
 summary-some-first =
     { $count ->
         [one] For one grade we know no earlier one.
@@ -479,32 +532,38 @@ issue-fixed-by = We plan to put this right by { $day }.
 
 ## Pictures of grades and standings
 
-strip-mark =
+matrix-caption = { $place }: what inspectors judged, theme by theme, oldest first
+matrix-mark =
     { $count ->
         [one] { $grade }
-       *[other] { $grade } ({ $count } judgements)
+       *[other] { $grade } ×{ $count }
     }
-strip-about = The inspectors’ grades by inspection, oldest first, each on the scale of its own framework.
-strip-break = [b] break: not comparable
-trend =
-    { $direction ->
-        [better] { $theme } in { $place }: the latest grade is better than in { $since }.
-        [worse] { $theme } in { $place }: the latest grade is worse than in { $since }.
-       *[same] { $theme } in { $place }: the latest grade is the same as in { $since }.
+matrix-theme = Theme
+matrix-more = and { $count } more
+matrix-found =
+    { $count ->
+        [one] { $count } finding
+       *[other] { $count } findings
     }
-trend-broadly =
-    { $direction ->
-        [better] { $theme } in { $place }: the latest grade is better than in { $since }, broadly comparable.
-        [worse] { $theme } in { $place }: the latest grade is worse than in { $since }, broadly comparable.
-       *[same] { $theme } in { $place }: the latest grade is the same as in { $since }, broadly comparable.
+matrix-nothing = no judgement on this theme
+matrix-voice =
+    { $by ->
+        [council] The council’s own view, not the inspectors’
+       *[peers] What a peer review said, not the inspectors
     }
-trend-mixed = { $theme } in { $place }: the latest grades moved differently, or not all of them can be compared; the table says which.
-trend-latest-apart = { $theme } in { $place }: the latest inspection cannot be compared with those before it.
-trend-none-comparable = { $theme } in { $place }: these inspections cannot be compared with each other.
+# What the signs in a table mean.
+sign-key =
+    .better = better
+    .same = the same
+    .worse = worse
+    .broadly-better = broadly better
+    .broadly-same = broadly the same
+    .broadly-worse = broadly worse
+    .break = may not be compared
+    .nothing = no judgement on this theme that we know of.
+    .since = The year is that of the earlier inspection.
+best-number = Where a number is printed, { $best } is the best.
 picture-table = The table after this picture says the same.
-tally-chart-row = { $grade }: { $count }
-tally-chart-about = The inspectors’ grades, best first; a shape for each. The tables below say what each is for.
-tally-chart-tables = The tables below this picture say the same, grade by grade.
 standings-of-each = One at every standing.
     .caption = How many stand where
 
@@ -535,12 +594,30 @@ size-megabytes = { $number } MB
 source-unlinked = (We know no address of it on the web.)
 sources = Where this comes from
 
+## How old it is, and where the newest stands
+
+age =
+    { $years ->
+        [0] Published { WHEN($published) }.
+        [one] Published { WHEN($published) }, one year ago.
+       *[other] Published { WHEN($published) }, { WORDS($years) } years ago.
+    }
+age-newest = The newest here:
+    .this = This is the newest here.
+age-elsewhere = Later ones may stand here:
+contents = On this page
+
 ## Tables of judgements
 
 column-inspection = Inspection
 column-judged = What was judged
 column-judgement = Judgement
-column-before = Compared with before
+column-before = Before
+column-voice =
+    { $by ->
+        [council] The council said
+       *[peers] A peer review said
+    }
 column-place = Area
 judged-by-inspectors = What the inspectors judged
     .group =
@@ -566,22 +643,40 @@ card-young-people = The young people’s version
 card-published = { $inspectorates }, published { $day }
 inspection-description = What inspectors said about services for children in { $place }. { $tally }
 inspection-young-people = Read the young people’s version
-inspection-handouts = Words to hand on: a press notice, a radio script, notes for schools and groups
-inspection-newer = There is a newer inspection:
-    .ungraded = There was a visit without grades later:
 corrections = What we got wrong and put right
 correction = Put right { WHEN($day) }: { $what }
-inspection-said = What they said
-inspection-changed = What changed
-inspection-next = What next
+inspection-next = What they asked for
+    .each = See each of them
 inspection-context = What to keep in mind
 inspection-judged = What was judged
+    .grades = The grades
     .none = This site holds no judgements of this inspection.
     .ungraded = Nothing is graded after a visit of this kind.
+inspection-short = In short
+inspection-whole = Read the whole summary
+nav-inspection = This inspection
+nav-glance = At a glance
+nav-findings =
+    { $count ->
+        [0] Summary
+       *[other] Summary and findings ({ $count })
+    }
+nav-asked = What was asked ({ $count })
+nav-sources = How we know
+nav-handouts = Words to hand on
+findings-title = { $title }: what was found
+sources-title = { $title }: how we know
+csv-judgements = These grades as data (CSV)
+    .all = All grades of this site as data (CSV)
+csv-findings = Findings as data (CSV)
+csv-recommendations = What was asked for, as data (CSV)
+glance-good = What inspectors found good
+    .cut = What inspectors found good ({ $shown } of { $all })
+glance-better = What inspectors said had to improve
+    .cut = What inspectors said had to improve ({ $shown } of { $all })
 inspection-duties = What the law asked afterwards
 inspection-told = Who was told
     .unknown = We have no document that says who was told of what the inspectors found.
-inspection-others = Other inspections here
 no-overall = No overall grade, by design [z]. { $why }
     .unknown = We have no document that gives one judgement for everything together [x].
 self-assessment = What the council said of itself
@@ -642,9 +737,18 @@ finding-after = What inspectors said next:
 ## The page of an area
 
 authority-description = What inspectors said about services for children in { $place }.
-authority-newest = The newest inspection here
-    .graded = The newest grades here
-    .none = This site shows no inspection of this area.
+authority-none = This site shows no grades from here.
+authority-young = For young people in { $place }
+    .all = All inspections of { $place }, for young people
+authority-where =
+    { $reach ->
+        [none] { $council }, { $region }. Official code: { $code }.
+       *[other] { $council }, { $region }. Official code: { $code }. Our documents go up to { $reach }.
+    }
+authority-asked = What inspectors asked for
+    .unknown = This site holds nothing that inspectors asked for here.
+# Where no grade sums up the others: the inspection, then how many grades moved which way.
+course-counted = { $title }: { $said }
 authority-for-children =
     { $promised ->
         [0] Each inspection of { $place } here has a page written for you.
@@ -653,21 +757,28 @@ authority-for-children =
     .none = There is no inspection of { $place } to read about yet.
 authority-held = Not shown at the moment
     .why = Their versions for young people were promised and are not there yet. No inspection is shown without one.
-authority-earlier = Earlier inspections, newest first
-authority-themes = Theme by theme, over the years
 authority-data = About { $place }, and its data
-    .judgements = All judgements about { $place } as data (CSV)
     .news = News about { $place } (Atom feed)
     .due = Due dates in { $place } (calendar)
-fact-council = Council
-fact-region = Region
-fact-code = Official code
-fact-reach = Our documents go up to
 
 ## The page of a theme
 
 theme-description = What inspectors said about this theme: { MIDDLE($about) }
 theme-caption = { $theme } in { $place }, oldest first
+theme-in-place = { $theme } in { $place }
+theme-sayings = What may be said, and what not
+theme-found = What was found and asked for, newest first
+theme-asked = They asked for:
+theme-places = { $theme } in each area, in alphabetical order
+theme-newest = Newest grades
+    .none = No grades on this
+theme-graded = Inspections that graded it
+theme-findings = Findings
+theme-asked-for = Points asked for
+kind-strength = Good:
+kind-improvement = To improve:
+kind-explore = Left open:
+kind-note = Noted:
 theme-elsewhere = { $theme } in other areas
 theme-no-league = Areas are in alphabetical order. This is not a league table: inspections of different kinds and years are on different scales.
 theme-none = This site holds no judgement on this theme.
@@ -770,7 +881,6 @@ all-recommendations-none = This site does not hold any yet.
 all-recommendations-caption = How many points to improve each inspection named, by when they were to be carried out
 recommendations-title = { $title }: what inspectors asked for
 recommendations-description = What the inspectors asked for, and what became of it: { $inspection }, { $place }.
-read-findings = Read what the inspectors found
 due-calendar = Dates by which something was to be done, or the law asked for it, as a calendar (iCalendar)
 asked-of-place = Everything asked of { $place }
     .became = Everything that inspectors asked of { $place }, and what became of it
@@ -953,7 +1063,7 @@ young-home = { young-people }
     .words = Hard words
     .words-where = Some words are hard. Here is what they mean: { $link }
     .pictures-where = You may like to know about the pictures: { $link }
-young-inspection = What inspectors said in { $year }: { MIDDLE($family) }
+young-inspection = { $year }: { MIDDLE($family) }
     .being-written = { young-inspection } (being written)
     .ages = { young-inspection }, for ages { $ages }
 young-version = What inspectors said about services for children in { $place } in { $year }: { MIDDLE($family) }
@@ -1158,6 +1268,8 @@ data-recommendations = Every recommendation, and where it stands.
     .earlier = what it comes back to in earlier inspections, each as inspection/id, with semicolons between them
     .source = the title of the document
     .at = the paragraph, page or table in it
+    .page = the address of the page, and the place on it, where a reader finds it
+    .of-place = What was asked for in { $place }
 data-actions = What was to be done about recommendations, as far as our sources say.
     .as-title = Actions
     .authority = the authority’s id

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
@@ -40,6 +40,11 @@ class SmallChangeTest {
         change(folder + "/inspection.yaml", "2008", Integer.toString(year));
     }
 
+    /** How old a page is, is counted from the day of the site, and moves with it; nothing else does. */
+    private static String withoutItsAge(byte[] page) {
+        return new String(page, StandardCharsets.UTF_8).replaceAll("(?s)<p class=\"age\">.*?</p>", "");
+    }
+
     /** It is the newest of all: the day up to which the site knows moves with it. */
     @Test
     void aNewInspectionChangesNoPageOfAnotherTown() throws IOException {
@@ -50,7 +55,7 @@ class SmallChangeTest {
         inspectionOfOthertown(2010);
         SortedMap<String, byte[]> after = Folders.read(TestSite.build(content(), scratch.resolve("after")));
         List<String> changed = before.keySet().stream()
-                .filter(file -> !Arrays.equals(before.get(file), after.get(file)))
+                .filter(file -> !withoutItsAge(before.get(file)).equals(withoutItsAge(after.get(file))))
                 .toList();
         assertEquals(
                 List.of(),

@@ -1,6 +1,7 @@
 package candour.check;
 
 import candour.model.Authority;
+import candour.model.Site;
 import candour.problem.Code;
 import candour.problem.Problem;
 import java.util.ArrayList;
@@ -14,11 +15,26 @@ final class AuthorityRules {
 
     private AuthorityRules() {}
 
-    static List<Problem> check(List<Authority> authorities) {
+    static List<Problem> check(List<Authority> authorities, Site site) {
         List<Problem> found = new ArrayList<>();
         repeated(authorities, "name", Authority::name, found);
         repeated(authorities, "code", Authority::code, found);
+        authorities.forEach(one -> help(one, site, found));
         return found;
+    }
+
+    /** Young people of a place are told whom they can turn to there, or somebody has looked and found nobody. */
+    private static void help(Authority authority, Site site, List<Problem> found) {
+        boolean isNamed = !authority.help().isEmpty()
+                || site.help().stream().anyMatch(one -> one.authority().isPresent() && one.isFor(authority));
+        if (!isNamed && !authority.isHelpUnknown()) {
+            found.add(new Problem(
+                    Code.HELP_MISSING,
+                    authority.position(),
+                    "Nobody is named whom young people of " + authority.name() + " can turn to there.",
+                    "Name under \"help\" who is there for them: a children's rights service, an advocate, the council for children in care."
+                            + " If your sources name nobody, write help-unknown: true."));
+        }
     }
 
     private static void repeated(

@@ -59,7 +59,7 @@ public final class ContentRules {
                         rules.statement(),
                         FrameworkRules.check(archive),
                         frameworks,
-                        AuthorityRules.check(archive.authorities()).stream(),
+                        AuthorityRules.check(archive.authorities(), archive.site()).stream(),
                         rules.abouts(),
                         PictureRules.check(archive.pictures().values()).stream(),
                         followUps,

@@ -9,6 +9,9 @@ import java.util.Optional;
  * A council's area.
  *
  * @param code the nine-character code of the Office for National Statistics
+ * @param help whom young people there can turn to, beside those who are there for everybody
+ * @param isHelpUnknown whether somebody has written down that our sources name nobody
+ * @param elsewhere where later inspections may stand
  * @param inspections oldest first
  * @param held those that are not shown, because the day has passed by which their children's version was promised
  */
@@ -19,6 +22,9 @@ public record Authority(
         String region,
         String code,
         String about,
+        List<Site.Help> help,
+        boolean isHelpUnknown,
+        Optional<Elsewhere> elsewhere,
         List<Inspection> inspections,
         List<Inspection> held,
         Position position) {
@@ -30,7 +36,8 @@ public record Authority(
 
     /** The same with these inspections instead, and some held back besides. */
     Authority with(List<Inspection> shown, List<Inspection> heldBack) {
-        return new Authority(id, name, council, region, code, about, shown, heldBack, position);
+        return new Authority(
+                id, name, council, region, code, about, help, isHelpUnknown, elsewhere, shown, heldBack, position);
     }
 
     /** The newest dated fact about it: a publication, the date of a source, a word on progress. Empty when there is no inspection. */

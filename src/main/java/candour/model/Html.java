@@ -7,4 +7,13 @@ package candour.model;
 public record Html(String markup) {
 
     public static final Html NONE = new Html("");
+
+    private static final String PARAGRAPH = "<p>";
+    private static final String END = "</p>";
+
+    /** The first paragraph, where the markup begins with one. */
+    public Html lead() {
+        int end = markup.indexOf(END);
+        return markup.startsWith(PARAGRAPH) && end > 0 ? new Html(markup.substring(0, end + END.length())) : NONE;
+    }
 }

@@ -49,6 +49,15 @@ public record Address(String path, String root) {
         return at("/" + authority.id() + "/");
     }
 
+    /** One theme in one area. */
+    static Address of(Authority authority, Theme theme) {
+        return at(of(authority).path + "themes/" + theme.id() + "/");
+    }
+
+    static Address of(Authority authority, Theme theme, int number) {
+        return at(of(authority, theme).path + sheet(number));
+    }
+
     /** @param number of a part of a long list, from 1, as everywhere here */
     static Address of(Authority authority, int number) {
         return at(of(authority).path + sheet(number));
@@ -121,6 +130,16 @@ public record Address(String path, String root) {
 
     static Address handouts(Inspection inspection) {
         return at("/" + inspection.id() + "/handouts/");
+    }
+
+    /** What was found, in full. */
+    static Address findings(Inspection inspection) {
+        return at("/" + inspection.id() + "/findings/");
+    }
+
+    /** How it is known: sources, and each judgement with the place where it stands. */
+    static Address sources(Inspection inspection) {
+        return at("/" + inspection.id() + "/sources/");
     }
 
     static Address recommendations(Inspection inspection) {

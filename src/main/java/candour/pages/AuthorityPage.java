@@ -2,54 +2,56 @@ package candour.pages;
 
 import candour.compare.Compared.Chapter;
 import candour.compare.Compared.Story;
+import candour.compare.Course;
+import candour.compare.Tracked;
 import candour.model.Authority;
 import candour.model.Theme;
-import candour.pages.chart.Strip;
 import candour.say.Words;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One authority: its story over time, theme by theme.
+ * One authority over the years: one picture of all its inspections, theme by theme, and the way to everything behind it.
  *
- * @param contents the themes of this page
- * @param youngPeople the children's versions, newest first
- * @param promised how many of them are still being written
- * @param recommendations what inspectors asked for, if they did
- * @param newest the newest inspection
- * @param newestGraded the newest with grades, where the newest is a visit without
- * @param earlier those before it, newest first
+ * @param course whether it is getting better, as far as that may be said
+ * @param age how old the newest is, and where later ones may stand
+ * @param matrix none where nothing was judged
+ * @param asked where what inspectors asked for stands, in a sentence; empty where they asked for nothing that we know of
+ * @param where its council, region and official code, and up to when documents about it go
  * @param held those that are held back, each with its notice
  * @param sheets over which a long story is divided, newest first; none where it is whole
- * @param isFirst whether it is the first of them, on which the newest stands alone
- * @param themes a table for each theme that was judged, its rows oldest first
+ * @param isFirst whether it is the first of them
  */
 public record AuthorityPage(
         Head head,
         String title,
         String about,
-        List<Link> contents,
+        List<Answer> course,
+        Optional<Age> age,
+        Optional<Matrix> matrix,
+        String asked,
+        Optional<Link> recommendations,
         List<Link> youngPeople,
         int promised,
-        Optional<Link> recommendations,
-        List<Fact> facts,
-        Optional<InspectionCard> newest,
-        Optional<InspectionCard> newestGraded,
-        List<InspectionCard> earlier,
+        String where,
         List<Link> held,
-        List<Section> themes,
         List<SheetLink> sheets,
         boolean isFirst)
         implements Page {
 
-    /** One theme in this authority as a picture and as a table, with a link to the theme elsewhere. */
-    public record Section(String id, Link theme, String about, Optional<Strip> strip, JudgementTable table) {}
+    /**
+     * Whether it is getting better, by one grade that sums up others.
+     *
+     * @param grade none where no grade does
+     */
+    public record Answer(Optional<Cell.Mark> grade, String says) {}
 
     /** The most inspections on one page. */
     static final int MOST = 20;
+
+    private static final int FOR_THE_YOUNG = 2;
 
     /** Over which pages its story is divided, newest first. */
     static List<Sheet<Story>> sheets(Story story) {
@@ -64,26 +66,23 @@ public record AuthorityPage(
         Authority authority = story.authority();
         Address here = Address.of(authority, sheet.number());
         Words words = frame.words();
-        List<InspectionCard> cards = newestFirst(story, here, words);
-        List<Section> sections = themes.stream()
-                .map(theme -> section(story, theme, here, words))
-                .filter(section -> !section.table().rows().isEmpty())
+        List<Tracked> tracked = sheet.sheets().stream()
+                .flatMap(List::stream)
+                .flatMap(Story::tracked)
                 .toList();
-        int newest = sheet.isFirst() ? 1 : 0;
         return new AuthorityPage(
                 head(frame, sheet, authority, here),
                 authority.name(),
                 authority.about(),
-                sections.stream().map(AuthorityPage::within).toList(),
-                YoungPeopleHomePage.links(story, here, words),
+                sheet.isFirst() ? course(story, words) : List.of(),
+                sheet.isFirst() ? age(frame, story, here) : Optional.empty(),
+                Matrix.of(story, sheet.number(), themes, here, words),
+                sheet.isFirst() && !tracked.isEmpty() ? words.standings().summary(tracked) : "",
+                recommendations(tracked, authority, here, words),
+                youngPeople(story, here, words),
                 story.promised(),
-                recommendations(sheet, here, words),
-                facts(authority, words),
-                cards.stream().limit(newest).findFirst(),
-                newestGraded(sheet, here, words),
-                cards.stream().skip(newest).toList(),
+                where(authority, words),
                 held(sheet, authority, here, words),
-                sections,
                 sheet.links(number -> Address.of(authority, number), words),
                 sheet.isFirst());
     }
@@ -96,12 +95,33 @@ public record AuthorityPage(
                 sheet.numbered(words.with("authority-description", "place", authority.name()), words));
     }
 
-    private static List<InspectionCard> newestFirst(Story story, Address here, Words words) {
-        List<InspectionCard> cards = new ArrayList<>(story.chapters().stream()
-                .map(chapter -> InspectionCard.of(chapter, here, words.titles().title(chapter.inspection()), words))
-                .toList());
-        Collections.reverse(cards);
-        return cards;
+    /** By the grades that sum up others; where none does, how many moved which way. */
+    private static List<Answer> course(Story story, Words words) {
+        List<Answer> said = Course.of(story).stream()
+                .map(one -> new Answer(
+                        Optional.of(Cell.Mark.of(one.grade().grade())),
+                        words.sayings().course(one)))
+                .toList();
+        return said.isEmpty()
+                ? Course.newest(story).stream()
+                        .map(chapter -> new Answer(Optional.empty(), counted(chapter, words)))
+                        .toList()
+                : said;
+    }
+
+    private static String counted(Chapter chapter, Words words) {
+        return words.with(
+                "course-counted",
+                "title",
+                words.titles().title(chapter.inspection()),
+                "said",
+                words.changes().summary(chapter));
+    }
+
+    private static Optional<Age> age(Frame frame, Story story, Address here) {
+        return story.chapters().stream()
+                .reduce((before, after) -> after)
+                .map(newest -> Age.of(frame, newest, story, here, one -> Optional.of(Address.of(one.inspection()))));
     }
 
     private static List<Link> held(Sheet<Story> sheet, Authority authority, Address here, Words words) {
@@ -112,53 +132,37 @@ public record AuthorityPage(
                 : List.of();
     }
 
-    /** A letter without grades does not take the place of the grades before it. */
-    private static Optional<InspectionCard> newestGraded(Sheet<Story> sheet, Address here, Words words) {
-        List<Chapter> chapters = sheet.items().get(0).chapters();
-        if (!sheet.isFirst()
-                || chapters.isEmpty()
-                || !chapters.get(chapters.size() - 1).inspection().isUngraded()) {
-            return Optional.empty();
+    /** The newest children's versions, and the way to all of them. */
+    private static List<Link> youngPeople(Story story, Address here, Words words) {
+        List<Link> all = YoungPeopleHomePage.links(story, here, words);
+        if (all.size() <= FOR_THE_YOUNG) {
+            return all;
         }
-        return chapters.stream()
-                .filter(chapter -> chapter.inspection().grades().findAny().isPresent())
-                .reduce((before, after) -> after)
-                .map(chapter -> InspectionCard.of(chapter, here, words.titles().title(chapter.inspection()), words));
+        Link rest = new Link(
+                here.to(Address.YOUNG_PEOPLE) + "#" + story.authority().id(),
+                words.with("authority-young.all", "place", story.authority().name()));
+        return Stream.concat(all.stream().limit(FOR_THE_YOUNG), Stream.of(rest)).toList();
     }
 
-    private static Link within(Section section) {
-        return new Link("#" + section.id(), section.theme().text());
+    private static String where(Authority authority, Words words) {
+        return words.with(
+                "authority-where",
+                "council",
+                authority.council(),
+                "region",
+                authority.region(),
+                "code",
+                authority.code(),
+                "reach",
+                authority.newestFact());
     }
 
-    private static List<Fact> facts(Authority authority, Words words) {
-        Stream<Fact> reach =
-                authority.newestFact().stream().map(day -> Fact.of(words.the("fact-reach"), words.date(day)));
-        return Stream.concat(
-                        Stream.of(
-                                Fact.of(words.the("fact-council"), authority.council()),
-                                Fact.of(words.the("fact-region"), authority.region()),
-                                Fact.of(words.the("fact-code"), authority.code())),
-                        reach)
-                .toList();
-    }
-
-    private static Section section(Story story, Theme theme, Address here, Words words) {
-        return new Section(
-                theme.id(),
-                here.link(Address.of(theme), theme.name()),
-                theme.about(),
-                Strip.of(story, theme, words),
-                ThemeSection.table(theme.id(), story, theme, here, words));
-    }
-
-    private static Optional<Link> recommendations(Sheet<Story> sheet, Address here, Words words) {
-        return sheet.sheets().stream()
-                .flatMap(List::stream)
-                .filter(story -> story.tracked().findAny().isPresent())
-                .map(Story::authority)
-                .map(authority -> here.link(
+    private static Optional<Link> recommendations(
+            List<Tracked> tracked, Authority authority, Address here, Words words) {
+        return tracked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(here.link(
                         Address.recommendations(authority),
-                        words.with("asked-of-place.became", "place", authority.name())))
-                .findFirst();
+                        words.with("asked-of-place.became", "place", authority.name())));
     }
 }

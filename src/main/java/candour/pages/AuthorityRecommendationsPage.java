@@ -11,6 +11,7 @@ import java.util.List;
  * Everything that inspectors asked of one authority, over all inspections, and where it stands.
  *
  * @param calendar where the calendar of due dates is
+ * @param csv where the same is as data
  * @param table by where things stand; a script narrows it
  * @param sheets over which a long table is divided; none where it is whole
  * @param others the same over all authorities, by theme, standing and owner
@@ -20,6 +21,7 @@ public record AuthorityRecommendationsPage(
         String title,
         StandingBar bar,
         String calendar,
+        String csv,
         ImprovementTable table,
         List<SheetLink> sheets,
         Link others)
@@ -40,6 +42,7 @@ public record AuthorityRecommendationsPage(
                 title,
                 StandingBar.of(byStanding(story), words),
                 here.to(Address.of(authority).child("due.ics")),
+                here.to(Address.of(authority).child("recommendations.csv")),
                 ImprovementTable.of(
                         "asked",
                         sheet.numbered(words.with("asked-of-place.caption", "place", authority.name()), words),

@@ -10,8 +10,6 @@ import candour.model.Scale;
 import candour.model.Site;
 import candour.model.Theme;
 import candour.pages.chart.StandingBar;
-import candour.pages.chart.Strip;
-import candour.pages.chart.TallyChart;
 import candour.say.Words;
 import java.util.Comparator;
 import java.util.List;
@@ -31,8 +29,7 @@ public record ComponentsPage(
         List<Verdict> verdicts,
         List<Fact> facts,
         InspectionCard card,
-        Optional<TallyChart> chart,
-        Optional<Strip> strip,
+        Optional<Matrix> matrix,
         JudgementTable judgements,
         StandingBar bar,
         List<FindingSection> findings,
@@ -85,15 +82,12 @@ public record ComponentsPage(
                         .toList(),
                 facts(chapter, here, words),
                 InspectionCard.of(chapter, here, words.titles().title(inspection), words),
-                TallyChart.of(inspection, words),
-                archive.themes().stream()
-                        .flatMap(theme -> Strip.of(story, theme, words).stream())
-                        .findFirst(),
+                Matrix.of(story, 1, archive.themes(), here, words),
                 judgements(story, archive.themes(), here, words),
                 StandingBar.ofEach(words),
                 FindingSection.of(chapter, here, words),
-                InspectionPage.duties(chapter.deadlines(), frame.asAt(), words),
-                InspectionPage.circulation(inspection.sharedWith(), frame.asAt(), words),
+                InspectionSourcesPage.duties(chapter.deadlines(), frame.asAt(), words),
+                InspectionSourcesPage.circulation(inspection.sharedWith(), frame.asAt(), words),
                 tracked(frame, chapter, here),
                 improvements(compared, here, words),
                 YoungMark.of(inspection, words),
@@ -118,7 +112,7 @@ public record ComponentsPage(
                 .flatMap(theme -> ThemeSection.rows(story, theme, here, words).stream())
                 .limit(SOME * 2L)
                 .toList();
-        return JudgementTable.of("judgements", words.the("judged-by-inspectors"), true, rows);
+        return JudgementTable.of("judgements", words.the("judged-by-inspectors"), true, rows, words);
     }
 
     private static List<TrackedEntry> tracked(Frame frame, Chapter chapter, Address here) {

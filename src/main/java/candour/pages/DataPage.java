@@ -43,7 +43,7 @@ public record DataPage(
 
     static DataPage of(Frame frame, Archive archive) {
         Words words = frame.words();
-        List<Table<?>> tables = Tables.all(words);
+        List<Table<?>> tables = Tables.all(words, frame.site());
         return new DataPage(
                 frame.head(Address.DATA, words.the("data"), words.the("data.description")),
                 words.the("data"),

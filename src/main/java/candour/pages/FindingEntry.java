@@ -60,7 +60,7 @@ public record FindingEntry(
         Stream<Link> findings = inspection.findings().stream()
                 .filter(finding -> finding.id().equals(id))
                 .map(finding -> new Link(
-                        here.to(Address.of(inspection)) + "#" + id,
+                        here.to(Address.findings(inspection)) + "#" + id,
                         text("finding-link", inspection, finding.says(), words)));
         Stream<Link> asked = inspection.recommendations().stream()
                 .filter(recommendation -> recommendation.id().equals(id))

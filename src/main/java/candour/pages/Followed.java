@@ -16,7 +16,7 @@ public record Followed(Link link, String why) {
     /** From an earlier point to a later one. */
     static Followed later(FollowUp later, Address here, Words words) {
         boolean isAsked = later.point() instanceof Recommendation;
-        Address page = isAsked ? Address.recommendations(later.inspection()) : Address.of(later.inspection());
+        Address page = isAsked ? Address.recommendations(later.inspection()) : Address.findings(later.inspection());
         Link link = new Link(
                 here.to(page) + "#" + later.point().id(),
                 words.with(

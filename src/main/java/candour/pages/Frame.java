@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes the {@link Head} of each page.
@@ -76,7 +77,8 @@ record Frame(Site site, Words words, LocalDate asAt, Optional<LocalDate> reach, 
 
     /** Whom young people of a place can turn to. */
     List<Site.Help> help(Authority authority) {
-        return site.help().stream().filter(one -> one.isFor(authority)).toList();
+        return Stream.concat(site.help().stream().filter(one -> one.isFor(authority)), authority.help().stream())
+                .toList();
     }
 
     private List<Link> withHome(Address address, Link... breadcrumbs) {

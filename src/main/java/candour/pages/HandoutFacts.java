@@ -125,20 +125,10 @@ final class HandoutFacts {
                         : areas);
     }
 
-    /** What inspectors found, as adults read it: what children are told of first, then the rest. */
+    /** What inspectors found, as adults read it. */
     Some findings(Finding.Kind kind, int most) {
-        Map<String, String> all = new LinkedHashMap<>();
-        inspection.findings().stream()
-                .filter(finding -> finding.kind() == kind)
-                .forEach(finding -> all.put(finding.id(), finding.says()));
-        Map<String, String> ordered = new LinkedHashMap<>();
-        inspection.youngPeople().stream()
-                .flatMap(YoungPeople::points)
-                .flatMap(point -> point.from().stream())
-                .filter(from -> all.containsKey(from.id()))
-                .forEach(from -> ordered.put(from.id(), all.get(from.id())));
-        all.forEach(ordered::putIfAbsent);
-        return Some.of(List.copyOf(ordered.values()), most);
+        return Some.of(
+                ToldFirst.of(inspection, kind).stream().map(Finding::says).toList(), most);
     }
 
     /** How many things inspectors said must get better; children are told several in one point. */

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** Ready-made words with which officers tell others of an inspection, each on a sheet of its own when printed. */
 public record HandoutsPage(
-        Head head, String title, List<Correction> corrections, List<HandoutText> texts, Link inspection)
+        Head head, String title, Age age, InspectionNav nav, List<Correction> corrections, List<HandoutText> texts)
         implements Page {
 
     private static final Map<Handout.Kind, String> FILES = Arrays.stream(Handout.Kind.values())
@@ -32,7 +32,7 @@ public record HandoutsPage(
                 .orElseThrow();
     }
 
-    static HandoutsPage of(Frame frame, Chapter chapter) {
+    static HandoutsPage of(Frame frame, Chapter chapter, Age age) {
         Inspection inspection = chapter.inspection();
         Address here = Address.handouts(inspection);
         Words words = frame.words();
@@ -40,9 +40,10 @@ public record HandoutsPage(
         return new HandoutsPage(
                 head(frame, chapter, here, title),
                 title,
+                age,
+                InspectionNav.of(chapter, here, words),
                 inspection.corrections(),
-                HandoutTexts.of(frame, chapter),
-                here.link(Address.of(inspection), words.the("read-findings")));
+                HandoutTexts.of(frame, chapter));
     }
 
     private static Head head(Frame frame, Chapter chapter, Address here, String title) {

@@ -34,6 +34,23 @@ final class InspectionFacts {
                 .toList();
     }
 
+    /** The few that a reader needs first; all of them stand on the page of sources. */
+    static List<Fact> atAGlance(Chapter chapter, Address here, Words words) {
+        Inspection inspection = chapter.inspection();
+        Framework framework = inspection.framework();
+        String when =
+                words.with("fact-inspected", "conduct", inspection.conduct().map(Conduct::kind));
+        return Stream.of(
+                        Stream.of(Fact.of(
+                                words.the("fact-inspectorates"), words.start(words.list(inspection.inspectorates())))),
+                        visit(inspection, words),
+                        inspection.inspected().stream().map(period -> Fact.of(when, words.period(period))),
+                        Stream.of(Fact.of(
+                                words.the("fact-framework"), here.link(Address.of(framework), framework.name()))))
+                .flatMap(facts -> facts)
+                .toList();
+    }
+
     /** A visit without grades looks at a part of it, and our sources need not say which. */
     private static Stream<Fact> judged(Inspection inspection, Words words) {
         return inspection.isUngraded()

@@ -1,129 +1,125 @@
 package candour.pages;
 
 import candour.compare.Compared.Chapter;
-import candour.compare.Deadline;
 import candour.model.Correction;
+import candour.model.Finding;
 import candour.model.Html;
 import candour.model.Inspection;
-import candour.model.Judge;
-import candour.model.Shared;
-import candour.pages.chart.TallyChart;
 import candour.say.Words;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * One inspection, for adults.
+ * One inspection at a glance, for adults: its grades once, what may be said of change, what was good and what must get better, and what was
+ * asked. All of it, with its sources, is on pages of its own.
  *
- * @param newer the latest inspection here, if this is not it
- * @param isNewerUngraded whether that is a visit without grades
  * @param corrections what was wrong here once
- * @param headlines the judgements that sum it up, or all of them where none does
  * @param noOverall that there is no judgement that sums it up, and why
- * @param chart the grades counted, if there are several
- * @param changed what may be said of change, over all grades
- * @param recommendations how many there are, and where; none if there are none
- * @param standing where they stand, in a sentence
- * @param deadlines by when the law asked what
- * @param circulation who was to be told
+ * @param grades none where none is known
+ * @param sayings what may be said of change, and what may not
+ * @param lead the first paragraph of the summary
+ * @param strengths the first of what inspectors found good
+ * @param improvements the first of what they wanted better
+ * @param standing where what was asked for stands, in a sentence; empty where nothing was asked for
+ * @param recommendations how much was asked for, and where; none if nothing
  * @param isUngraded whether it was a visit after which inspectors give no grades
- * @param tables the inspectors' judgements, by group
- * @param selfAssessment the council's own judgements, apart
- * @param peerReview those of colleagues from other councils, apart
  */
 public record InspectionPage(
         Head head,
         String title,
-        Optional<Link> newer,
-        boolean isNewerUngraded,
+        Age age,
+        InspectionNav nav,
         List<Fact> facts,
         List<Correction> corrections,
-        List<InspectionCard.Headline> headlines,
         Optional<String> noOverall,
-        String tally,
-        Optional<TallyChart> chart,
-        String changed,
-        Link youngPeople,
-        Optional<Link> recommendations,
+        Optional<GradeTable> grades,
+        String csv,
+        SayingBox sayings,
+        Html lead,
+        Link whole,
+        Findings strengths,
+        Findings improvements,
         String standing,
-        Html summary,
-        List<Sourced> context,
-        List<DutyEntry> duties,
-        List<Circulated> circulation,
-        Link handouts,
-        boolean isUngraded,
-        List<JudgementTable> tables,
-        Optional<JudgementTable> selfAssessment,
-        Optional<JudgementTable> peerReview,
-        List<FindingSection> findings,
-        List<SourceEntry> sources,
-        List<Link> others)
+        Optional<Link> recommendations,
+        Link youngPeople,
+        boolean isUngraded)
         implements Page {
 
+    /**
+     * The first of several findings, each a link to the whole of it.
+     *
+     * @param all how many there are
+     */
+    public record Findings(List<Link> shown, int all) {
+
+        public boolean isCut() {
+            return shown.size() < all;
+        }
+    }
+
+    /** As many findings of a kind as a glance can hold. */
+    private static final int MOST = 3;
+
     /** In one piece: one line a field of the record. */
-    static InspectionPage of(Frame frame, Chapter chapter, List<Chapter> story) {
+    static InspectionPage of(Frame frame, Chapter chapter, Age age) {
         Inspection inspection = chapter.inspection();
         Address here = Address.of(inspection);
         Words words = frame.words();
         String title = words.titles().title(chapter.authority(), inspection);
         return new InspectionPage(
-                head(frame, chapter, here, title),
+                head(frame, chapter, here, title).sharing(frame.whole(Address.share(inspection))),
                 title,
-                newer(chapter, story, here, words),
-                story.get(story.size() - 1).inspection().isUngraded(),
-                InspectionFacts.of(chapter, here, words),
+                age,
+                InspectionNav.of(chapter, here, words),
+                InspectionFacts.atAGlance(chapter, here, words),
                 inspection.corrections(),
-                InspectionCard.telling(inspection)
-                        .map(judgement -> InspectionCard.headline(inspection.framework(), judgement, words))
-                        .toList(),
                 noOverall(inspection, words),
-                words.grades().tally(inspection),
-                TallyChart.of(inspection, words),
-                words.changes().summary(chapter),
-                here.link(Address.youngPeople(inspection), words.the("inspection-young-people")),
-                InspectionCard.recommendations(chapter, here, words),
+                GradeTable.of(chapter, words),
+                here.to(Address.of(chapter.authority()).child("judgements.csv")),
+                SayingBox.of(chapter, words),
+                inspection.summary().html().lead(),
+                here.link(Address.findings(inspection), words.the("inspection-whole")),
+                findings(chapter, Finding.Kind.STRENGTH, here),
+                findings(chapter, Finding.Kind.IMPROVEMENT, here),
                 inspection.isAskedUnknown()
                         ? words.the("asked-unknown")
                         : words.standings().summary(chapter.tracked()),
-                inspection.summary().html(),
-                inspection.context().stream().map(Sourced::of).toList(),
-                duties(chapter.deadlines(), frame.asAt(), words),
-                circulation(inspection.sharedWith(), frame.asAt(), words),
-                here.link(Address.handouts(inspection), words.the("inspection-handouts")),
-                inspection.isUngraded(),
-                JudgementTable.byGroup(chapter, words),
-                JudgementTable.of(chapter, Judge.COUNCIL, words),
-                JudgementTable.of(chapter, Judge.PEERS, words),
-                FindingSection.of(chapter, here, words),
-                SourceEntry.of(inspection, here, words),
-                others(chapter, story, here, words));
+                InspectionCard.recommendations(chapter, here, words),
+                here.link(Address.youngPeople(inspection), words.the("inspection-young-people")),
+                inspection.isUngraded());
     }
 
-    private static Head head(Frame frame, Chapter chapter, Address here, String title) {
+    /** Of every page about one inspection. */
+    static Head head(Frame frame, Chapter chapter, Address here, String title) {
         Words words = frame.words();
+        Inspection inspection = chapter.inspection();
         String description = words.with(
                 "inspection-description",
                 "place",
                 chapter.authority().name(),
                 "tally",
-                words.grades().tally(chapter.inspection()));
-        return frame.head(
+                words.grades().tally(inspection));
+        Link place =
+                here.link(Address.of(chapter.authority()), chapter.authority().name());
+        return here.equals(Address.of(inspection))
+                ? frame.head(here, title, description, place)
+                : frame.head(
                         here,
                         title,
                         description,
-                        here.link(
-                                Address.of(chapter.authority()),
-                                chapter.authority().name()))
-                .sharing(frame.whole(Address.share(chapter.inspection())));
+                        place,
+                        here.link(Address.of(inspection), words.titles().title(inspection)));
     }
 
-    static List<DutyEntry> duties(List<Deadline> deadlines, LocalDate asAt, Words words) {
-        return deadlines.stream().map(one -> DutyEntry.of(one, asAt, words)).toList();
-    }
-
-    static List<Circulated> circulation(List<Shared> shared, LocalDate asAt, Words words) {
-        return shared.stream().map(one -> Circulated.of(one, asAt, words)).toList();
+    private static Findings findings(Chapter chapter, Finding.Kind kind, Address here) {
+        List<Finding> all = ToldFirst.of(chapter.inspection(), kind);
+        String page = here.to(Address.findings(chapter.inspection())) + "#";
+        return new Findings(
+                all.stream()
+                        .limit(MOST)
+                        .map(one -> new Link(page + one.id(), Beginning.of(one.says())))
+                        .toList(),
+                all.size());
     }
 
     /** That there is no overall grade by design is told apart from a document that shows none. */
@@ -137,25 +133,5 @@ public record InspectionPage(
                 .noOverall()
                 .map(why -> words.with("no-overall", "why", why.says()))
                 .orElseGet(() -> words.the("no-overall.unknown")));
-    }
-
-    private static Optional<Link> newer(Chapter chapter, List<Chapter> story, Address here, Words words) {
-        Chapter latest = story.get(story.size() - 1);
-        return latest == chapter
-                ? Optional.empty()
-                : Optional.of(here.link(
-                        Address.of(latest.inspection()), words.titles().title(latest.inspection())));
-    }
-
-    /** The other inspections of the area, or those next to this one where there are many; the area's page has them all. */
-    private static List<Link> others(Chapter chapter, List<Chapter> story, Address here, Words words) {
-        int first = Math.max(0, story.indexOf(chapter) - AuthorityPage.MOST / 2);
-        return story.stream()
-                .skip(first)
-                .limit(AuthorityPage.MOST)
-                .filter(other -> other != chapter)
-                .map(other ->
-                        here.link(Address.of(other.inspection()), words.titles().title(other.inspection())))
-                .toList();
     }
 }

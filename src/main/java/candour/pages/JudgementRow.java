@@ -15,6 +15,7 @@ import java.util.Optional;
 /**
  * One judgement in a table.
  *
+ * @param judged what it is about, for the table's key
  * @param id the row's id, to be linked to; absent where the page shows it twice
  * @param inspection the inspection it belongs to, where the table holds several
  * @param partOf the name of the area that it is a part of
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param source where it stands; on pages about several inspections the link to the inspection leads there
  */
 public record JudgementRow(
+        ComparedJudgement judged,
         Optional<String> id,
         Optional<Link> inspection,
         String area,
@@ -42,6 +44,7 @@ public record JudgementRow(
     static JudgementRow own(ComparedJudgement compared, Framework framework, Words words) {
         Area area = compared.judgement().area();
         return new JudgementRow(
+                compared,
                 Optional.of(anchor(area.id(), compared.judgement().by())),
                 Optional.empty(),
                 area.name(),
@@ -55,13 +58,15 @@ public record JudgementRow(
     }
 
     /** A row of a page about several inspections: it names the group of its area, and leads to the row with its source. */
-    static JudgementRow linked(ComparedJudgement compared, Chapter chapter, Address from, Words words) {
+    static JudgementRow linked(
+            Optional<String> id, ComparedJudgement compared, Chapter chapter, Address from, Words words) {
         Framework framework = chapter.inspection().framework();
         Area area = compared.judgement().area();
-        String row = from.to(Address.of(chapter.inspection())) + "#"
+        String row = from.to(Address.sources(chapter.inspection())) + "#"
                 + anchor(area.id(), compared.judgement().by());
         return new JudgementRow(
-                Optional.empty(),
+                compared,
+                id,
                 Optional.of(new Link(row, words.titles().title(chapter.inspection()))),
                 words.titles().area(framework, area),
                 partOf(area, framework),

@@ -16,18 +16,31 @@ import java.util.Optional;
  *
  * @param id to be linked to, and the name of its scrolling region
  * @param codes what the letters in square brackets mean that the table uses, to be said before it
+ * @param key what the scales of its grades are, said once
  * @param acrossInspections whether its rows name their inspection
  */
 public record JudgementTable(
-        String id, String caption, List<Shorthand> codes, boolean acrossInspections, List<JudgementRow> rows) {
+        String id,
+        String caption,
+        List<Shorthand> codes,
+        boolean acrossInspections,
+        ScaleKey key,
+        List<JudgementRow> rows) {
 
-    static JudgementTable of(String id, String caption, boolean acrossInspections, List<JudgementRow> rows) {
+    static JudgementTable of(
+            String id, String caption, boolean acrossInspections, List<JudgementRow> rows, Words words) {
         List<Shorthand> codes = rows.stream()
                 .flatMap(row -> row.codes().stream())
                 .distinct()
                 .sorted()
                 .toList();
-        return new JudgementTable(id, caption, codes, acrossInspections, rows);
+        return new JudgementTable(
+                id,
+                caption,
+                codes,
+                acrossInspections,
+                ScaleKey.of(rows.stream().map(JudgementRow::judged), words),
+                rows);
     }
 
     /** The inspectors' judgements of one inspection, a table for each group of areas. */
@@ -44,7 +57,8 @@ public record JudgementTable(
                 group.map(one -> "judgements-" + one.id()).orElse("judgements"),
                 group.map(one -> caption(one, words)).orElseGet(() -> words.the("judged-by-inspectors")),
                 false,
-                rows)));
+                rows,
+                words)));
         return tables;
     }
 
@@ -61,6 +75,6 @@ public record JudgementTable(
         String id = by == Judge.COUNCIL ? "self-assessment" : "peer-review";
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(of(id, words.the("judged-by-" + by.word()), false, rows));
+                : Optional.of(of(id, words.the("judged-by-" + by.word()), false, rows, words));
     }
 }

@@ -39,11 +39,12 @@ final class Origins {
     Origins(Inspection inspection, Address here, Words words) {
         this.words = words;
         this.isUntimed = inspection.framework().isUntimed();
-        String adults = here.to(Address.of(inspection)) + "#";
+        String grades = here.to(Address.of(inspection)) + "#";
+        String adults = here.to(Address.findings(inspection)) + "#";
         String recommendations = here.to(Address.recommendations(inspection)) + "#";
         inspection.judgements().forEach(one -> {
             String id = one.area().id();
-            add(id, Kind.GRADE, adults + JudgementRow.anchor(id, one.by()), one.citation());
+            add(id, Kind.GRADE, grades + JudgementRow.anchor(id, one.by()), one.citation());
         });
         inspection
                 .context()

@@ -1,18 +1,13 @@
 package candour.pages;
 
 import candour.compare.Compared;
-import candour.compare.Compared.Chapter;
 import candour.compare.Compared.Story;
 import candour.compare.Tracked;
 import candour.model.Archive;
 import candour.model.Authority;
 import candour.model.Framework;
-import candour.model.Handout;
-import candour.model.Inspection;
-import candour.model.YoungPeople;
 import candour.say.Words;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -122,47 +117,28 @@ public final class Planner {
                 .forEach(sheet -> add(
                         Address.of(authority, sheet.number()),
                         () -> AuthorityPage.of(frame, sheet, compared.archive().themes())));
+        themes(story);
         if (story.tracked().findAny().isPresent()) {
             AuthorityRecommendationsPage.sheets(story)
                     .forEach(sheet -> add(
                             Address.recommendations(authority, sheet.number()),
                             () -> AuthorityRecommendationsPage.of(frame, story, sheet)));
         }
-        story.chapters().forEach(chapter -> chapter(story, chapter));
+        story.chapters()
+                .forEach(chapter -> planned.addAll(InspectionPlanner.plan(frame, compared.archive(), story, chapter)));
         authority
                 .held()
                 .forEach(one -> Stream.of(Address.of(one), Address.youngPeople(one))
                         .forEach(address -> add(address, () -> WithheldPage.of(frame, authority, one, address))));
     }
 
-    private void youngPeople(Chapter chapter) {
-        Inspection inspection = chapter.inspection();
-        Archive archive = compared.archive();
-        inspection
-                .beingWritten()
-                .ifPresent(promise ->
-                        add(Address.youngPeople(inspection), () -> BeingWrittenPage.of(frame, chapter, promise)));
-        for (YoungPeople version : inspection.youngPeople()) {
-            add(Address.youngPeople(inspection, version), () -> YoungPeoplePage.of(frame, archive, chapter, version));
-            add(Address.poster(inspection, version), () -> PosterPage.of(frame, archive, chapter, version));
-        }
-    }
-
-    private void handouts(Chapter chapter) {
-        Supplier<HandoutsPage> page = Planned.kept(() -> HandoutsPage.of(frame, chapter));
-        List<Planned.Beside> texts = Arrays.stream(Handout.Kind.values())
-                .map(kind -> new Planned.Beside(
-                        HandoutsPage.file(kind), () -> page.get().text(kind).plain()))
-                .toList();
-        planned.add(new Planned(Address.handouts(chapter.inspection()), page, texts));
-    }
-
-    private void chapter(Story story, Chapter chapter) {
-        add(Address.of(chapter.inspection()), () -> InspectionPage.of(frame, chapter, story.chapters()));
-        youngPeople(chapter);
-        handouts(chapter);
-        if (!chapter.tracked().isEmpty()) {
-            add(Address.recommendations(chapter.inspection()), () -> RecommendationsPage.of(frame, chapter));
-        }
+    /** A page for each theme on which there is anything in an area. */
+    private void themes(Story story) {
+        compared.archive().themes().stream()
+                .filter(theme -> AuthorityThemePage.isThere(story, theme))
+                .forEach(theme -> AuthorityPage.sheets(story)
+                        .forEach(sheet -> add(
+                                Address.of(story.authority(), theme, sheet.number()),
+                                () -> AuthorityThemePage.of(frame, sheet, theme))));
     }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 public record PosterPage(
         Head head,
         String title,
+        Age age,
         List<YoungPoint> best,
         List<YoungPoint> important,
         List<YoungPoint> next,
@@ -31,7 +32,7 @@ public record PosterPage(
     private static final int MOST = 3;
 
     /** In one piece: one line a field of the record. */
-    static PosterPage of(Frame frame, Archive archive, Chapter chapter, YoungPeople version) {
+    static PosterPage of(Frame frame, Archive archive, Chapter chapter, YoungPeople version, Age age) {
         Inspection inspection = chapter.inspection();
         Words words = frame.words();
         Address here = Address.poster(inspection, version);
@@ -46,6 +47,7 @@ public record PosterPage(
                         chapter.authority().name(),
                         "year",
                         words.titles().when(inspection)),
+                age,
                 version.good().stream().limit(MOST).map(points::point).toList(),
                 worstFirst(inspection, version.better()).stream()
                         .limit(MOST)

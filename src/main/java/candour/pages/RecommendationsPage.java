@@ -22,11 +22,13 @@ import java.util.TreeMap;
 public record RecommendationsPage(
         Head head,
         String title,
+        Age age,
+        InspectionNav nav,
         String intro,
         List<Correction> corrections,
         StandingBar bar,
         List<Section> sections,
-        Link inspection,
+        String csv,
         Link area,
         List<SourceEntry> sources)
         implements Page {
@@ -38,7 +40,7 @@ public record RecommendationsPage(
      */
     public record Section(String id, String heading, Optional<String> note, List<TrackedEntry> entries) {}
 
-    static RecommendationsPage of(Frame frame, Chapter chapter) {
+    static RecommendationsPage of(Frame frame, Chapter chapter, Age age) {
         Inspection inspection = chapter.inspection();
         Address here = Address.recommendations(inspection);
         Words words = frame.words();
@@ -48,11 +50,13 @@ public record RecommendationsPage(
         return new RecommendationsPage(
                 head(frame, chapter, here, title),
                 title,
+                age,
+                InspectionNav.of(chapter, here, words),
                 words.standings().asked(inspection, chapter.tracked()),
                 inspection.corrections(),
                 StandingBar.of(chapter.tracked(), words),
                 sections(chapter, here, frame.asAt(), words),
-                here.link(Address.of(inspection), words.the("read-findings")),
+                here.to(Address.of(chapter.authority()).child("recommendations.csv")),
                 here.link(Address.recommendations(chapter.authority()), words.with("asked-of-place", "place", place)),
                 SourceEntry.of(inspection, here, words));
     }

@@ -7,12 +7,12 @@ import java.util.List;
  *
  * @param all how many there are
  */
-record Some(List<String> shown, int all) {
+public record Some(List<String> shown, int all) {
     static Some of(List<String> all, int most) {
         return new Some(all.stream().limit(most).toList(), all.size());
     }
 
-    boolean isCut() {
+    public boolean isCut() {
         return shown.size() < all;
     }
 }

@@ -1,32 +1,48 @@
 package candour.pages;
 
 import candour.compare.Compared;
+import candour.compare.Compared.Chapter;
 import candour.compare.Compared.Story;
+import candour.compare.OnTheme;
+import candour.model.Authority;
+import candour.model.Judge;
 import candour.model.Theme;
 import candour.say.Words;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * One theme across authorities and years.
+ * One theme across authorities: a row each, which leads to the theme there.
  *
  * @param sheets over which a long page is divided; none where it is whole
  */
-public record ThemePage(Head head, String title, String about, List<Section> authorities, List<SheetLink> sheets)
+public record ThemePage(Head head, String title, String about, List<Row> rows, ScaleKey key, List<SheetLink> sheets)
         implements Page {
 
-    /** The theme in one authority. */
-    public record Section(Link authority, JudgementTable table) {}
+    /**
+     * The theme in one authority.
+     *
+     * @param newest the newest inspection that graded it, and how
+     * @param graded how many did
+     * @param found how much was found on it, in all inspections
+     * @param asked how much was asked for
+     */
+    public record Row(Link place, Optional<Newest> newest, int graded, int found, int asked) {}
 
-    /** The most inspections on one page. */
+    /** The newest grades on a theme. */
+    public record Newest(Link inspection, Cell cell) {}
+
+    /** The most authorities on one page. */
     private static final int MOST = 100;
 
-    /** Over which pages the theme is divided: whole authorities as long as they fit. */
+    /** Over which pages the theme is divided. */
     static List<Sheet<Story>> sheets(Compared compared, Theme theme) {
-        List<Story> judged = compared.stories().stream()
-                .flatMap(story -> story.pieces(MOST).stream())
-                .filter(story -> ThemeSection.isJudged(story, theme))
-                .toList();
-        return Sheet.of(judged, story -> story.chapters().size(), MOST);
+        return Sheet.of(
+                compared.stories().stream()
+                        .filter(story -> AuthorityThemePage.isThere(story, theme))
+                        .toList(),
+                MOST);
     }
 
     static ThemePage of(Frame frame, Sheet<Story> sheet, Theme theme) {
@@ -41,14 +57,40 @@ public record ThemePage(Head head, String title, String about, List<Section> aut
                 theme.name(),
                 theme.about(),
                 sheet.items().stream()
-                        .map(story -> section(story, theme, here, words))
+                        .map(story -> row(story, theme, here, words))
                         .toList(),
+                ScaleKey.of(
+                        sheet.items().stream()
+                                .flatMap(story -> onTheme(story, theme).stream())
+                                .flatMap(on -> on.telling().stream()),
+                        words),
                 sheet.links(number -> Address.of(theme, number), words));
     }
 
-    private static Section section(Story story, Theme theme, Address here, Words words) {
-        return new Section(
-                here.link(Address.of(story.authority()), story.authority().name()),
-                ThemeSection.table(story.authority().id(), story, theme, here, words));
+    private static List<OnTheme> onTheme(Story story, Theme theme) {
+        return story.chapters().stream()
+                .map(chapter -> OnTheme.of(chapter, theme, Judge.INSPECTORS))
+                .toList();
+    }
+
+    private static Row row(Story story, Theme theme, Address here, Words words) {
+        Authority authority = story.authority();
+        List<OnTheme> all = onTheme(story, theme);
+        List<OnTheme> graded = new ArrayList<>(
+                all.stream().filter(on -> !on.graded().isEmpty()).toList());
+        Address page = Address.of(authority, theme);
+        return new Row(
+                here.link(page, authority.name()),
+                graded.stream().reduce((before, after) -> after).map(on -> newest(on, page, here, words)),
+                graded.size(),
+                all.stream().mapToInt(on -> on.findings().size()).sum(),
+                all.stream().mapToInt(on -> on.asked().size()).sum());
+    }
+
+    private static Newest newest(OnTheme on, Address page, Address here, Words words) {
+        Chapter chapter = on.chapter();
+        return new Newest(
+                here.link(Address.of(chapter.inspection()), words.titles().title(chapter.inspection())),
+                Cell.of(on, Optional.empty(), here.to(page), words));
     }
 }

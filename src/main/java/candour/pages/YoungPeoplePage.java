@@ -26,6 +26,7 @@ import java.util.Optional;
 public record YoungPeoplePage(
         Head head,
         String title,
+        Age age,
         AgeBand ages,
         String year,
         List<Link> others,
@@ -46,7 +47,7 @@ public record YoungPeoplePage(
         implements Page {
 
     /** In one piece: one line a field of the record. */
-    static YoungPeoplePage of(Frame frame, Archive archive, Chapter chapter, YoungPeople version) {
+    static YoungPeoplePage of(Frame frame, Archive archive, Chapter chapter, YoungPeople version, Age age) {
         Inspection inspection = chapter.inspection();
         Words words = frame.words();
         Address here = Address.youngPeople(inspection, version);
@@ -55,6 +56,7 @@ public record YoungPeoplePage(
         return new YoungPeoplePage(
                 head(frame, chapter, version, here),
                 title(chapter, words),
+                age,
                 version.ages(),
                 words.titles().when(inspection),
                 others(inspection, version, here, words),

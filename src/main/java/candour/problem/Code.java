@@ -42,6 +42,7 @@ public enum Code {
     GRADE_OVER_LIMIT,
     GRADE_UNKNOWN,
     HEADING_LEVEL,
+    HELP_MISSING(Severity.WARNING),
     HTML_IN_PROSE,
     ID_INVALID,
     ID_REPEATED,

@@ -1,7 +1,9 @@
 package candour.read;
 
 import candour.model.Authority;
+import candour.model.Elsewhere;
 import candour.model.Inspection;
+import candour.model.Site;
 import candour.problem.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,13 +66,19 @@ final class AuthorityReader {
         return folder.yaml(file, problems).map(fields -> authority(id, fields, inspections));
     }
 
-    /** The authority, whatever is wrong with it: rules are to see its inspections. */
+    /**
+     * The authority, whatever is wrong with it: rules are to see its inspections. In one piece: one line a field of the file, and one of the
+     * record.
+     */
     private static Authority authority(String id, Fields fields, List<Inspection> inspections) {
         Required<String> name = fields.text("name");
         Required<String> council = fields.text("council");
         Required<String> region = fields.text("region");
         Required<String> code = fields.required("code", Forms.CODE);
         Required<String> about = fields.text("about");
+        boolean isHelpUnknown = fields.flag("help-unknown");
+        List<Site.Help> help = fields.list("help", SiteReader::help);
+        Optional<Elsewhere> elsewhere = fields.optional("elsewhere", Records.record(AuthorityReader::elsewhere));
         return fields.anyway(() -> new Authority(
                 id,
                 name.orElse(""),
@@ -78,8 +86,17 @@ final class AuthorityReader {
                 region.orElse(""),
                 code.orElse(""),
                 about.orElse(""),
+                help,
+                isHelpUnknown,
+                elsewhere,
                 inspections,
                 List.of(),
                 fields.position()));
+    }
+
+    private static Optional<Elsewhere> elsewhere(Fields fields) {
+        Required<String> title = fields.text("title");
+        Required<String> url = fields.required("url", Sources.URL);
+        return fields.whole(() -> new Elsewhere(title.get(), url.get()));
     }
 }

@@ -82,7 +82,7 @@ final class SiteReader {
         return new Site.Colour("#000000", fields.positionOf("colours"));
     }
 
-    private static Optional<Site.Help> help(Fields help) {
+    static Optional<Site.Help> help(Fields help) {
         Optional<Reference> authority = help.optional("authority", Sorts.REFERENCE);
         Required<String> name = help.text("name");
         Optional<String> phone = help.optional("phone", Forms.PHONE);

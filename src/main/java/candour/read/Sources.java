@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** The documents that a file names under {@code sources}, and the citations that refer to them. */
 final class Sources {
 
-    private static final Sort<String> URL = Sorts.formed(
+    static final Sort<String> URL = Sorts.formed(
             Pattern.compile("https?://\\S+"),
             Code.LINK_UNSAFE,
             "the address of a document",

@@ -28,7 +28,8 @@ final class OpenData {
 
     static Stream<Output> of(Compared compared, Words words) {
         OpenData data = new OpenData(compared, words);
-        Stream<Output> tables = Tables.all(words).stream().flatMap(data::files);
+        Stream<Output> tables =
+                Tables.all(words, compared.archive().site()).stream().flatMap(data::files);
         Stream<Output> documents = Stream.of(Document.values()).map(data::file);
         Stream<Output> schemas = Schema.ALL.stream()
                 .map(schema -> new Output(

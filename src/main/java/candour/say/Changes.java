@@ -5,7 +5,6 @@ import candour.compare.Change;
 import candour.compare.Compared.Chapter;
 import candour.compare.Direction;
 import candour.compare.Since;
-import candour.compare.Trend;
 import candour.model.Judgement;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,27 +78,6 @@ public final class Changes {
     /** That there is nothing to compare with. */
     public String none(Judgement judgement) {
         return words.the(judgement.graded().findAny().isPresent() ? "change-first" : "change-no-grade");
-    }
-
-    /** What may be said of one theme in one place over time. */
-    public String trend(Trend trend, String theme, String place) {
-        if (trend instanceof Trend.Together together) {
-            Change.Moved moved = together.moved();
-            return words.with(
-                    moved.isBroad() ? "trend-broadly" : "trend",
-                    "theme",
-                    theme,
-                    "place",
-                    place,
-                    "direction",
-                    moved.direction(),
-                    "since",
-                    words.titles().called(moved.since()));
-        }
-        String key = trend instanceof Trend.Mixed
-                ? "trend-mixed"
-                : trend instanceof Trend.LatestApart ? "trend-latest-apart" : "trend-none-comparable";
-        return words.with(key, "theme", theme, "place", place);
     }
 
     /** What changed since earlier inspections, over all grades of one: a sentence for each that they are compared with. */

@@ -29,6 +29,7 @@ public final class Words {
     private final Changes changes = new Changes(this);
     private final Standings standings = new Standings(this);
     private final Duties duties = new Duties(this);
+    private final Sayings sayings = new Sayings(this);
 
     private Words(Catalogue catalogue, Stream<Inspection> inspections) {
         this.catalogue = catalogue;
@@ -168,5 +169,9 @@ public final class Words {
 
     public Duties duties() {
         return duties;
+    }
+
+    public Sayings sayings() {
+        return sayings;
     }
 }

@@ -108,6 +108,7 @@ final class FalseAlarms {
                 region: Somewhere
                 code: E%08d
                 about: A place.
+                help-unknown: true
                 """.formatted(count, count, count));
         Files.writeString(folder.resolve("young-people.yaml"), "being-written: 2099-01-01\n");
         return folder;

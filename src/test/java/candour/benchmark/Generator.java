@@ -167,7 +167,7 @@ public final class Generator {
         if (number == 0) {
             write(
                     home + "authority.yaml",
-                    "name: Authority %04d%ncouncil: Council %d%nregion: Nowhere%ncode: E%08d%nabout: A place for measuring.%n"
+                    "name: Authority %04d%ncouncil: Council %d%nregion: Nowhere%ncode: E%08d%nabout: A place for measuring.%nhelp-unknown: true%n"
                             .formatted(authority, authority, authority));
         }
         LocalDate began = LocalDate.of(2000 + number % YEARS, 1, 1).plusDays(number / YEARS);

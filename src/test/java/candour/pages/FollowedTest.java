@@ -52,7 +52,7 @@ class FollowedTest {
         assertEquals(
                 List.of(new Followed(
                         new Link(
-                                "../../../othertown/2009-annual-rating/index.html#parents-helped",
+                                "../../../othertown/2009-annual-rating/findings/index.html#parents-helped",
                                 "2009: Young parents get help sooner."),
                         "We link it because it " + said + " " + BECAUSE)),
                 TrackedEntry.of(chapter, tracked, here, DAY, words()).next());

@@ -69,13 +69,20 @@ class HandoutsTest {
         assertEquals(List.of(), tooLong);
     }
 
+    private static final List<String> PAGES = List.of(
+            "index.html",
+            "findings/index.html",
+            "sources/index.html",
+            "recommendations/index.html",
+            "young-people/index.html");
+
     @Test
     void everyNumberInThemStandsOnThePagesOfTheInspection() throws IOException {
         List<String> unsupported = new ArrayList<>();
         for (Path text : texts) {
             Path inspection = text.getParent().getParent();
             Set<String> known = new TreeSet<>();
-            for (String page : List.of("index.html", "recommendations/index.html", "young-people/index.html")) {
+            for (String page : PAGES) {
                 Path file = inspection.resolve(page);
                 if (Files.exists(file)) {
                     numbers(Jsoup.parse(Files.readString(file)).text()).forEach(known::add);

@@ -90,18 +90,17 @@ class OpenDataTest {
         for (List<String> row : rows) {
             String cell = (row.get(4).equals("council") ? "self-assessed-" : "area-")
                     + row.get(2).replace('/', '-');
-            Element onPage = page(site, row.get(7) + "/index.html").getElementById(cell);
-            String said = onPage.select(".change").text();
+            Element onPage = page(site, row.get(7) + "/sources/index.html").getElementById(cell);
+            String said = onPage.select("div.sign").text();
             assertTrue(said.contains(said(row.get(8))), row + " is not what the page says: " + said);
             if (row.get(8).startsWith("broadly-")) {
                 assertTrue(said.contains("broadly comparable"), row + " lacks its caveat: " + said);
             }
         }
         long onPages = SITES.get(site).keySet().stream()
-                .filter(path -> path.matches("[^/]+/\\d{4}-[^/]+/index\\.html"))
-                .mapToLong(path -> page(site, path)
-                        .select(".change.better, .change.same, .change.worse, .change.broadly, .change.break")
-                        .size())
+                .filter(path -> path.matches("[^/]+/\\d{4}-[^/]+/sources/index\\.html"))
+                .mapToLong(
+                        path -> page(site, path).select("div.sign:not(.none)").size())
                 .sum();
         assertEquals(onPages, rows.size());
     }

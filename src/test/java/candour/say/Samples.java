@@ -81,6 +81,8 @@ final class Samples {
                         Optional.of(Conduct.Kind.MEETING),
                         Optional.empty()));
         BY_NAME.put("status", List.of("In progress"));
+        BY_NAME.put("now", List.of("the joint area review of 2010"));
+        BY_NAME.put("because", List.of("It looked at less."));
     }
 
     /** Where a name means something else in one message. */
@@ -135,7 +137,20 @@ final class Samples {
             Map.entry("sheet-of.count", List.of(11)),
             Map.entry("some-of.shown", List.of(4)),
             Map.entry("some-of.all", List.of(21)),
-            Map.entry("tally-chart-row.count", FROM_NONE),
+            Map.entry("age.years", List.of(18, 0, 1)),
+            Map.entry("authority-where.council", List.of("Leicester City Council")),
+            Map.entry("authority-where.region", List.of("East Midlands")),
+            Map.entry("authority-where.code", List.of("E06000016")),
+            Map.entry("authority-where.reach", List.of(Optional.of(date("2026-06-29")), Optional.empty())),
+            Map.entry("best-number.best", List.of("4")),
+            Map.entry("course-counted.said", List.of("What changed, in a sentence.")),
+            Map.entry("may-not-say.since", List.of("2008")),
+            Map.entry("may-not-say.many.since", List.of("2008")),
+            Map.entry("may-not-say.many.count", List.of(11)),
+            Map.entry("may-say.count", List.of(2)),
+            Map.entry("may-say.all", List.of(7, 1)),
+            Map.entry("of-grades.count", List.of(2, 1)),
+            Map.entry("of-grades.all", List.of(7, 1)),
             Map.entry("authority-for-children.promised", List.of(0, 2)),
             Map.entry("home-for-children.promised", List.of(0, 2)),
             Map.entry("standing-since.date-passed-said.status", List.of("In progress")),

@@ -13,6 +13,7 @@ import candour.model.Ask;
 import candour.model.Progress;
 import candour.model.Recommendation;
 import candour.model.Recommendation.Within;
+import candour.model.Site;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,12 +22,14 @@ final class RecommendationsTable {
 
     private RecommendationsTable() {}
 
-    static Table<Tracked> table() {
-        return Table.of("recommendations", List.of("inspection", "id"), Story::tracked, columns());
+    /** @param site whose addresses stand in it */
+    static Table<Tracked> table(Site site) {
+        return Table.of("recommendations", List.of("inspection", "id"), Story::tracked, columns(site))
+                .byAuthority();
     }
 
     /** In one piece: one line a column of the table. */
-    private static List<Column<Tracked>> columns() {
+    private static List<Column<Tracked>> columns(Site site) {
         return List.of(
                 text("authority", one -> one.authority().id()),
                 text("inspection", one -> one.inspection().id()),
@@ -55,7 +58,14 @@ final class RecommendationsTable {
                                 .map(follows -> follows.to().id())
                                 .toList()),
                 text("source", one -> one.improvement().citation().source().title()),
-                text("at", one -> one.improvement().citation().at()));
+                text("at", one -> one.improvement().citation().at()),
+                text("page", one -> page(one, site)));
+    }
+
+    /** Where a reader finds it: the page of what that inspection asked for, at its own place. */
+    private static String page(Tracked one, Site site) {
+        return site.baseUrl() + one.inspection().id() + "/recommendations/#"
+                + one.improvement().id();
     }
 
     private static Optional<String> list(Tracked tracked) {

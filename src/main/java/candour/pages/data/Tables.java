@@ -1,5 +1,6 @@
 package candour.pages.data;
 
+import candour.model.Site;
 import candour.say.Words;
 import java.util.List;
 
@@ -8,14 +9,17 @@ public final class Tables {
 
     private Tables() {}
 
-    /** @param words in which a few cells are said: most hold ids, dates and numbers */
-    public static List<Table<?>> all(Words words) {
+    /**
+     * @param words in which a few cells are said: most hold ids, dates and numbers
+     * @param site whose addresses stand in a few
+     */
+    public static List<Table<?>> all(Words words, Site site) {
         return List.of(
                 JudgementsTable.table(),
                 ChangesTable.table(words),
                 InspectionsTable.table(),
                 FindingsTable.table(),
-                RecommendationsTable.table(),
+                RecommendationsTable.table(site),
                 ActionsTable.table());
     }
 }

@@ -1,0 +1,100 @@
+package candour.pages;
+
+import candour.compare.Compared.Story;
+import candour.compare.OnTheme;
+import candour.model.Authority;
+import candour.model.Finding;
+import candour.model.Inspection;
+import candour.model.Judge;
+import candour.model.Theme;
+import candour.say.Words;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * One theme in one area: every judgement, what may be said of them, what was found and what was asked for.
+ *
+ * @param elsewhere the theme in other areas
+ * @param judgements every voice's, oldest first; no rows where none is known
+ * @param sayings what may be said, newest inspection first
+ * @param inspections what each found and asked for, newest first
+ * @param sheets over which a long story is divided; none where it is whole
+ */
+public record AuthorityThemePage(
+        Head head,
+        String title,
+        String about,
+        Link elsewhere,
+        JudgementTable judgements,
+        List<SayingBox> sayings,
+        List<Found> inspections,
+        List<SheetLink> sheets)
+        implements Page {
+
+    /** What one inspection found and asked for on the theme. */
+    public record Found(String id, Link page, List<Point> findings, List<Asked> asked) {}
+
+    /** A finding; its link leads to it and to its source. */
+    public record Point(Finding.Kind kind, Link page) {}
+
+    /** Something asked for, and where it stands. */
+    public record Asked(Link page, candour.compare.Standing.Status standing) {}
+
+    /** Whether there is anything to say of the theme. */
+    static boolean isThere(Story story, Theme theme) {
+        return story.chapters().stream().anyMatch(chapter -> ThemeSection.isOn(chapter, theme));
+    }
+
+    static AuthorityThemePage of(Frame frame, Sheet<Story> sheet, Theme theme) {
+        Story story = sheet.items().get(0);
+        Authority authority = story.authority();
+        Address here = Address.of(authority, theme, sheet.number());
+        Words words = frame.words();
+        String title = words.with("theme-in-place", "theme", theme.name(), "place", authority.name());
+        return new AuthorityThemePage(
+                frame.head(
+                        here,
+                        sheet.numbered(title, words),
+                        sheet.numbered(words.with("theme-description", "about", theme.about()), words),
+                        here.link(Address.of(authority), authority.name())),
+                title,
+                theme.about(),
+                here.link(Address.of(theme), words.with("theme-elsewhere", "theme", theme.name())),
+                ThemeSection.table("grades", story, theme, here, words),
+                SayingBox.of(story, theme, words),
+                found(story, theme, here, words),
+                sheet.links(number -> Address.of(authority, theme, number), words));
+    }
+
+    private static List<Found> found(Story story, Theme theme, Address here, Words words) {
+        List<Found> all = new ArrayList<>();
+        story.chapters().forEach(chapter -> {
+            OnTheme on = OnTheme.of(chapter, theme, Judge.INSPECTORS);
+            if (!on.findings().isEmpty() || !on.asked().isEmpty()) {
+                all.add(found(on, here, words));
+            }
+        });
+        Collections.reverse(all);
+        return all;
+    }
+
+    private static Found found(OnTheme on, Address here, Words words) {
+        Inspection inspection = on.chapter().inspection();
+        String findings = here.to(Address.findings(inspection)) + "#";
+        String asked = here.to(Address.recommendations(inspection)) + "#";
+        return new Found(
+                ThemeSection.found(inspection),
+                here.link(Address.of(inspection), words.titles().title(inspection)),
+                on.findings().stream()
+                        .map(one -> new Point(one.kind(), new Link(findings + one.id(), one.says())))
+                        .toList(),
+                on.asked().stream()
+                        .map(one -> new Asked(
+                                new Link(
+                                        asked + one.improvement().id(),
+                                        one.improvement().plain()),
+                                one.standing().status()))
+                        .toList());
+    }
+}

@@ -1,0 +1,184 @@
+package candour.say;
+
+import candour.compare.Change;
+import candour.compare.Compared.Chapter;
+import candour.compare.Course;
+import candour.compare.Direction;
+import candour.compare.Since;
+import candour.model.Area;
+import candour.model.Inspection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What may be said of a change, in sentences that can be quoted as they stand; and what may not be said, and why. */
+public final class Sayings {
+
+    /** As many names as a sentence can hold; of more, the table marks each. */
+    private static final int NAMED = 6;
+
+    /** What got worse comes first: it is what people have to know. */
+    private static final List<Direction> NEWS_FIRST = List.of(Direction.WORSE, Direction.BETTER, Direction.SAME);
+
+    private final Words words;
+
+    Sayings(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * One sentence to quote.
+     *
+     * @param says with its source
+     * @param because what has to be said beside it, where the two compare only broadly
+     */
+    public record May(String says, List<String> because) {}
+
+    /** One thing not to say. */
+    public record MayNot(String says, String because) {}
+
+    /** What may be said of the grades of one inspection on these areas: a sentence for each earlier inspection and direction. */
+    public List<May> may(Chapter chapter, Predicate<Area> which) {
+        List<May> all = new ArrayList<>();
+        for (Since since : Since.of(chapter)) {
+            for (Direction direction : NEWS_FIRST) {
+                for (boolean isBroad : new boolean[] {false, true}) {
+                    List<Since.Step> steps = steps(since, which, change -> is(change, direction, isBroad));
+                    if (!steps.isEmpty()) {
+                        all.add(may(chapter, since, steps, which));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean is(Change change, Direction direction, boolean isBroad) {
+        return change.moved()
+                .filter(one -> one.direction() == direction && one.isBroad() == isBroad)
+                .isPresent();
+    }
+
+    /** In one piece: one line a fact of the sentence. */
+    private May may(Chapter chapter, Since since, List<Since.Step> steps, Predicate<Area> which) {
+        Inspection inspection = chapter.inspection();
+        Change.Moved moved = steps.get(0).change().moved().orElseThrow();
+        long graded = inspection.grades().filter(one -> which.test(one.area())).count();
+        String says = words.with(
+                "may-say",
+                "direction",
+                moved.direction(),
+                "place",
+                chapter.authority().name(),
+                "now",
+                words.titles().called(inspection),
+                "since",
+                since(inspection, since.inspection()),
+                "how",
+                moved.isBroad() ? "broadly" : "plainly",
+                "count",
+                steps.size(),
+                "all",
+                (int) graded,
+                "areas",
+                areas(inspection, steps),
+                "inspectorates",
+                inspection.inspectorates(),
+                "published",
+                inspection.published());
+        return new May(
+                says,
+                steps.stream()
+                        .map(Since.Step::change)
+                        .filter(change ->
+                                change.moved().filter(Change.Moved::isBroad).isPresent())
+                        .map(words.changes()::because)
+                        .distinct()
+                        .toList());
+    }
+
+    /** What may not be said: of which areas, since when, and why; areas with one reason stand together. */
+    public List<MayNot> mayNot(Chapter chapter, Predicate<Area> which) {
+        List<MayNot> all = new ArrayList<>();
+        for (Since since : Since.of(chapter)) {
+            Map<String, List<Since.Step>> reasons = new LinkedHashMap<>();
+            steps(since, which, Change::isBreak)
+                    .forEach(step -> reasons.computeIfAbsent(
+                                    words.changes().because(step.change()), any -> new ArrayList<>())
+                            .add(step));
+            reasons.forEach((because, steps) -> all.add(mayNot(chapter, since, steps, because)));
+        }
+        return all;
+    }
+
+    private MayNot mayNot(Chapter chapter, Since since, List<Since.Step> steps, String because) {
+        String year = words.titles().when(since.inspection());
+        String says = steps.size() > NAMED
+                ? words.with("may-not-say.many", "count", steps.size(), "since", year)
+                : words.with("may-not-say", "areas", areas(chapter.inspection(), steps), "since", year);
+        return new MayNot(says, because);
+    }
+
+    /** {@code that of 2007}, where both are of one kind. */
+    private String since(Inspection now, Inspection before) {
+        return now.called().equals(before.called())
+                ? words.with("inspection-that-of", "year", words.titles().when(before))
+                : words.titles().called(before);
+    }
+
+    private static List<Since.Step> steps(Since since, Predicate<Area> which, Predicate<Change> changed) {
+        return since.steps().stream()
+                .filter(step -> which.test(step.area()) && changed.test(step.change()))
+                .toList();
+    }
+
+    private List<String> areas(Inspection inspection, List<Since.Step> steps) {
+        return steps.stream()
+                .map(step -> words.middle(words.titles().area(inspection.framework(), step.area())))
+                .toList();
+    }
+
+    /** Whether it is getting better, by one grade that sums others up: what it is, how it stands to the one before, and how far back that reaches. */
+    public String course(Course course) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(words.with(
+                "course-now",
+                "now",
+                words.titles().called(course.inspection()),
+                "area",
+                words.titles()
+                        .area(course.inspection().framework(), course.grade().area()),
+                "grade",
+                course.grade().grade().label()));
+        course.change()
+                .map(this::beside)
+                .ifPresentOrElse(sentences::add, () -> sentences.add(words.the("course-first")));
+        before(course).ifPresent(sentences::add);
+        return String.join(" ", sentences);
+    }
+
+    private String beside(Change change) {
+        String since = words.titles().called(change.since());
+        return change.fold(
+                moved -> words.with(
+                        moved.isBroad() ? "course-broadly" : "course-moved",
+                        "direction",
+                        moved.direction(),
+                        "since",
+                        since,
+                        "before",
+                        moved.before().grade().label()),
+                broken -> words.with("course-break", "since", since));
+    }
+
+    /** Said once: where the very last step is the break, that has been said already. */
+    private Optional<String> before(Course course) {
+        boolean isSaid = course.change().filter(Change::isBreak).isPresent();
+        return course.isCutOff() && !isSaid
+                ? Optional.of(words.with("course-before", "year", words.titles().when(course.reach())))
+                : Optional.empty();
+    }
+}
