@@ -2,121 +2,122 @@
 // The page brings the words of the buttons, in its own language.
 (() => {
   const labels = document.querySelector("[data-print]").dataset;
-  const place = document.querySelector(".print-me");
-  if (place) {
-    const print = document.createElement("button");
-    print.type = "button";
-    print.textContent = labels.print;
-    print.addEventListener("click", () => window.print());
-    place.append(" ", print);
+  const more = document.getElementById("more");
+  const place = document.createElement("p");
+  function button(words, press) {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.textContent = words;
+    made.addEventListener("click", press);
+    place.append(" ", made);
+  }
+  if (more) {
+    place.className = "print-me";
+    more.after(place);
+    button(labels.print, () => window.print());
+    button(labels.printAll, () => {
+      document.querySelectorAll("main details").forEach((one) => { one.open = true; });
+      document.body.classList.add("whole");
+      window.print();
+    });
   }
 })();
 
-// Reads a section aloud, sentence by sentence, and marks the sentence that is being read, in a voice of the reader's own device.
+// Reads what the page shows aloud, sentence by sentence, and marks the sentence that is being read, in a voice of the reader's own device.
 (() => {
   const speech = window.speechSynthesis;
   const labels = document.querySelector("[data-listen]").dataset;
+  const title = document.querySelector("main h1");
   if (!speech || !window.SpeechSynthesisUtterance) {
     return;
   }
   const language = document.documentElement.lang;
-  const quiet = ".from, .heard, .listen, img";
-  let reading = null;
+  const quiet = ".from, .heard, .listen, .ways, .call, .print-me, summary, img";
+  let spans = [];
+  let at = 0;
+  let state = "ready";
 
-  // Wraps each sentence of a section in a span, once.
-  function sentences(block) {
-    const spans = [];
-    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
-      node.textContent.trim() && !node.parentElement.closest(quiet) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT);
+  // Wraps each sentence that is to be seen in a span.
+  function sentences() {
+    const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT, (node) =>
+      node.textContent.trim() && !node.parentElement.closest(quiet) && node.parentElement.checkVisibility()
+        ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT);
     const texts = [];
     while (walker.nextNode()) {
       texts.push(walker.currentNode);
     }
-    for (const text of texts) {
+    return texts.flatMap((text) => {
       const parts = text.textContent.match(/[^.!?]+[.!?]*["”’)]*\s*/g) || [text.textContent];
-      const wrapped = parts.map((part) => {
+      const made = parts.map((part) => {
         const span = document.createElement("span");
         span.textContent = part;
         return span;
       });
-      text.replaceWith(...wrapped);
-      spans.push(...wrapped.filter((span) => span.textContent.trim()));
-    }
-    return spans;
+      text.replaceWith(...made);
+      return made.filter((span) => span.textContent.trim());
+    });
   }
 
-  function say(part) {
-    const span = part.spans[part.at];
+  function say() {
+    const span = spans[at];
     if (!span) {
       stop();
       return;
     }
     span.classList.add("read");
+    span.scrollIntoView({ block: "nearest" });
     const sentence = new SpeechSynthesisUtterance(span.textContent);
     sentence.lang = language;
     sentence.rate = 0.9;
     sentence.onend = sentence.onerror = () => {
       span.classList.remove("read");
-      if (reading === part && !part.stopped) {
-        part.at += 1;
-        say(part);
+      if (state !== "ready" && spans[at] === span) {
+        at += 1;
+        say();
       }
     };
     speech.speak(sentence);
   }
 
+  function show(now) {
+    state = now;
+    start.textContent = { ready: labels.listen, reading: labels.pause, paused: labels.goOn }[state];
+    end.hidden = state === "ready";
+  }
+
   function stop() {
-    if (reading) {
-      reading.stopped = true;
-      reading.spans.forEach((span) => span.classList.remove("read"));
-      show(reading, "ready");
-      reading = null;
-    }
+    spans.forEach((span) => span.replaceWith(span.textContent));
+    document.querySelector("main").normalize();
+    spans = [];
+    show("ready");
     speech.cancel();
   }
 
-  function show(part, state) {
-    part.start.textContent = { ready: labels.listen, reading: labels.pause, paused: labels.goOn }[state];
-    part.end.hidden = state === "ready";
-    part.state = state;
-  }
-
-  function press(part) {
-    if (part.state === "reading") {
+  function press() {
+    if (state === "reading") {
       speech.pause();
-      show(part, "paused");
-    } else if (part.state === "paused") {
+      show("paused");
+    } else if (state === "paused") {
       speech.resume();
-      show(part, "reading");
+      show("reading");
     } else {
-      stop();
-      part.spans = part.spans || sentences(part.section);
-      part.at = 0;
-      part.stopped = false;
-      reading = part;
-      show(part, "reading");
-      say(part);
+      spans = sentences();
+      at = 0;
+      show("reading");
+      say();
     }
   }
 
-  function button(heading, press) {
-    const made = document.createElement("button");
-    made.type = "button";
-    made.setAttribute("aria-describedby", heading.id);
-    made.addEventListener("click", press);
-    return made;
-  }
-
-  for (const heading of document.querySelectorAll("main section > h2[id]")) {
-    const part = { section: heading.parentElement };
-    part.start = button(heading, () => press(part));
-    part.end = button(heading, stop);
-    part.end.textContent = labels.stop;
-    const bar = document.createElement("p");
-    bar.className = "listen";
-    bar.append(part.start, " ", part.end);
-    heading.after(bar);
-    show(part, "ready");
-  }
+  const start = document.createElement("button");
+  const end = document.createElement("button");
+  const bar = document.createElement("p");
+  start.type = end.type = "button";
+  start.addEventListener("click", press);
+  end.addEventListener("click", stop);
+  end.textContent = labels.stop;
+  bar.className = "listen";
+  bar.append(start, " ", end);
+  title.after(bar);
+  show("ready");
   window.addEventListener("pagehide", stop);
 })();

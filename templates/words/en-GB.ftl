@@ -192,9 +192,6 @@ may-say =
     .heading = You may say
     .broadly = The reasons
     .none = Of a change, nothing.
-    .copy = Copy
-    .copy-what = this sentence
-    .copied = Copied.
 as-far =
     { $how ->
         [broadly] { " " }as far as they compare
@@ -619,6 +616,8 @@ column-voice =
        *[peers] A peer review said
     }
 column-place = Area
+# The areas that a reason is about, before it: why they compare only broadly, or not.
+reason-for = Why { $areas } may be compared only broadly, or not at all:
 judged-by-inspectors = What the inspectors judged
     .group =
     { $subject ->
@@ -1072,11 +1071,10 @@ young-version = What inspectors said about services for children in { $place } i
     .called = For young people: { MIDDLE($title) }
     .about = What inspectors said about services for children in { $place }, for young people.
     .time = This is about a check in { $year }. Things may be different now.
-    .why = Why this matters to you
-    .inspectors = Who the inspectors are
+    .short = { $place } { $year }: what inspectors said
     .published = What they found was published { WHEN($day) }.
     .more = More
-    .print = You can print this page. It needs two sheets of paper at most.
+    .short-print = This is the short print. It leaves things out. All of them are on the web page.
     .poster = A poster to print
     .adults = Read the page for adults
 young-ages = { $from } to { $to }
@@ -1102,7 +1100,7 @@ young-part-good = What was good
 young-part-better = What had to get better
 young-part-next = What was to happen next
     .note = We do not know if these things were done. We have no paper that says so.
-    .some = We know a bit more about some of these things. We do not know what became of the others.
+    .some = We know more about some of these things. Of the others we do not know.
 young-part-said = What young people said
     .note = Where we do not say what was done, we do not know it.
 young-point-done = What was done:
@@ -1122,9 +1120,17 @@ young-origin =
         [grade] the grade, { $at }
        *[papers] what the papers say, { $at }
     }
-young-hard-word = { $word }: { $means }
+young-hard-ask = { $word }?
+young-hard-more = See { MIDDLE($word) } among all words.
+young-point-more = More
+young-doors = Show me
+    .all = All children
+young-ask = Ask about it
+    .changed = What has changed since { $year }?
+    .next = What will you do next, and when?
+    .say = How can I have my say?
+young-known = How do we know? And who wrote this?
 young-marks = What they decided
-    .mark = { $area }: { $grade }
     .means = This means: { $means }.
     .best = best
     .worst = worst
@@ -1136,7 +1142,8 @@ young-buttons =
     .pause = Pause
     .go-on = Go on
     .stop = Stop
-    .print = Print me
+    .print = Print two sheets
+    .print-all = Print all of it
 
 ## The poster
 

@@ -19,6 +19,11 @@ import java.util.Optional;
  */
 public record Standing(Status status, PartialDate on, Optional<Progress> said, Beside beside) {
 
+    /** Whether nothing more can be said of it than up to when our sources go, which a page says once. */
+    public boolean isSaidOnce() {
+        return status.isUnknown() && said.isEmpty() && beside == Beside.NOTHING;
+    }
+
     /** What is known although it does not say what became of the whole. */
     public enum Beside {
         NOTHING,

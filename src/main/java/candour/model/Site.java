@@ -95,6 +95,11 @@ public record Site(
     public record Help(
             String name, Optional<String> phone, Optional<String> email, String says, Optional<Reference> authority) {
 
+        /** What a device calls by: {@code tel:08001111}. */
+        public Optional<String> dial() {
+            return phone.map(number -> "tel:" + number.replaceAll("[^+0-9]", ""));
+        }
+
         /** Whether it is for everybody, or for those who live there. */
         public boolean isFor(Authority place) {
             return authority.isEmpty() || authority.get().id().equals(place.id());

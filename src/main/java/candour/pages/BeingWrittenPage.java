@@ -7,6 +7,7 @@ import candour.model.PartialDate;
 import candour.model.Site;
 import candour.say.Words;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * In the place of a children's version that is promised.
@@ -14,13 +15,7 @@ import java.util.List;
  * @param until the day by which it will be there
  */
 public record BeingWrittenPage(
-        Head head,
-        String title,
-        PartialDate until,
-        List<YoungMark> marks,
-        List<Site.Help> help,
-        Link adults,
-        Link words)
+        Head head, String title, PartialDate until, YoungAnswer answer, List<Site.Help> help, Link adults, Link words)
         implements Page {
 
     static BeingWrittenPage of(Frame frame, Chapter chapter, BeingWritten promise) {
@@ -39,7 +34,7 @@ public record BeingWrittenPage(
                         here.link(Address.of(inspection), words.titles().title(inspection))),
                 YoungPeoplePage.title(chapter, words),
                 promise.until(),
-                YoungMark.of(inspection, words),
+                YoungAnswer.of(Optional.empty(), YoungMark.of(inspection, words)),
                 frame.help(chapter.authority()),
                 here.link(Address.of(inspection), words.the("young-version.adults")),
                 here.link(Address.WORDS, words.the("glossary")));

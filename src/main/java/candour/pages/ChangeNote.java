@@ -42,6 +42,9 @@ public record ChangeNote(Kind kind, String text, String seen, Optional<String> c
         }
     }
 
+    /** For a cell in which there is nothing to see. */
+    private static final String NOTHING = "–";
+
     static List<ChangeNote> of(ComparedJudgement compared, Words words) {
         List<ChangeNote> notes = new ArrayList<>();
         compared.agreement().map(one -> none(words.changes().agreement(one))).ifPresent(notes::add);
@@ -52,7 +55,7 @@ public record ChangeNote(Kind kind, String text, String seen, Optional<String> c
                         seen(change, words),
                         words.changes().caveat(change))));
         if (notes.isEmpty()) {
-            notes.add(none(words.changes().none(compared.judgement())));
+            notes.add(new ChangeNote(Kind.NONE, words.changes().none(compared.judgement()), NOTHING, Optional.empty()));
         }
         return notes;
     }
@@ -75,6 +78,6 @@ public record ChangeNote(Kind kind, String text, String seen, Optional<String> c
 
     /** Whether a sign stands for its sentence. */
     public boolean isSigned() {
-        return kind != Kind.NONE;
+        return !seen.equals(text);
     }
 }

@@ -51,9 +51,12 @@ public record ComparePage(
     /**
      * One judgement, short: the scale stands before the table.
      *
+     * @param area its column, for paper, where a wide table is turned
      * @param also what other sources print in its place
      */
-    public record Cell(Tone tone, String word, List<String> also) {}
+    public record Cell(String area, Tone tone, String word, List<String> also) {}
+
+    private static final int ON_PAPER = 6;
 
     static ComparePage of(Frame frame, Comparisons.Set set, List<Authority> authorities) {
         Framework framework = set.framework();
@@ -74,6 +77,11 @@ public record ComparePage(
                         .map(area -> new Column(area.id(), words.titles().area(framework, area), order(area)))
                         .toList(),
                 rows(chapters, authorities, areas, here, words));
+    }
+
+    /** Whether it has more columns than paper can hold beside each other. */
+    public boolean isWide() {
+        return columns.size() > ON_PAPER;
     }
 
     private static Head head(Frame frame, Comparisons.Set set, Address here, String title) {
@@ -123,7 +131,10 @@ public record ComparePage(
                         Address.of(chapter.inspection()),
                         words.titles().place(chapter.authority(), chapter.inspection())),
                 areas.stream()
-                        .map(area -> cell(Optional.ofNullable(judged.get(area.id())), words))
+                        .map(area -> cell(
+                                words.titles().area(chapter.inspection().framework(), area),
+                                Optional.ofNullable(judged.get(area.id())),
+                                words))
                         .toList());
     }
 
@@ -134,7 +145,7 @@ public record ComparePage(
                 .collect(Collectors.joining("|"));
     }
 
-    private static Cell cell(Optional<Judgement> judgement, Words words) {
+    private static Cell cell(String area, Optional<Judgement> judgement, Words words) {
         Tone tone = judgement.stream()
                 .flatMap(Judgement::graded)
                 .map(graded -> graded.grade().tone())
@@ -145,7 +156,8 @@ public record ComparePage(
                 .flatMap(graded -> graded.also().stream())
                 .map(other -> JudgementRow.printed(other, words))
                 .toList();
-        return new Cell(tone, judgement.map(words.grades()::word).orElseGet(() -> words.the("absent-unknown")), also);
+        return new Cell(
+                area, tone, judgement.map(words.grades()::word).orElseGet(() -> words.the("absent-unknown")), also);
     }
 
     private static List<String> codes(Framework framework, Words words) {

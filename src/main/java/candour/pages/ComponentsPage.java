@@ -37,7 +37,7 @@ public record ComponentsPage(
         List<Circulated> circulation,
         List<TrackedEntry> tracked,
         ImprovementTable improvements,
-        List<YoungMark> marks,
+        YoungAnswer answer,
         List<YoungPoint> points,
         List<Site.Help> help,
         List<Link> links,
@@ -90,7 +90,7 @@ public record ComponentsPage(
                 InspectionSourcesPage.circulation(inspection.sharedWith(), frame.asAt(), words),
                 tracked(frame, chapter, here),
                 improvements(compared, here, words),
-                YoungMark.of(inspection, words),
+                YoungAnswer.of(Optional.empty(), YoungMark.of(inspection, words)),
                 points(archive, chapter, here, words),
                 frame.help(chapter.authority()),
                 List.of(here.link(Address.WORDS, words.the("glossary")), here.link(Address.DATA, words.the("data"))),
@@ -109,16 +109,16 @@ public record ComponentsPage(
 
     private static JudgementTable judgements(Story story, List<Theme> themes, Address here, Words words) {
         List<JudgementRow> rows = themes.stream()
-                .flatMap(theme -> ThemeSection.rows(story, theme, here, words).stream())
-                .limit(SOME * 2L)
-                .toList();
+                .map(theme -> ThemeSection.rows(story, theme, here, words))
+                .max(Comparator.comparingInt(List::size))
+                .orElse(List.of());
         return JudgementTable.of("judgements", words.the("judged-by-inspectors"), true, rows, words);
     }
 
     private static List<TrackedEntry> tracked(Frame frame, Chapter chapter, Address here) {
         return chapter.tracked().stream()
                 .limit(SOME)
-                .map(one -> TrackedEntry.of(chapter, one, here, frame.asAt(), frame.words()))
+                .map(one -> TrackedEntry.of(chapter, one, true, here, frame.asAt(), frame.words()))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import candour.model.Site;
 import candour.say.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,9 +76,10 @@ record Frame(Site site, Words words, LocalDate asAt, Optional<LocalDate> reach, 
         return site.baseUrl() + address.path().substring(1);
     }
 
-    /** Whom young people of a place can turn to. */
+    /** Whom young people of a place can turn to: first those that can be called. */
     List<Site.Help> help(Authority authority) {
         return Stream.concat(site.help().stream().filter(one -> one.isFor(authority)), authority.help().stream())
+                .sorted(Comparator.comparing(one -> one.phone().isEmpty()))
                 .toList();
     }
 

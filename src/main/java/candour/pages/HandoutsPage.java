@@ -24,6 +24,13 @@ public record HandoutsPage(
         return Objects.requireNonNull(FILES.get(kind));
     }
 
+    /** The texts, to go to. */
+    public List<Link> contents() {
+        return texts.stream()
+                .map(text -> new Link("#" + text.id(), text.title()))
+                .toList();
+    }
+
     /** The one of a kind. */
     HandoutText text(Handout.Kind kind) {
         return texts.stream()

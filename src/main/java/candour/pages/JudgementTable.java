@@ -7,9 +7,11 @@ import candour.model.Judge;
 import candour.say.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A table of judgements.
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param id to be linked to, and the name of its scrolling region
  * @param codes what the letters in square brackets mean that the table uses, to be said before it
  * @param key what the scales of its grades are, said once
+ * @param reasons why some compare only broadly, or not
  * @param acrossInspections whether its rows name their inspection
  */
 public record JudgementTable(
@@ -25,7 +28,11 @@ public record JudgementTable(
         List<Shorthand> codes,
         boolean acrossInspections,
         ScaleKey key,
+        List<Reason> reasons,
         List<JudgementRow> rows) {
+
+    /** Why some areas compare only broadly, or not: said once for all that it is about. */
+    public record Reason(List<String> areas, String because) {}
 
     static JudgementTable of(
             String id, String caption, boolean acrossInspections, List<JudgementRow> rows, Words words) {
@@ -40,7 +47,19 @@ public record JudgementTable(
                 codes,
                 acrossInspections,
                 ScaleKey.of(rows.stream().map(JudgementRow::judged), words),
+                reasons(rows),
                 rows);
+    }
+
+    private static List<Reason> reasons(List<JudgementRow> rows) {
+        Map<String, Set<String>> reasons = new LinkedHashMap<>();
+        rows.forEach(row -> row.changes().stream()
+                .flatMap(change -> change.caveat().stream())
+                .forEach(because -> reasons.computeIfAbsent(because, any -> new LinkedHashSet<>())
+                        .add(row.area())));
+        return reasons.entrySet().stream()
+                .map(one -> new Reason(List.copyOf(one.getValue()), one.getKey()))
+                .toList();
     }
 
     /** The inspectors' judgements of one inspection, a table for each group of areas. */

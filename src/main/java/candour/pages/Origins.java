@@ -5,6 +5,7 @@ import candour.model.Citation;
 import candour.model.Inspection;
 import candour.model.Recommendation;
 import candour.model.Reference;
+import candour.model.Theme;
 import candour.model.YoungPeople;
 import candour.say.Words;
 import java.util.HashMap;
@@ -34,8 +35,9 @@ final class Origins {
      *
      * @param band by when it was wanted, if it is something that inspectors asked for
      */
-    private record Origin(Kind kind, String href, String at, Optional<Band> band) {}
+    private record Origin(Kind kind, String href, String at, Optional<Band> band, List<Theme> themes) {}
 
+    /** In one piece: one statement for each list of an inspection. */
     Origins(Inspection inspection, Address here, Words words) {
         this.words = words;
         this.isUntimed = inspection.framework().isUntimed();
@@ -44,14 +46,21 @@ final class Origins {
         String recommendations = here.to(Address.recommendations(inspection)) + "#";
         inspection.judgements().forEach(one -> {
             String id = one.area().id();
-            add(id, Kind.GRADE, grades + JudgementRow.anchor(id, one.by()), one.citation());
+            add(
+                    id,
+                    Kind.GRADE,
+                    grades + JudgementRow.anchor(id, one.by()),
+                    one.citation(),
+                    one.area().themes());
         });
         inspection
                 .context()
                 .forEach(one -> one.id()
                         .ifPresent(id -> add(
-                                id, Kind.PAPERS, adults + id, one.statement().citation())));
-        inspection.findings().forEach(one -> add(one.id(), Kind.PAPERS, adults + one.id(), one.citation()));
+                                id, Kind.PAPERS, adults + id, one.statement().citation(), List.of())));
+        inspection
+                .findings()
+                .forEach(one -> add(one.id(), Kind.PAPERS, adults + one.id(), one.citation(), List.of(one.theme())));
         inspection.recommendations().forEach(one -> asked(one, recommendations + one.id()));
     }
 
@@ -62,11 +71,12 @@ final class Origins {
                         Kind.ASKED,
                         href,
                         one.citation().at(),
-                        Optional.of(Band.of(one)).filter(band -> band != Band.NO_TIME || isUntimed)));
+                        Optional.of(Band.of(one)).filter(band -> band != Band.NO_TIME || isUntimed),
+                        List.of(one.theme())));
     }
 
-    private void add(String id, Kind kind, String href, Citation citation) {
-        origins.put(id, new Origin(kind, href, citation.at(), Optional.empty()));
+    private void add(String id, Kind kind, String href, Citation citation, List<Theme> themes) {
+        origins.put(id, new Origin(kind, href, citation.at(), Optional.empty(), themes));
     }
 
     /** One link for each place: several findings of one paragraph need only one. */
@@ -77,6 +87,13 @@ final class Origins {
                 .map(one -> new Link(one.href(), words.with("young-origin", "kind", one.kind(), "at", one.at())))
                 .forEach(link -> links.putIfAbsent(link.text(), link));
         return List.copyOf(links.values());
+    }
+
+    /** What it is about, by the facts that it comes from. */
+    Set<Theme> themes(YoungPeople.Point point) {
+        return point.from().stream()
+                .flatMap(from -> Objects.requireNonNull(origins.get(from.id())).themes().stream())
+                .collect(Collectors.toSet());
     }
 
     /** By when inspectors wanted it, if all that was asked for of what the point comes from was wanted by the same time. */

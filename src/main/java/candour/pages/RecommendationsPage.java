@@ -2,11 +2,14 @@ package candour.pages;
 
 import candour.compare.Band;
 import candour.compare.Compared.Chapter;
+import candour.compare.Due;
+import candour.compare.Standing;
 import candour.compare.Tracked;
 import candour.model.Ask;
 import candour.model.Correction;
 import candour.model.Framework;
 import candour.model.Inspection;
+import candour.model.PartialDate;
 import candour.model.Recommendation;
 import candour.pages.chart.StandingBar;
 import candour.say.Words;
@@ -24,9 +27,11 @@ public record RecommendationsPage(
         String title,
         Age age,
         InspectionNav nav,
+        List<Link> contents,
         String intro,
         List<Correction> corrections,
         StandingBar bar,
+        Optional<PartialDate> reach,
         List<Section> sections,
         String csv,
         Link area,
@@ -37,14 +42,18 @@ public record RecommendationsPage(
      * What stands in one list: in one time band, or in one of the lists that the framework has where inspectors gave no time.
      *
      * @param note that no time was given, where none was
+     * @param due by when all of it was to be done, where that is one day
      */
-    public record Section(String id, String heading, Optional<String> note, List<TrackedEntry> entries) {}
+    public record Section(
+            String id, String heading, Optional<String> note, Optional<String> due, List<TrackedEntry> entries) {}
 
+    /** In one piece: one line a field of the record. */
     static RecommendationsPage of(Frame frame, Chapter chapter, Age age) {
         Inspection inspection = chapter.inspection();
         Address here = Address.recommendations(inspection);
         Words words = frame.words();
         String place = chapter.authority().name();
+        List<Section> sections = sections(chapter, here, frame.asAt(), words);
         String title =
                 words.with("recommendations-title", "title", words.titles().title(chapter.authority(), inspection));
         return new RecommendationsPage(
@@ -52,13 +61,26 @@ public record RecommendationsPage(
                 title,
                 age,
                 InspectionNav.of(chapter, here, words),
+                sections.stream()
+                        .map(section -> new Link("#" + section.id(), section.heading()))
+                        .toList(),
                 words.standings().asked(inspection, chapter.tracked()),
                 inspection.corrections(),
                 StandingBar.of(chapter.tracked(), words),
-                sections(chapter, here, frame.asAt(), words),
+                reach(chapter),
+                sections,
                 here.to(Address.of(chapter.authority()).child("recommendations.csv")),
                 here.link(Address.recommendations(chapter.authority()), words.with("asked-of-place", "place", place)),
                 SourceEntry.of(inspection, here, words));
+    }
+
+    /** Up to when our sources go, where that is all that is known of something. */
+    private static Optional<PartialDate> reach(Chapter chapter) {
+        return chapter.tracked().stream()
+                .map(Tracked::standing)
+                .filter(Standing::isSaidOnce)
+                .map(Standing::on)
+                .findFirst();
     }
 
     private static Head head(Frame frame, Chapter chapter, Address here, String title) {
@@ -80,14 +102,24 @@ public record RecommendationsPage(
                 .forEach(one -> lists.computeIfAbsent(Key.of(one), any -> new ArrayList<>())
                         .add(one));
         return lists.entrySet().stream()
-                .map(list -> new Section(
-                        list.getKey().id(),
-                        list.getKey().heading(words),
-                        list.getKey().note(chapter.inspection().framework(), words),
-                        list.getValue().stream()
-                                .map(one -> TrackedEntry.of(chapter, one, here, asAt, words))
-                                .toList()))
+                .map(list -> section(list.getKey(), list.getValue(), chapter, here, asAt, words))
                 .toList();
+    }
+
+    private static Section section(
+            Key key, List<Tracked> tracked, Chapter chapter, Address here, LocalDate asAt, Words words) {
+        List<Due> dues = tracked.stream().map(Tracked::due).distinct().toList();
+        boolean isOne = dues.size() == 1;
+        Optional<String> note = key.note(chapter.inspection().framework(), words);
+        boolean isSaid = note.isPresent() && dues.get(0) instanceof Due.None;
+        return new Section(
+                key.id(),
+                key.heading(words),
+                note,
+                isOne && !isSaid ? Optional.of(words.standings().dueSentence(dues.get(0))) : Optional.empty(),
+                tracked.stream()
+                        .map(one -> TrackedEntry.of(chapter, one, !isOne, here, asAt, words))
+                        .toList());
     }
 
     /** By time, and without one in the order in which the framework names its lists. */

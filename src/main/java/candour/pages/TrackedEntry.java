@@ -17,6 +17,7 @@ import java.util.Optional;
  * One thing that inspectors asked for and what became of it.
  *
  * @param says the whole of it, where that is more than the heading
+ * @param due by when, where its list does not say it for all
  * @param history each word on it, oldest first, with whose it is
  * @param reply what the council said to it, where it named no steps
  * @param before what it comes back to, in earlier inspections
@@ -29,7 +30,7 @@ public record TrackedEntry(
         String theme,
         Optional<String> group,
         Optional<String> owner,
-        Due due,
+        Optional<Due> due,
         Standing standing,
         List<Step<Action>> actions,
         List<Step<Progress>> history,
@@ -41,7 +42,8 @@ public record TrackedEntry(
     /** An action or a word on progress, with its source. */
     public record Step<T>(T fact, SourceNote source) {}
 
-    static TrackedEntry of(Chapter chapter, Tracked tracked, Address here, LocalDate asAt, Words words) {
+    static TrackedEntry of(
+            Chapter chapter, Tracked tracked, boolean isDueAlone, Address here, LocalDate asAt, Words words) {
         Improvement one = tracked.improvement();
         return new TrackedEntry(
                 one.id(),
@@ -50,7 +52,7 @@ public record TrackedEntry(
                 one.theme().name(),
                 one.group().map(group -> group.name()),
                 one.owner(),
-                tracked.due(),
+                Optional.of(tracked.due()).filter(any -> isDueAlone),
                 tracked.standing(),
                 one.actions().stream()
                         .map(action -> new Step<>(action, SourceNote.of(action.citation())))

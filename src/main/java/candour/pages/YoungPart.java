@@ -10,10 +10,10 @@ import java.util.Optional;
 
 /** The parts of a children's version that are made of points, in the order in which they are read. */
 public enum YoungPart {
+    SAID,
     GOOD,
     BETTER,
-    NEXT,
-    SAID;
+    NEXT;
 
     List<YoungPeople.Point> points(YoungPeople version) {
         return switch (this) {

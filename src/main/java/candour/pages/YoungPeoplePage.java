@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param others the versions for other ages
  * @param corrections what adults got wrong here once
  * @param published when what the inspectors found was published
+ * @param answer what the inspectors decided
+ * @param doors ways to what is about oneself
  * @param notTold why something that inspectors wrote is left out here on purpose
  * @param checked with which young people it was checked before it was published, if it was
  * @param reviewed when it was last read beside the facts for adults
@@ -34,7 +36,8 @@ public record YoungPeoplePage(
         Block inspectors,
         List<Correction> corrections,
         PartialDate published,
-        List<YoungMark> marks,
+        YoungAnswer answer,
+        List<YoungDoor> doors,
         List<YoungPoint.Section> sections,
         List<String> notTold,
         List<Site.Help> help,
@@ -52,10 +55,15 @@ public record YoungPeoplePage(
         Words words = frame.words();
         Address here = Address.youngPeople(inspection, version);
         Explainer explainer = new Explainer(archive.glossary(), here);
-        explainer.leaveOutWhatIsExplainedIn(version.inspectors());
+        List<YoungPoint.Section> sections = new YoungPoints(archive, chapter, explainer, here, words).sections(version);
         return new YoungPeoplePage(
                 head(frame, chapter, version, here),
-                title(chapter, words),
+                words.with(
+                        "young-version.short",
+                        "place",
+                        chapter.authority().name(),
+                        "year",
+                        words.titles().when(inspection)),
                 age,
                 version.ages(),
                 words.titles().when(inspection),
@@ -64,8 +72,9 @@ public record YoungPeoplePage(
                 explainer.block(version.inspectors()),
                 inspection.corrections(),
                 inspection.published(),
-                YoungMark.of(inspection, words),
-                new YoungPoints(archive, chapter, explainer, here, words).sections(version),
+                YoungAnswer.of(picture(archive, version, here), YoungMark.of(inspection, words)),
+                YoungDoor.of(archive.themes(), sections),
+                sections,
                 version.notTold().stream().map(YoungPeople.NotTold::because).toList(),
                 frame.help(chapter.authority()),
                 here.link(Address.poster(inspection, version), words.the("young-version.poster")),
@@ -89,6 +98,11 @@ public record YoungPeoplePage(
                 words.with("young-version.about", "place", place),
                 here.link(Address.of(chapter.authority()), place),
                 here.link(Address.of(inspection), words.titles().title(inspection)));
+    }
+
+    /** That of the first thing that the page tells. */
+    private static Optional<Image> picture(Archive archive, YoungPeople version, Address here) {
+        return version.points().findFirst().map(point -> Image.of(archive.pictures(), here, point.picture()));
     }
 
     static String title(Chapter chapter, Words words) {

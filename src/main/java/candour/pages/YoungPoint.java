@@ -7,11 +7,23 @@ import java.util.Optional;
 /**
  * One thing to tell: a picture, and words beside it.
  *
+ * @param lead what is read first: the first sentence, and the next ones as long as they are few words together
+ * @param rest what stands behind "more"
+ * @param words the hard words that stand here for the first time on the page
  * @param done what was done about it; only of what young people said
  * @param band by when inspectors wanted it, where the point comes from something they asked for
  * @param from the places on the adults' pages that it comes from
+ * @param doors the numbers of the doors behind which it stands
  */
-public record YoungPoint(Image picture, Block says, Optional<Block> done, Optional<Band> band, List<Link> from) {
+public record YoungPoint(
+        Image picture,
+        String lead,
+        Optional<String> rest,
+        List<Block.Hard> words,
+        Optional<Block> done,
+        Optional<Band> band,
+        List<Link> from,
+        List<Integer> doors) {
 
     /**
      * Points under one heading.
@@ -19,4 +31,9 @@ public record YoungPoint(Image picture, Block says, Optional<Block> done, Option
      * @param note what is said before them, where that is needed
      */
     public record Section(YoungPart part, Optional<String> note, List<YoungPoint> points) {}
+
+    /** For the stylesheet: {@code door-1 door-2}. */
+    public String kinds() {
+        return String.join(" ", doors.stream().map(number -> "door-" + number).toList());
+    }
 }

@@ -2,10 +2,13 @@ package candour.pages;
 
 import candour.compare.Compared.Chapter;
 import candour.model.Archive;
+import candour.model.Theme;
 import candour.model.YoungPeople;
 import candour.say.Words;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The points of a children's version, in the order in which the page is read. */
 final class YoungPoints {
@@ -37,11 +40,26 @@ final class YoungPoints {
     }
 
     YoungPoint point(YoungPeople.Point point) {
+        String text = point.says().text();
+        int end = Beginning.forTheYoung(text);
+        String rest = text.substring(end).strip();
         return new YoungPoint(
                 Image.of(archive.pictures(), here, point.picture()),
-                explainer.block(point.says()),
+                text.substring(0, end).strip(),
+                rest.isEmpty() ? Optional.empty() : Optional.of(rest),
+                explainer.block(point.says()).words(),
                 point.done().map(explainer::block),
                 origins.band(point),
-                origins.links(point));
+                origins.links(point),
+                doors(point));
+    }
+
+    /** The numbers of the themes with a door that it comes from. */
+    private List<Integer> doors(YoungPeople.Point point) {
+        List<Theme> all = YoungDoor.withDoors(archive.themes());
+        return IntStream.range(0, all.size())
+                .filter(i -> origins.themes(point).contains(all.get(i)))
+                .mapToObj(i -> i + 1)
+                .toList();
     }
 }

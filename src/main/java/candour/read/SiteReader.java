@@ -126,7 +126,8 @@ final class SiteReader {
         Required<String> name = theme.text("name");
         Required<String> about = theme.text("about");
         Required<String> young = theme.text("young");
-        return theme.whole(() -> new Theme(id, name.get(), about.get(), young.get(), theme.position()));
+        Optional<String> door = theme.optionalText("door");
+        return theme.whole(() -> new Theme(id, name.get(), about.get(), young.get(), door, theme.position()));
     }
 
     static Map<String, Term> glossary(Fields fields) {

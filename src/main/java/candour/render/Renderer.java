@@ -77,7 +77,6 @@ public final class Renderer {
                     copy("/assets/site.css", out);
                 }),
                 new Output("assets/compare.js", out -> copy("/assets/compare.js", out)),
-                new Output("assets/copy.js", out -> copy("/assets/copy.js", out)),
                 new Output("assets/filter.js", out -> copy("/assets/filter.js", out)),
                 new Output("assets/young-people.js", out -> copy("/assets/young-people.js", out)),
                 new Output("assets/icon.svg", out -> copy("/assets/icon.svg", out)));

@@ -17,8 +17,9 @@ class KeyboardTest extends InBrowser {
     /** Numbers everything that can be reached, in the order of the document. */
     private static final String NUMBER = """
             () => {
-              const all = [...document.querySelectorAll("a[href], button, input, select, [tabindex='0']")]
-                .filter((one) => one.getClientRects().length > 0 && getComputedStyle(one).visibility !== "hidden" && !one.disabled);
+              const all = [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']")].filter((one) => !one.matches("details:not([open]) > *:not(summary) *, details:not([open]) details *, [type=radio]:not(:checked)"))
+                .filter((one) => one.getClientRects().length > 0 && getComputedStyle(one).visibility !== "hidden" && !one.disabled
+                  && !one.matches("details:not([open]) > *:not(summary) *, [type=radio]:not(:checked)"));
               all.forEach((one, number) => { one.dataset.number = number; });
               return all.length;
             }

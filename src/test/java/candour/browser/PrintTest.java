@@ -48,14 +48,16 @@ class PrintTest extends InBrowser {
     @Test
     void anInspectionPrintsAsACommitteePaper() {
         try (BrowserContext context = context(1280)) {
-            Page page = open(context, "/othertown/2011-slac/");
+            Page page = open(context, "/othertown/2011-slac/sources/");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertFalse(page.locator(".site-header nav").isVisible(), "no navigation");
             assertFalse(page.locator(".breadcrumbs").isVisible(), "no navigation");
-            assertFalse(page.locator(".button").isVisible(), "nothing to click");
+            assertFalse(page.locator(".beside").isVisible(), "nothing to click");
             assertTrue(page.locator(".sources").isVisible(), "the list of sources");
             String address = page.locator(".on-paper").textContent();
-            assertEquals("This page: https://test.candour.example/inspections/othertown/2011-slac/", address.strip());
+            assertEquals(
+                    "This page: https://test.candour.example/inspections/othertown/2011-slac/sources/",
+                    address.strip());
             assertTrue(page.locator(".on-paper").isVisible(), "its own address");
             assertTrue(sheets(page) > 1);
         }
@@ -67,5 +69,28 @@ class PrintTest extends InBrowser {
             Page page = open(context, "/othertown/2008-jar/handouts/");
             assertTrue(sheets(page) >= 4);
         }
+    }
+
+    /** What stands right of the paper is lost: A4 less its margins is 178 mm wide, 673 pixels. */
+    private static final String OFF_PAPER = """
+            [...document.querySelectorAll("main .verdict, main .compare td, main .state")].filter((one) => {
+              const box = one.getBoundingClientRect();
+              return box.width === 0 || box.right > innerWidth + 1;
+            }).map((one) => one.textContent.trim())
+            """;
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void everyGradeStandsOnThePaper() {
+        List<String> lost = new ArrayList<>();
+        try (BrowserContext context = context(673)) {
+            for (String address : addresses()) {
+                Page page = open(context, address);
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                ((List<String>) page.evaluate(OFF_PAPER)).forEach(word -> lost.add(address + " loses " + word));
+                page.close();
+            }
+        }
+        assertEquals(List.of(), lost);
     }
 }

@@ -55,7 +55,7 @@ class FollowedTest {
                                 "../../../othertown/2009-annual-rating/findings/index.html#parents-helped",
                                 "2009: Young parents get help sooner."),
                         "We link it because it " + said + " " + BECAUSE)),
-                TrackedEntry.of(chapter, tracked, here, DAY, words()).next());
+                TrackedEntry.of(chapter, tracked, true, here, DAY, words()).next());
     }
 
     @ParameterizedTest

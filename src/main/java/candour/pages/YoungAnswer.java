@@ -1,0 +1,16 @@
+package candour.pages;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the inspectors decided, as the first thing that a young reader sees.
+ *
+ * @param picture one that stands for it: that of the first thing that the page tells
+ */
+public record YoungAnswer(Optional<Image> picture, List<YoungMark> marks, List<YoungLadder> ladders) {
+
+    static YoungAnswer of(Optional<Image> picture, List<YoungMark> marks) {
+        return new YoungAnswer(picture, marks, YoungLadder.of(marks));
+    }
+}
