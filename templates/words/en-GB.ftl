@@ -252,12 +252,12 @@ standing-since = as said { WHEN($day) }
     .not-known = our sources about this area go up to { $day } and do not say
     .date-passed = our sources about this area go up to { $day } and do not say what became of it
     .date-passed-said = nothing is known since { $by } spoke of it { WHEN($day) }
-    .in-part = inspectors later spoke of a part of it, or of something near it; what became of all of it our sources about this area, which go up to { $day }, do not say
-    .answered = what was answered to it stands below; what became of it our sources about this area, which go up to { $day }, do not say
+    .in-part = inspectors later spoke of a part of it, or of something near it
+    .answered = what was answered to it stands below
 due-by = by { $day }, { WORDS($months) } months from publication
     .sentence = To be done by { $day }: { $months } months from publication.
 due-planned = steps planned by { $day }
-    .sentence = The report names no time; of the steps that were planned, the last with a date was to be done by { $day }.
+    .sentence = Steps planned by { $day }.
 due-at-once = at once, from { $day }
     .sentence = To be done at once, from { $day }, the day of publication.
 due-none = no date named
@@ -358,6 +358,7 @@ days-counted =
 duty-within = Within { days-counted }, counted from when the report was { duty-from }.
 duty-no-time = We have no source that names a number of days for it.
 duty-rule = { START(days-counted) } from { $start }. The day after is day 1.
+duty-same-rule = Counted in the same way.
 duty-from-receipt = That is when the report was received.
 duty-working-days = Weekends and bank holidays do not count.
 duty-no-holidays = There was no bank holiday in between.
@@ -385,7 +386,7 @@ duty-due-in =
         [0] Due today, { $day }.
        *[other] Due in { days-counted }, counted from { $day }.
     }
-duty-unknown = Not known: we have no document that says whether it was done.
+duty-unknown = Not known [x].
 
 ## Around every page
 
@@ -428,6 +429,8 @@ not-found-home = Go to the front page
 home-title = { $site }: { MIDDLE($strapline) }
 home-description = { $strapline }.
 home-lead = Every judgement with its word, its scale and its source. Told for children, too.
+# After the newest grades of an area.
+home-newest-grade = in { $year }
 pick-your-area = Pick your area
 inspections-number =
     { $count ->
@@ -821,6 +824,7 @@ column-how-far = How far
 column-why = Why
 grade-unexplained = We have no document that explains it further.
 grades-unexplained = We have no document that explains these grades further.
+comparable-same-reason = Same reason as above.
 comparable-like-for-like = May be compared
 comparable-broadly = Broadly comparable
 comparable-not = Cannot be compared
@@ -904,7 +908,7 @@ improvements-by-owner = All by whom they were asked of
 improvements-other-ways = Other ways to look at what inspectors asked for
 improvements-others = Look at others
 sheets = Pages of this list
-improvements-unknown = Where nothing more is known, our sources about this area go up to { $day }.
+improvements-unknown = Where nothing more is known, our sources about this area go up to { $day }. Where no day stands, no document that we have names one.
     .everywhere = Where nothing more is known, the page of each inspection says up to which day our sources about that area go.
 group-counted = { $group } ({ $count })
 nobody-named = Nobody named
@@ -922,9 +926,9 @@ where-it-stands = Where it stands
 how-many = How many
 heard-place = , { $place }
 stands = Where it stands: { $status }.
-tracked-theme = Theme: { $theme }.
-tracked-group = Part: { $group }.
-tracked-owner = Asked of: { $owner }.
+tracked-theme = Theme: { $theme }
+tracked-group = Part: { $group }
+tracked-owner = Asked of: { $owner }
 tracked-actions = What was to be done
 tracked-history = What was said of it
 tracked-evidence = Shown by: { $evidence }
@@ -934,7 +938,7 @@ tracked-next = What inspectors said next
 action-lead = Lead: { $lead }.
 action-due = Due { $day }.
 action-measure = Shown by: { $measure }.
-progress-said = { $day }: { MIDDLE($status) }, by the account of { $by }.
+progress-said = { $day }, { $by }: { MIDDLE($status) }.
 
 ## News and calendars
 
@@ -1298,14 +1302,14 @@ duty-from =
        *[received] received
     }
 duty-from-publication = That is when the report was published.
-duty-from-publication-instead = That is when the report was published; we do not know the day on which it was received, from which the law counts.
+duty-from-publication-instead = The report was published then. The law counts from when it was received, which we do not know.
 duty-uncounted = { $duty }: we cannot name the last day
 duty-untimed = { $duty }
 duties-unknown = We do not know which duties the law set after an inspection of this kind.
 duty-day-unknown =
     { $received ->
-        [none] We cannot count the days: our sources do not give the day from which they count. The report was published { WHEN($published) }.
-       *[other] We cannot count the days: our sources do not give the day from which they count. The report was published { WHEN($published) } and received { WHEN($received) }.
+        [none] No source gives the day from which to count. The report was published { WHEN($published) }.
+       *[other] No source gives the day from which to count. The report was published { WHEN($published) } and received { WHEN($received) }.
     }
 duty-holidays-unknown = We cannot count the days: our list of bank holidays is for England and Wales, and this area is in another part of the United Kingdom.
 duty-years-unknown = We cannot count the days: our list of bank holidays does not reach that far.

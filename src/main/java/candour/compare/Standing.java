@@ -2,7 +2,6 @@ package candour.compare;
 
 import candour.model.PartialDate;
 import candour.model.Progress;
-import candour.model.Tone;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -56,16 +55,6 @@ public record Standing(Status status, PartialDate on, Optional<Progress> said, B
 
         Status(String word) {
             this.word = word;
-        }
-
-        /** Which of the tones of grades it is shown in; the word says the same. */
-        public Tone tone() {
-            return switch (this) {
-                case DONE -> Tone.TOP;
-                case IN_PROGRESS -> Tone.UPPER;
-                case NOT_STARTED -> Tone.LOWER;
-                case DROPPED, CAME_BACK, DATE_PASSED, NOT_KNOWN -> Tone.NONE;
-            };
         }
 
         /** Whether our sources do not say what became of it. */

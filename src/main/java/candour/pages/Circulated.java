@@ -1,7 +1,6 @@
 package candour.pages;
 
 import candour.model.Shared;
-import candour.model.Tone;
 import candour.say.Words;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -15,21 +14,10 @@ public record Circulated(String who, State state, String how, SourceNote source)
 
     /** Whether they were told, as far as is known. */
     public enum State {
-        TOLD(Tone.TOP),
-        TO_DO(Tone.LOWER),
-        LATE(Tone.ATTENTION),
-        NOT_KNOWN(Tone.NONE);
-
-        private final Tone tone;
-
-        State(Tone tone) {
-            this.tone = tone;
-        }
-
-        /** Which colour; the word says the same. */
-        public Tone tone() {
-            return tone;
-        }
+        TOLD,
+        TO_DO,
+        LATE,
+        NOT_KNOWN;
 
         /** In the keys of messages. */
         public String word() {

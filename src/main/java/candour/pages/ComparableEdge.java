@@ -7,20 +7,34 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** What may be compared with what, how far and why. */
-public record ComparableEdge(String from, String to, Comparability.How how, String because, SourceNote source) {
+public record ComparableEdge(
+        String from, String to, Comparability.How how, String because, boolean isSame, SourceNote source) {
 
     /** What any framework says about comparing this one, as the earlier or the later. */
     static List<ComparableEdge> of(Framework framework, Map<String, Framework> all, Words words) {
         String prefix = framework.id() + "/";
-        return all.values().stream()
+        List<ComparableEdge> edges = all.values().stream()
                 .sorted(Comparator.comparing(Framework::id))
                 .flatMap(owner -> owner.comparable().stream()
                         .filter(edge ->
                                 edge.from().startsWith(prefix) || edge.to().startsWith(prefix))
                         .map(edge -> edge(edge, source(edge, owner, framework), all, words)))
                 .toList();
+        return IntStream.range(0, edges.size())
+                .mapToObj(i -> edges.get(i)
+                        .after(i > 0
+                                && edges.get(i - 1)
+                                        .because()
+                                        .equals(edges.get(i).because())))
+                .toList();
+    }
+
+    /** The same, which has the reason of the row above or another. */
+    private ComparableEdge after(boolean isSameReason) {
+        return new ComparableEdge(from, to, how, because, isSameReason, source);
     }
 
     /** The sources of another framework stand on its own page. */
@@ -33,7 +47,7 @@ public record ComparableEdge(String from, String to, Comparability.How how, Stri
 
     private static ComparableEdge edge(Comparability edge, SourceNote source, Map<String, Framework> all, Words words) {
         return new ComparableEdge(
-                name(edge.from(), all, words), name(edge.to(), all, words), edge.how(), edge.because(), source);
+                name(edge.from(), all, words), name(edge.to(), all, words), edge.how(), edge.because(), false, source);
     }
 
     private static String name(String qualified, Map<String, Framework> all, Words words) {

@@ -17,6 +17,11 @@ import java.util.Optional;
  */
 public record DutyEntry(Duty duty, Optional<LocalDate> due, String rule, String status, List<Sourced> records) {
 
+    /** The same with other words for how it was counted. */
+    DutyEntry counting(String how) {
+        return new DutyEntry(duty, due, how, status, records);
+    }
+
     static DutyEntry of(Deadline deadline, LocalDate asAt, Words words) {
         Optional<Deadline.Counted> counted =
                 deadline instanceof Deadline.Counted one ? Optional.of(one) : Optional.empty();

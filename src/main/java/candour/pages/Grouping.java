@@ -47,7 +47,7 @@ enum Grouping {
     private String key(Tracked one) {
         return switch (this) {
             case STANDING -> one.standing().status().word();
-            case THEME -> slug(one.improvement().theme().name());
+            case THEME -> one.improvement().theme().id();
             case OWNER -> one.improvement().owner().map(Grouping::slug).orElse("nobody-named");
         };
     }

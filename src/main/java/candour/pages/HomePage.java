@@ -3,6 +3,8 @@ package candour.pages;
 import candour.compare.Compared;
 import candour.compare.Compared.Chapter;
 import candour.compare.Compared.Story;
+import candour.compare.Course;
+import candour.say.Titles;
 import candour.say.Words;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -33,8 +35,13 @@ public record HomePage(
 
     private static final int NEWEST = 3;
 
-    /** An authority to pick, with how many inspections there are. */
-    public record Place(Link page, int inspections) {}
+    /**
+     * An authority to pick, with how many inspections there are.
+     *
+     * @param newest its newest grades that sum up others, each with its shape
+     * @param when in which year they were given
+     */
+    public record Place(Link page, int inspections, List<Cell.Mark> newest, String when) {}
 
     /** In one piece: one line a field of the record. */
     static HomePage of(Frame frame, Compared compared) {
@@ -75,8 +82,14 @@ public record HomePage(
     }
 
     private static Place place(Story story, Address here) {
+        List<Course> newest = Course.of(story);
         return new Place(
                 here.link(Address.of(story.authority()), story.authority().name()),
-                story.chapters().size());
+                story.chapters().size(),
+                newest.stream().map(one -> Cell.Mark.of(one.grade().grade())).toList(),
+                newest.stream()
+                        .map(one -> Titles.year(one.inspection()))
+                        .findFirst()
+                        .orElse(""));
     }
 }

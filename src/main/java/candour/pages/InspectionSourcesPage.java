@@ -8,8 +8,10 @@ import candour.model.Judge;
 import candour.model.Shared;
 import candour.say.Words;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How it is known what the inspectors of one inspection judged: each judgement with its place in a document and why it may be compared,
@@ -60,8 +62,13 @@ public record InspectionSourcesPage(
                 SourceEntry.of(inspection, here, words));
     }
 
+    /** How a day is counted is said once for all that are counted alike. */
     static List<DutyEntry> duties(List<Deadline> deadlines, LocalDate asAt, Words words) {
-        return deadlines.stream().map(one -> DutyEntry.of(one, asAt, words)).toList();
+        Set<String> rules = new HashSet<>();
+        return deadlines.stream()
+                .map(one -> DutyEntry.of(one, asAt, words))
+                .map(one -> rules.add(one.rule()) ? one : one.counting(words.the("duty-same-rule")))
+                .toList();
     }
 
     static List<Circulated> circulation(List<Shared> shared, LocalDate asAt, Words words) {

@@ -78,7 +78,7 @@ public record RecommendationsPage(
     private static Optional<PartialDate> reach(Chapter chapter) {
         return chapter.tracked().stream()
                 .map(Tracked::standing)
-                .filter(Standing::isSaidOnce)
+                .filter(standing -> standing.status().isUnknown())
                 .map(Standing::on)
                 .findFirst();
     }

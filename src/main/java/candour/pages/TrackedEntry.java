@@ -39,6 +39,11 @@ public record TrackedEntry(
         List<Followed> next,
         SourceNote source) {
 
+    /** Whether its history, or the page, says all that is known of where it stands. */
+    public boolean isSaidBelow() {
+        return standing.isSaidOnce() || (!standing.status().isUnknown() && !history.isEmpty());
+    }
+
     /** An action or a word on progress, with its source. */
     public record Step<T>(T fact, SourceNote source) {}
 
@@ -52,7 +57,7 @@ public record TrackedEntry(
                 one.theme().name(),
                 one.group().map(group -> group.name()),
                 one.owner(),
-                Optional.of(tracked.due()).filter(any -> isDueAlone),
+                Optional.of(tracked.due()).filter(any -> isDueAlone).filter(due -> !(due instanceof Due.None)),
                 tracked.standing(),
                 one.actions().stream()
                         .map(action -> new Step<>(action, SourceNote.of(action.citation())))

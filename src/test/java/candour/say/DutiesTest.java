@@ -66,7 +66,7 @@ class DutiesTest {
                 "2008-07-01 | Due in ten working days, counted from 1 July 2008.",
                 "2008-07-14 | Due in one working day, counted from 14 July 2008.",
                 "2008-07-15 | Due today, 15 July 2008.",
-                "2008-07-16 | Not known: we have no document that says whether it was done.",
+                "2008-07-16 | Not known [x].",
             })
     void howManyWorkingDaysAreLeftFollowsFromTheDay(LocalDate day, String status) {
         assertEquals(status, Words.of(archive).duties().status(deadline(day), day));
