@@ -140,8 +140,8 @@ change-broadly =
         [worse] Worse than in { $since } (“{ MIDDLE($before) }”), broadly comparable.
        *[same] The same as in { $since } (“{ MIDDLE($before) }”), broadly comparable.
     }
-change-not-comparable = [b] Cannot be compared with { $since }.
-change-unwritten = [b] Cannot be compared with { $since }: a different framework.
+change-not-comparable = Cannot be compared with { $since }.
+change-unwritten = Cannot be compared with { $since }: a different framework.
 change-first = This site shows no earlier grade on this to compare with.
 change-no-grade = No grade, so nothing to compare.
 because-same-area = It is the same area of the same framework.
@@ -559,7 +559,7 @@ sign-key =
     .broadly-better = broadly better
     .broadly-same = broadly the same
     .broadly-worse = broadly worse
-    .break = may not be compared
+    .break = may not be compared [b].
     .nothing = no judgement on this theme that we know of.
     .since = The year is that of the earlier inspection.
 best-number = Where a number is printed, { $best } is the best.
@@ -635,7 +635,6 @@ judged-voice =
         [council] The council’s own view
        *[peers] The view of a peer review
     }
-shorthand-b = [b] means a break in the series: what stands before and after it cannot be directly compared.
 shorthand-x = [x] means not available: it was not published, or we have no document that says.
 shorthand-z = [z] means not applicable: a document says that no judgement was given.
 

@@ -120,9 +120,6 @@ public record JudgementRow(
 
     private static List<Shorthand> codes(ComparedJudgement compared) {
         List<Shorthand> codes = new ArrayList<>();
-        compared.changes().stream()
-                .flatMap(change -> Shorthand.of(change).stream())
-                .forEach(codes::add);
         Shorthand.of(compared.judgement()).ifPresent(codes::add);
         return codes;
     }

@@ -47,16 +47,16 @@ public record JudgementTable(
                 codes,
                 acrossInspections,
                 ScaleKey.of(rows.stream().map(JudgementRow::judged), words),
-                reasons(rows),
+                reasons(rows, words),
                 rows);
     }
 
-    private static List<Reason> reasons(List<JudgementRow> rows) {
+    private static List<Reason> reasons(List<JudgementRow> rows, Words words) {
         Map<String, Set<String>> reasons = new LinkedHashMap<>();
         rows.forEach(row -> row.changes().stream()
                 .flatMap(change -> change.caveat().stream())
                 .forEach(because -> reasons.computeIfAbsent(because, any -> new LinkedHashSet<>())
-                        .add(row.area())));
+                        .add(words.middle(row.area()))));
         return reasons.entrySet().stream()
                 .map(one -> new Reason(List.copyOf(one.getValue()), one.getKey()))
                 .toList();

@@ -1,14 +1,11 @@
 package candour.pages;
 
-import candour.compare.Change;
 import candour.model.Judgement;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The letters in square brackets of the Government Statistical Service's Analysis Function (January 2022). */
 public enum Shorthand {
-    /** A break in the series. */
-    B,
     /** Not available. */
     X,
     /** Not applicable. */
@@ -24,9 +21,5 @@ public enum Shorthand {
                 graded -> Optional.empty(),
                 worded -> Optional.empty(),
                 absent -> Optional.of(absent.reason() == Judgement.Reason.NOT_PUBLISHED ? X : Z));
-    }
-
-    static Optional<Shorthand> of(Change change) {
-        return change.isBreak() ? Optional.of(B) : Optional.empty();
     }
 }

@@ -110,7 +110,7 @@ class OpenDataTest {
             case "better" -> "Better than in";
             case "same" -> "The same as in";
             case "worse" -> "Worse than in";
-            default -> "[b] Cannot be compared with";
+            default -> "Cannot be compared with";
         };
     }
 
