@@ -213,7 +213,7 @@ may-not-say = that it got better or worse since { $since } in { $areas }.
     .first = that it got better or worse: this site shows no earlier grade to compare with.
     .ungraded = that it got better or worse: nothing was graded.
 # Whether it is getting better.
-course-now = In { $now }, { MIDDLE($area) } was “{ MIDDLE($grade) }”.
+course-now = In { $now }, { MIDDLE($area) } was “{ MIDDLE($grade) }” ({ $scale }).
 course-moved =
     { $direction ->
         [better] That is better than in { $since } (“{ MIDDLE($before) }”).

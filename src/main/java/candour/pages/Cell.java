@@ -20,14 +20,12 @@ import java.util.stream.Collectors;
 /**
  * What one inspection has on one theme, in a table of many.
  *
- * @param inspection its column, for paper, where a wide table is turned
  * @param marks the leading grade, or each grade with how many judgements got it, best first; the document's own words; or why there is none
  * @param more to the judgements that do not stand here, or to what was found where nothing was judged
  * @param signs what may be said of the change, each sign once
  * @param joint how it stands to the graded inspection before it; none where it is the first
  */
-public record Cell(
-        String inspection, List<Mark> marks, Optional<Link> more, List<Sign> signs, Optional<OnTheme.Joint> joint) {
+public record Cell(List<Mark> marks, Optional<Link> more, List<Sign> signs, Optional<OnTheme.Joint> joint) {
 
     /** A word with its shape. */
     public record Mark(Tone tone, String text) {
@@ -41,7 +39,6 @@ public record Cell(
         List<Mark> marks = marks(on, words);
         boolean isGraded = !on.graded().isEmpty();
         return new Cell(
-                words.titles().title(on.chapter().inspection()),
                 marks,
                 more(on, page, words),
                 isGraded ? signs(on, words) : List.of(),

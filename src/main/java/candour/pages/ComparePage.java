@@ -51,10 +51,9 @@ public record ComparePage(
     /**
      * One judgement, short: the scale stands before the table.
      *
-     * @param area its column, for paper, where a wide table is turned
      * @param also what other sources print in its place
      */
-    public record Cell(String area, Tone tone, String word, List<String> also) {}
+    public record Cell(Tone tone, String word, List<String> also) {}
 
     private static final int ON_PAPER = 6;
 
@@ -131,10 +130,7 @@ public record ComparePage(
                         Address.of(chapter.inspection()),
                         words.titles().place(chapter.authority(), chapter.inspection())),
                 areas.stream()
-                        .map(area -> cell(
-                                words.titles().area(chapter.inspection().framework(), area),
-                                Optional.ofNullable(judged.get(area.id())),
-                                words))
+                        .map(area -> cell(Optional.ofNullable(judged.get(area.id())), words))
                         .toList());
     }
 
@@ -145,7 +141,7 @@ public record ComparePage(
                 .collect(Collectors.joining("|"));
     }
 
-    private static Cell cell(String area, Optional<Judgement> judgement, Words words) {
+    private static Cell cell(Optional<Judgement> judgement, Words words) {
         Tone tone = judgement.stream()
                 .flatMap(Judgement::graded)
                 .map(graded -> graded.grade().tone())
@@ -156,8 +152,7 @@ public record ComparePage(
                 .flatMap(graded -> graded.also().stream())
                 .map(other -> JudgementRow.printed(other, words))
                 .toList();
-        return new Cell(
-                area, tone, judgement.map(words.grades()::word).orElseGet(() -> words.the("absent-unknown")), also);
+        return new Cell(tone, judgement.map(words.grades()::word).orElseGet(() -> words.the("absent-unknown")), also);
     }
 
     private static List<String> codes(Framework framework, Words words) {

@@ -41,7 +41,7 @@ public record HomePage(
      * @param newest its newest grades that sum up others, each with its shape
      * @param when in which year they were given
      */
-    public record Place(Link page, int inspections, List<Cell.Mark> newest, String when) {}
+    public record Place(Link page, int inspections, List<Verdict> newest, String when) {}
 
     /** In one piece: one line a field of the record. */
     static HomePage of(Frame frame, Compared compared) {
@@ -55,7 +55,9 @@ public record HomePage(
                         words.with("home-description", "strapline", strapline)),
                 strapline,
                 compared.stories().stream().mapToInt(Story::promised).sum(),
-                compared.stories().stream().map(story -> place(story, here)).toList(),
+                compared.stories().stream()
+                        .map(story -> place(story, here, words))
+                        .toList(),
                 newest(compared, here, words),
                 compared.archive().themes().stream()
                         .map(theme -> here.link(Address.of(theme), theme.name()))
@@ -81,12 +83,14 @@ public record HomePage(
                 .toList();
     }
 
-    private static Place place(Story story, Address here) {
+    private static Place place(Story story, Address here, Words words) {
         List<Course> newest = Course.of(story);
         return new Place(
                 here.link(Address.of(story.authority()), story.authority().name()),
                 story.chapters().size(),
-                newest.stream().map(one -> Cell.Mark.of(one.grade().grade())).toList(),
+                newest.stream()
+                        .map(one -> Verdict.of(one.grade(), words).withoutNumber())
+                        .toList(),
                 newest.stream()
                         .map(one -> Titles.year(one.inspection()))
                         .findFirst()

@@ -35,7 +35,7 @@ public record Verdict(
     }
 
     /** With the number that the document prints, if it prints one. */
-    private static Verdict of(Judgement.Graded graded, Words words) {
+    static Verdict of(Judgement.Graded graded, Words words) {
         Verdict verdict = of(graded.grade(), graded.scale(), words);
         return graded.isNumbered() ? verdict : verdict.withoutNumber();
     }

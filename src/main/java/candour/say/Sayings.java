@@ -152,7 +152,9 @@ public final class Sayings {
                 words.titles()
                         .area(course.inspection().framework(), course.grade().area()),
                 "grade",
-                course.grade().grade().label()));
+                course.grade().grade().label(),
+                "scale",
+                words.grades().place(course.grade().grade(), course.grade().scale())));
         course.change()
                 .map(this::beside)
                 .ifPresentOrElse(sentences::add, () -> sentences.add(words.the("course-first")));

@@ -93,9 +93,7 @@ class DeadlineTest {
     private void assertUncounted(Deadline.Why why, String said) {
         Deadline.Uncounted uncounted = (Deadline.Uncounted) deadline();
         assertEquals(why, uncounted.why());
-        assertSaid(
-                uncounted,
-                "Within 30 working days, counted from when the report was received. No source gives the day");
+        assertSaid(uncounted, "Within 30 working days, counted from when the report was received.");
         assertSaid(uncounted, said);
         assertEquals("Not known [x].", Words.of(archive()).duties().status(uncounted, DAY));
     }

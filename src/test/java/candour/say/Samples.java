@@ -143,7 +143,7 @@ final class Samples {
             Map.entry("authority-where.code", List.of("E06000016")),
             Map.entry("authority-where.reach", List.of(Optional.of(date("2026-06-29")), Optional.empty())),
             Map.entry("best-number.best", List.of("4")),
-            Map.entry("course-counted.said", List.of("What changed, in a sentence.")),
+            Map.entry("course-now.scale", List.of("second of four, “outstanding” is best")),
             Map.entry("may-not-say.since", List.of("2008")),
             Map.entry("may-not-say.many.since", List.of("2008")),
             Map.entry("may-not-say.many.count", List.of(11)),
