@@ -776,7 +776,7 @@ theme-newest = Newest grades
 theme-graded = Inspections that graded it
 theme-findings = Findings
 theme-asked-for = Points asked for
-kind-strength = Good:
+kind-strength = Strength:
 kind-improvement = To improve:
 kind-explore = Left open:
 kind-note = Noted:
@@ -1125,6 +1125,7 @@ young-origin =
     }
 young-hard-ask = { $word }?
 young-hard-more = See { MIDDLE($word) } among all words.
+young-share = { $part } of { $all }
 young-point-more = More
 young-doors = Show me
     .all = All children

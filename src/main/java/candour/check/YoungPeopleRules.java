@@ -1,5 +1,6 @@
 package candour.check;
 
+import candour.check.claim.Drawing;
 import candour.model.Archive;
 import candour.model.BeingWritten;
 import candour.model.Inspection;
@@ -38,7 +39,10 @@ final class YoungPeopleRules {
                 .flatMap(point -> PictureRules.unknown(archive, point.picture()).stream());
         Stream<Problem> promises = inspection.beingWritten().filter(any -> inspection.isOverdue(today)).stream()
                 .map(promise -> overdue(promise, archive.site().holdsBack()));
-        return Stream.concat(pictures, promises).toList();
+        Stream<Problem> drawings = Drawing.check(inspection).stream();
+        return Stream.of(pictures, promises, drawings)
+                .flatMap(problems -> problems)
+                .toList();
     }
 
     private static Problem overdue(BeingWritten promise, boolean isHeldBack) {

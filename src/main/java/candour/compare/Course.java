@@ -51,8 +51,12 @@ public record Course(
         return new Course(chapter.inspection(), grade, change, reach, step.isPresent());
     }
 
+    /** One with which it may be compared, if there is any; else the one that is named first. */
     private static Optional<Change> first(ComparedJudgement one) {
-        return one.changes().stream().findFirst();
+        return one.changes().stream()
+                .filter(change -> change.moved().isPresent())
+                .findFirst()
+                .or(() -> one.changes().stream().findFirst());
     }
 
     /** What may be said of the earlier grade beside those before it. */

@@ -43,15 +43,24 @@ public record YoungPeople(
      * One thing to tell.
      *
      * @param done what was done about it, where it is something that young people said
+     * @param drawn a number in it that is drawn
      * @param from the findings, recommendations, judged areas and context of the same inspection that it comes from
      */
     public record Point(
-            Passage says, Optional<Passage> done, Reference picture, List<Reference> from, Position position) {
+            Passage says,
+            Optional<Passage> done,
+            Reference picture,
+            Optional<Share> drawn,
+            List<Reference> from,
+            Position position) {
 
         public boolean comesFrom(String id) {
             return from.stream().anyMatch(reference -> reference.id().equals(id));
         }
     }
+
+    /** So many of so many: 93 of 100. */
+    public record Share(int part, int all) {}
 
     /**
      * Something bad that this version does not tell.

@@ -19,13 +19,6 @@ final class Explainer {
         this.here = here;
     }
 
-    /** What a passage begins a sentence with, it explains: "Inspectors are people who check". That is not explained again. */
-    void leaveOutWhatIsExplainedIn(Passage passage) {
-        glossary.uses(passage.text()).stream()
-                .filter(use -> use.start() == 0 || passage.text().startsWith(". ", use.start() - 2))
-                .forEach(use -> explained.add(use.term().id()));
-    }
-
     Block block(Passage passage) {
         List<Block.Hard> words = glossary.uses(passage.text()).stream()
                 .map(Glossary.Use::term)

@@ -1,6 +1,7 @@
 package candour.pages;
 
 import candour.compare.Band;
+import candour.model.YoungPeople;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
  *
  * @param lead what is read first: the first sentence, and the next ones as long as they are few words together
  * @param rest what stands behind "more"
+ * @param drawn a number of it as a bar
  * @param words the hard words that stand here for the first time on the page
  * @param done what was done about it; only of what young people said
  * @param band by when inspectors wanted it, where the point comes from something they asked for
@@ -19,6 +21,7 @@ public record YoungPoint(
         Image picture,
         String lead,
         Optional<String> rest,
+        Optional<YoungPeople.Share> drawn,
         List<Block.Hard> words,
         Optional<Block> done,
         Optional<Band> band,

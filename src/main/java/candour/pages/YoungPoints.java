@@ -47,6 +47,7 @@ final class YoungPoints {
                 Image.of(archive.pictures(), here, point.picture()),
                 text.substring(0, end).strip(),
                 rest.isEmpty() ? Optional.empty() : Optional.of(rest),
+                point.drawn(),
                 explainer.block(point.says()).words(),
                 point.done().map(explainer::block),
                 origins.band(point),

@@ -10,6 +10,8 @@ import candour.model.YoungPeople.CheckedWith;
 import candour.model.YoungPeople.NotTold;
 import candour.model.YoungPeople.Point;
 import candour.model.YoungPeople.Review;
+import candour.model.YoungPeople.Share;
+import candour.problem.Code;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,8 +67,24 @@ final class YoungPeopleReader {
     private static Optional<Point> point(Fields point, Optional<Passage> done) {
         Required<Passage> says = point.required("says", Sorts.PASSAGE);
         Required<Reference> picture = point.required("picture", Sorts.REFERENCE);
+        Optional<Share> drawn = point.optional("drawn", Records.record(YoungPeopleReader::share));
         List<Reference> from = point.items("from", Sorts.REFERENCE);
-        return point.whole(() -> new Point(says.get(), done, picture.get(), from, point.position()));
+        return point.whole(() -> new Point(says.get(), done, picture.get(), drawn, from, point.position()));
+    }
+
+    private static Optional<Share> share(Fields fields) {
+        Required<Integer> part = fields.required("part", Sorts.NUMBER);
+        Required<Integer> all = fields.required("all", Sorts.NUMBER);
+        Optional<Share> share = fields.whole(() -> new Share(part.get(), all.get()));
+        if (share.filter(one -> one.all() < 2 || one.part() > one.all()).isPresent()) {
+            fields.report(
+                    Code.NUMBER_INVALID,
+                    fields.position(),
+                    "A part of a whole cannot be drawn from these.",
+                    "Write how many of how many, as in {part: 93, all: 100}.");
+            return Optional.empty();
+        }
+        return share;
     }
 
     private static Optional<NotTold> notTold(Fields left) {
