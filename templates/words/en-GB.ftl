@@ -1125,7 +1125,7 @@ young-origin =
     }
 young-hard-ask = { $word }?
 young-hard-more = See { MIDDLE($word) } among all words.
-young-share = { $part } of { $all }
+drawn-share = { $part } of { $all }
 young-point-more = More
 young-doors = Show me
     .all = All children
