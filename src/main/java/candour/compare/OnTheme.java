@@ -41,6 +41,13 @@ public record OnTheme(
                         .toList());
     }
 
+    /** The findings that do not stand among what was asked for as well: each is counted and told once. */
+    public List<Finding> foundBesides() {
+        return findings.stream()
+                .filter(one -> asked.stream().noneMatch(same -> same.improvement() == one))
+                .toList();
+    }
+
     /** Those of the judgements that are grades. */
     public List<ComparedJudgement> graded() {
         return judgements.stream()

@@ -86,8 +86,7 @@ public record AuthorityThemePage(
         return new Found(
                 ThemeSection.found(inspection),
                 here.link(Address.of(inspection), words.titles().title(inspection)),
-                on.findings().stream()
-                        .filter(one -> on.asked().stream().noneMatch(same -> same.improvement() == one))
+                on.foundBesides().stream()
                         .map(one -> new Point(one.kind(), new Link(findings + one.id(), one.says())))
                         .toList(),
                 on.asked().stream()

@@ -25,7 +25,7 @@ public record ThemePage(Head head, String title, String about, List<Row> rows, S
      *
      * @param newest the newest inspection that graded it, and how
      * @param graded how many did
-     * @param found how much was found on it, in all inspections
+     * @param found how much was found on it, in all inspections, besides what was asked for
      * @param asked how much was asked for
      */
     public record Row(Link place, Optional<Newest> newest, int graded, int found, int asked) {}
@@ -83,7 +83,7 @@ public record ThemePage(Head head, String title, String about, List<Row> rows, S
                 here.link(page, authority.name()),
                 graded.stream().reduce((before, after) -> after).map(on -> newest(on, page, here, words)),
                 graded.size(),
-                all.stream().mapToInt(on -> on.findings().size()).sum(),
+                all.stream().mapToInt(on -> on.foundBesides().size()).sum(),
                 all.stream().mapToInt(on -> on.asked().size()).sum());
     }
 
