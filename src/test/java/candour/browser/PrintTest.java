@@ -70,27 +70,4 @@ class PrintTest extends InBrowser {
             assertTrue(sheets(page) >= 4);
         }
     }
-
-    /** What stands right of the paper is lost: A4 less its margins is 178 mm wide, 673 pixels. */
-    private static final String OFF_PAPER = """
-            [...document.querySelectorAll("main .verdict, main .compare td, main .state")].filter((one) => {
-              const box = one.getBoundingClientRect();
-              return box.width === 0 || box.right > innerWidth + 1;
-            }).map((one) => one.textContent.trim())
-            """;
-
-    @Test
-    @SuppressWarnings("unchecked")
-    void everyGradeStandsOnThePaper() {
-        List<String> lost = new ArrayList<>();
-        try (BrowserContext context = context(673)) {
-            for (String address : addresses()) {
-                Page page = open(context, address);
-                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-                ((List<String>) page.evaluate(OFF_PAPER)).forEach(word -> lost.add(address + " loses " + word));
-                page.close();
-            }
-        }
-        assertEquals(List.of(), lost);
-    }
 }

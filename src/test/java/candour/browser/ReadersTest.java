@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -131,5 +133,28 @@ class ReadersTest extends InBrowser {
     @Test
     void aLongPageHasAListOfItsParts() {
         assertEquals(List.of(), failing(wide, ".*", one -> of(one, "headings") <= 12 || of(one, "hasContents") == 1));
+    }
+
+    /** What stands right of the paper is lost: A4 less its margins is 178 mm wide, 673 pixels. */
+    private static final String OFF_PAPER = """
+            [...document.querySelectorAll("main .verdict, main .compare td, main .state")].filter((one) => {
+              const box = one.getBoundingClientRect();
+              return box.width === 0 || box.right > innerWidth + 1;
+            }).map((one) => one.textContent.trim())
+            """;
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void everyGradeStandsOnThePaper() {
+        List<String> lost = new ArrayList<>();
+        try (BrowserContext context = context(673)) {
+            for (String address : addresses()) {
+                Page page = open(context, address);
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                ((List<String>) page.evaluate(OFF_PAPER)).forEach(word -> lost.add(address + " loses " + word));
+                page.close();
+            }
+        }
+        assertEquals(List.of(), lost);
     }
 }
