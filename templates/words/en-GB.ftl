@@ -1038,7 +1038,12 @@ handout-source = Where this comes from: { $title }, { $publisher }, { $date }.
 handout-all = All of it, with a source for every fact: { $address }
 handout-young = For children and young people: { $address }
 handout-questions = Questions: { $publisher }, { $contact }
-share-grade = { $area }: { MIDDLE($grade) }
+share-grade =
+    { $place ->
+        [none] { $area }: { MIDDLE($grade) }
+       *[other] { $area }: { MIDDLE($grade) } ({ MIDDLE($place) })
+    }
+share-young = { $area }: { MIDDLE($grade) }
 
 ## The page of all components, for those who change how pages look
 

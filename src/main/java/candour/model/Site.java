@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
  * @param reading how easy the children's versions must be to read
  * @param holdsBack whether an inspection is held back, with a notice in its place, once its children's version is overdue;
  *     otherwise nothing is published any more
+ * @param drawsEach whether each inspection and authority gets a picture of its own to be shared by; none where the size of the
+ *     archive decides
  * @param familiarWords words that young readers here know, besides those that all do
  */
 public record Site(
@@ -35,6 +37,7 @@ public record Site(
         List<Right> rights,
         List<ReadingTarget> reading,
         boolean holdsBack,
+        Optional<Boolean> drawsEach,
         List<String> familiarWords) {
 
     /** What {@code contact} can be: an e-mail address, or the address of a page with a form. */

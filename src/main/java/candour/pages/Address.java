@@ -26,7 +26,7 @@ public record Address(String path, String root) {
     static final Address ICON = at("/assets/icon.svg");
     static final Address PICTURES = at(TopFolder.PICTURES);
     static final Address RECOMMENDATIONS = at(TopFolder.RECOMMENDATIONS);
-    static final Address SHARE = at("/share.svg");
+    static final Address SHARE = at("/" + ShareCard.FILE);
     static final Address THEMES = at(TopFolder.THEMES);
     static final Address WORDS = at(TopFolder.WORDS);
     static final Address YOUNG_PEOPLE = at(TopFolder.YOUNG_PEOPLE);
@@ -116,11 +116,6 @@ public record Address(String path, String root) {
     /** What inspectors asked for everywhere, as far as it belongs together. */
     static Address recommendations(Grouping grouping, String key, int number) {
         return at(RECOMMENDATIONS.path + grouping.word() + "/" + key + "/" + sheet(number));
-    }
-
-    /** The picture that stands for it where it is shared. */
-    public static Address share(Inspection inspection) {
-        return at("/" + inspection.id() + "/share.svg");
     }
 
     /** A file in the folder of this page. */

@@ -71,7 +71,8 @@ public record AuthorityPage(
                 .flatMap(Story::tracked)
                 .toList();
         return new AuthorityPage(
-                head(frame, sheet, authority, here),
+                head(frame, sheet, authority, here)
+                        .sharing(card(frame, sheet).flatMap(card -> frame.picture(here, card))),
                 authority.name(),
                 authority.about(),
                 sheet.isFirst() ? course(story, words) : List.of(),
@@ -85,6 +86,14 @@ public record AuthorityPage(
                 held(sheet, authority, here, words),
                 sheet.links(number -> Address.of(authority, number), words),
                 sheet.isFirst());
+    }
+
+    /** The first of its sheets alone says how it goes. */
+    static Optional<ShareCard> card(Frame frame, Sheet<Story> sheet) {
+        Story story = sheet.items().get(0);
+        return sheet.isFirst()
+                ? frame.card(ShareCard.of(frame, story.authority(), course(story, frame.words())))
+                : Optional.empty();
     }
 
     private static Head head(Frame frame, Sheet<Story> sheet, Authority authority, Address here) {

@@ -18,14 +18,22 @@ import java.util.stream.Stream;
  *
  * @param reach the day of the newest document about anything; none where there is no inspection. It stands on pages about the
  *     whole site and on no other, so that a new inspection changes the pages that are about it
+ * @param drawsEach whether each inspection and authority gets a picture of its own to be shared by
  */
-record Frame(Site site, Words words, LocalDate asAt, Optional<LocalDate> reach, Optional<Picture> logo) {
+record Frame(
+        Site site, Words words, LocalDate asAt, Optional<LocalDate> reach, Optional<Picture> logo, boolean drawsEach) {
+
+    /** The most inspections for each of which pictures are drawn unasked: they cost as much as all else about it. */
+    private static final int MOST_DRAWN = 200;
 
     static Frame of(Compared compared, Words words) {
         Archive archive = compared.archive();
         Optional<Picture> logo =
                 archive.site().logo().map(name -> archive.pictures().get(name.id()));
-        return new Frame(archive.site(), words, compared.asAt(), archive.newestFact(), logo);
+        boolean drawsEach = archive.site()
+                .drawsEach()
+                .orElse(archive.inspections().limit(MOST_DRAWN + 1).count() <= MOST_DRAWN);
+        return new Frame(archive.site(), words, compared.asAt(), archive.newestFact(), logo, drawsEach);
     }
 
     Head head(Address address, String title, String description, Link... breadcrumbs) {
@@ -46,7 +54,19 @@ record Frame(Site site, Words words, LocalDate asAt, Optional<LocalDate> reach, 
                 below(address),
                 site.colours().brand().hex(),
                 icon(address),
-                whole(Address.SHARE));
+                Optional.of(ShareCard.of(site))
+                        .filter(ShareCard::isDrawable)
+                        .map(card -> new Head.Picture(whole(Address.SHARE), card.alt())));
+    }
+
+    /** The picture that stands for a page where it is shared, if it gets one of its own. */
+    Optional<Head.Picture> picture(Address page, ShareCard card) {
+        return card(card).map(drawn -> new Head.Picture(whole(page.child(ShareCard.FILE)), drawn.alt()));
+    }
+
+    /** A card, if it is drawn. */
+    Optional<ShareCard> card(ShareCard card) {
+        return Optional.of(card).filter(one -> drawsEach && one.isDrawable());
     }
 
     private List<Link> above(Address address) {

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param notice what every reader has to know about this site
  * @param themeColour the publisher's first colour, for the frame of the browser
  * @param icon how the page reaches the publisher's logo
- * @param share the whole address of the picture that stands for the page where it is shared
+ * @param share the picture that stands for the page where it is shared, if there can be one
  */
 public record Head(
         Address address,
@@ -35,10 +35,18 @@ public record Head(
         List<Link> footer,
         String themeColour,
         String icon,
-        String share) {
+        Optional<Picture> share) {
 
-    /** The same with another picture where it is shared. */
-    Head sharing(String picture) {
+    /**
+     * A picture that is shown where a page is shared.
+     *
+     * @param address its whole address
+     * @param alt what it says
+     */
+    public record Picture(String address, String alt) {}
+
+    /** The same with a picture of its own where it is shared. */
+    Head sharing(Optional<Picture> picture) {
         return new Head(
                 address,
                 words,
@@ -55,6 +63,6 @@ public record Head(
                 footer,
                 themeColour,
                 icon,
-                picture);
+                picture.or(() -> share));
     }
 }

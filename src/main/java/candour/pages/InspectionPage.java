@@ -67,7 +67,7 @@ public record InspectionPage(
         Words words = frame.words();
         String title = words.titles().title(chapter.authority(), inspection);
         return new InspectionPage(
-                head(frame, chapter, here, title).sharing(frame.whole(Address.share(inspection))),
+                head(frame, chapter, here, title).sharing(frame.picture(here, ShareCard.of(frame, chapter))),
                 title,
                 age,
                 InspectionNav.of(chapter, here, words),

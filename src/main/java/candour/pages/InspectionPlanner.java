@@ -52,9 +52,10 @@ final class InspectionPlanner {
         for (YoungPeople version : inspection.youngPeople()) {
             Address here = Address.youngPeople(inspection, version);
             Address poster = Address.poster(inspection, version);
-            add(
+            planned.add(new Planned(
                     here,
-                    () -> YoungPeoplePage.of(frame, archive, chapter, version, age(here, InspectionPlanner::children)));
+                    () -> YoungPeoplePage.of(frame, archive, chapter, version, age(here, InspectionPlanner::children)),
+                    frame.card(ShareCard.of(frame, chapter, version))));
             add(
                     poster,
                     () -> PosterPage.of(frame, archive, chapter, version, age(poster, InspectionPlanner::children)));
@@ -75,14 +76,14 @@ final class InspectionPlanner {
                 .map(kind -> new Planned.Beside(
                         HandoutsPage.file(kind), () -> page.get().text(kind).plain()))
                 .toList();
-        planned.add(new Planned(here, page, texts));
+        planned.add(new Planned(here, page, texts, Optional.empty()));
     }
 
     private void all() {
         Inspection inspection = chapter.inspection();
-        adults(Address::of, age -> InspectionPage.of(frame, chapter, age));
-        adults(Address::findings, age -> InspectionFindingsPage.of(frame, chapter, age));
-        adults(Address::sources, age -> InspectionSourcesPage.of(frame, chapter, age));
+        adults(Address::of, age -> InspectionPage.of(frame, chapter, age), frame.card(ShareCard.of(frame, chapter)));
+        adults(Address::findings, age -> InspectionFindingsPage.of(frame, chapter, age), Optional.empty());
+        adults(Address::sources, age -> InspectionSourcesPage.of(frame, chapter, age), Optional.empty());
         youngPeople();
         handouts();
         if (!chapter.tracked().isEmpty()) {
@@ -92,9 +93,10 @@ final class InspectionPlanner {
     }
 
     /** One of the pages that every inspection has. */
-    private void adults(Function<Inspection, Address> address, Function<Age, Page> page) {
+    private void adults(Function<Inspection, Address> address, Function<Age, Page> page, Optional<ShareCard> card) {
         Address here = address.apply(chapter.inspection());
-        add(here, () -> page.apply(age(here, other -> Optional.of(address.apply(other.inspection())))));
+        planned.add(new Planned(
+                here, () -> page.apply(age(here, other -> Optional.of(address.apply(other.inspection())))), card));
     }
 
     private static Optional<Address> asked(Chapter chapter) {

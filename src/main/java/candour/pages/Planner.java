@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -53,7 +54,10 @@ public final class Planner {
 
     private void single() {
         Archive archive = compared.archive();
-        add(Address.HOME, () -> HomePage.of(frame, compared));
+        planned.add(new Planned(
+                Address.HOME,
+                () -> HomePage.of(frame, compared),
+                Optional.of(ShareCard.of(archive.site())).filter(ShareCard::isDrawable)));
 
         add(Address.THEMES, () -> ListPage.themes(frame, archive));
         add(Address.FRAMEWORKS, () -> ListPage.frameworks(frame, archive));
@@ -114,9 +118,10 @@ public final class Planner {
     private void story(Story story) {
         Authority authority = story.authority();
         AuthorityPage.sheets(story)
-                .forEach(sheet -> add(
+                .forEach(sheet -> planned.add(new Planned(
                         Address.of(authority, sheet.number()),
-                        () -> AuthorityPage.of(frame, sheet, compared.archive().themes())));
+                        () -> AuthorityPage.of(frame, sheet, compared.archive().themes()),
+                        AuthorityPage.card(frame, sheet))));
         themes(story);
         if (story.tracked().findAny().isPresent()) {
             AuthorityRecommendationsPage.sheets(story)

@@ -1,41 +1,97 @@
 package candour.pages;
 
 import candour.compare.Compared.Chapter;
+import candour.model.Authority;
 import candour.model.Site;
-import candour.pages.chart.Line;
+import candour.model.YoungPeople;
 import candour.say.Words;
-import java.util.ArrayList;
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What stands on the picture that is shown where a page is shared, already in lines that fit.
+ * What stands on the picture that is shown where a page is shared.
  *
+ * @param site whose page it is
  * @param title the largest words
  * @param lines what inspectors said, word by word with their scale, never a number alone
+ * @param shorter what may stand there instead where the lines do not fit; it says no less than is true of all of them
  */
-public record ShareCard(List<String> title, List<String> lines) {
+public record ShareCard(String site, String title, List<String> lines, List<String> shorter) {
 
-    private static final int LARGE = 32;
-    private static final int SMALL = 54;
-    private static final int MOST = 4;
+    /** The file in a page's folder. */
+    public static final String FILE = "share.png";
+
+    /** What the letters of pictures can write as it stands; other scripts need their letters joined or turned. */
+    private static final Set<UnicodeScript> SCRIPTS =
+            Set.of(UnicodeScript.COMMON, UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC);
 
     /** For the site as a whole. */
-    public static ShareCard of(Site site) {
-        return new ShareCard(Line.broken(site.strapline(), LARGE), List.of());
+    static ShareCard of(Site site) {
+        return new ShareCard(site.title(), site.strapline(), List.of(), List.of());
     }
 
     /** For one inspection: the grades that sum it up, or how many there are of each. */
-    public static ShareCard of(Chapter chapter, Words words) {
-        List<String> tally = Line.broken(words.grades().tally(chapter.inspection()), SMALL);
-        List<String> lines = new ArrayList<>();
-        for (InspectionCard.Headline one : InspectionCard.headlines(chapter, words)) {
-            String line = words.with(
-                    "share-grade", "area", one.area(), "grade", one.verdict().word());
-            lines.addAll(Line.broken(line, SMALL));
-        }
-        lines.addAll(tally);
+    static ShareCard of(Frame frame, Chapter chapter) {
+        Words words = frame.words();
+        String tally = words.grades().tally(chapter.inspection());
+        List<String> lines = InspectionCard.headlines(chapter, words).stream()
+                .map(one -> grade(one.area(), one.verdict(), words))
+                .toList();
         return new ShareCard(
-                Line.broken(words.titles().title(chapter.authority(), chapter.inspection()), LARGE),
-                lines.size() > MOST ? tally : lines);
+                frame.site().title(),
+                words.titles().title(chapter.authority(), chapter.inspection()),
+                Stream.concat(lines.stream(), Stream.of(tally)).toList(),
+                List.of(tally));
+    }
+
+    /** For an authority: whether it is getting better, as far as that may be said. */
+    static ShareCard of(Frame frame, Authority authority, List<AuthorityPage.Answer> course) {
+        return new ShareCard(
+                frame.site().title(),
+                authority.name(),
+                course.stream().map(AuthorityPage.Answer::says).toList(),
+                List.of(frame.words().with("authority-description", "place", authority.name())));
+    }
+
+    /** For a children's version: what inspectors decided, in words for young people. */
+    static ShareCard of(Frame frame, Chapter chapter, YoungPeople version) {
+        Words words = frame.words();
+        String ages = YoungPeoplePage.ages("young-ages.for", version.ages(), words);
+        Stream<String> marks =
+                YoungMark.of(chapter.inspection(), words).stream().map(mark -> grade(mark, words));
+        return new ShareCard(
+                frame.site().title(),
+                YoungPeoplePage.shortTitle(chapter, words),
+                Stream.concat(marks, Stream.of(ages)).toList(),
+                List.of(ages));
+    }
+
+    private static String grade(YoungMark mark, Words words) {
+        return words.with(
+                "share-young", "area", mark.area(), "grade", mark.verdict().word());
+    }
+
+    private static String grade(String area, Verdict verdict, Words words) {
+        return words.with("share-grade", "area", area, "grade", verdict.word(), "place", verdict.place());
+    }
+
+    /** The same for those who cannot see it. */
+    public String alt() {
+        return Stream.concat(Stream.of(title), lines.stream())
+                .map(line -> line.matches(".*[.?!]”?") ? line : line + ".")
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whether all of it can be drawn letter by letter. */
+    public boolean isDrawable() {
+        return Stream.of(Stream.of(site, title), lines.stream(), shorter.stream())
+                .flatMap(part -> part)
+                .map(text -> Normalizer.normalize(text, Normalizer.Form.NFC))
+                .flatMapToInt(String::codePoints)
+                .allMatch(letter -> SCRIPTS.contains(UnicodeScript.of(letter)));
     }
 }

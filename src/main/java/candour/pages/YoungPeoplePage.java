@@ -57,13 +57,8 @@ public record YoungPeoplePage(
         Explainer explainer = new Explainer(archive.glossary(), here);
         List<YoungPoint.Section> sections = new YoungPoints(archive, chapter, explainer, here, words).sections(version);
         return new YoungPeoplePage(
-                head(frame, chapter, version, here),
-                words.with(
-                        "young-version.short",
-                        "place",
-                        chapter.authority().name(),
-                        "year",
-                        words.titles().when(inspection)),
+                head(frame, chapter, version, here).sharing(frame.picture(here, ShareCard.of(frame, chapter, version))),
+                shortTitle(chapter, words),
                 age,
                 version.ages(),
                 words.titles().when(inspection),
@@ -105,6 +100,15 @@ public record YoungPeoplePage(
         return version.points().findFirst().map(point -> Image.of(archive.pictures(), here, point.picture()));
     }
 
+    static String shortTitle(Chapter chapter, Words words) {
+        return words.with(
+                "young-version.short",
+                "place",
+                chapter.authority().name(),
+                "year",
+                words.titles().when(chapter.inspection()));
+    }
+
     static String title(Chapter chapter, Words words) {
         Inspection inspection = chapter.inspection();
         return words.with(
@@ -122,7 +126,7 @@ public record YoungPeoplePage(
         return ages("young-ages", version.ages(), words);
     }
 
-    private static String ages(String key, AgeBand ages, Words words) {
+    static String ages(String key, AgeBand ages, Words words) {
         return words.with(key, "from", ages.from(), "to", ages.to());
     }
 

@@ -38,6 +38,15 @@ final class SiteReader {
     private static final Sort<Overdue> OVERDUE =
             Sorts.choice(Overdue.values(), one -> one.name().toLowerCase(Locale.ROOT));
 
+    /** Which pages get a picture of their own to be shared by. */
+    private enum Pictures {
+        EACH,
+        ONE
+    }
+
+    private static final Sort<Pictures> PICTURES =
+            Sorts.choice(Pictures.values(), one -> one.name().toLowerCase(Locale.ROOT));
+
     private SiteReader() {}
 
     /**
@@ -59,6 +68,8 @@ final class SiteReader {
         List<Site.Right> rights = fields.list("rights", SiteReader::right);
         List<ReadingTarget> reading = fields.list("reading", SiteReader::reading);
         boolean holdsBack = fields.optional("overdue", OVERDUE).orElse(Overdue.STOP) == Overdue.WITHHOLD;
+        Optional<Boolean> drawsEach =
+                fields.optional("share-pictures", PICTURES).map(Pictures.EACH::equals);
         List<String> familiarWords = fields.items("familiar-words", Sorts.TEXT);
         return fields.anyway(() -> new Site(
                 title.orElse(""),
@@ -75,6 +86,7 @@ final class SiteReader {
                 rights,
                 reading.isEmpty() ? READING : reading,
                 holdsBack,
+                drawsEach,
                 familiarWords));
     }
 

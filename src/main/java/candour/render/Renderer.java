@@ -2,7 +2,6 @@ package candour.render;
 
 import candour.compare.Compared;
 import candour.model.Site;
-import candour.pages.Address;
 import candour.pages.Planned;
 import candour.pages.ShareCard;
 import candour.say.Words;
@@ -13,6 +12,7 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All files of the site: its pages, its data, its assets and what search engines read. */
 public final class Renderer {
@@ -32,12 +32,11 @@ public final class Renderer {
 
     private final PageRenderer pages = new PageRenderer();
     private final Compared compared;
-    private final Words words;
     private final List<Planned> planned;
+    private @Nullable Lettering letters;
 
-    private Renderer(Compared compared, Words words, List<Planned> planned) {
+    private Renderer(Compared compared, List<Planned> planned) {
         this.compared = compared;
-        this.words = words;
         this.planned = planned;
     }
 
@@ -45,12 +44,11 @@ public final class Renderer {
      * Each file once, to be written in any order and at the same time.
      */
     public static Stream<Output> render(Compared compared, Words words, List<Planned> planned) {
-        Renderer renderer = new Renderer(compared, words, planned);
+        Renderer renderer = new Renderer(compared, planned);
         return Stream.of(
                         OpenData.of(compared, words),
                         renderer.others(),
                         renderer.pictures(),
-                        renderer.shared(),
                         planned.stream().flatMap(renderer::page))
                 .flatMap(outputs -> outputs);
     }
@@ -58,12 +56,12 @@ public final class Renderer {
     private Stream<Output> page(Planned page) {
         Output html = new Output(
                 page.address().file(), out -> pages.render(page.page().get(), out));
-        return Stream.concat(
-                Stream.of(html),
-                page.beside().stream()
-                        .map(beside -> new Output(
-                                page.address().beside(beside.file()),
-                                out -> out.write(beside.text().get().getBytes(StandardCharsets.UTF_8)))));
+        Stream<Output> texts = page.beside().stream()
+                .map(beside -> new Output(
+                        page.address().beside(beside.file()),
+                        out -> out.write(beside.text().get().getBytes(StandardCharsets.UTF_8))));
+        return Stream.of(Stream.of(html), texts, page.card().stream().map(card -> shared(page, card)))
+                .flatMap(outputs -> outputs);
     }
 
     private Stream<Output> others() {
@@ -89,17 +87,19 @@ public final class Renderer {
                         out -> Channels.newChannel(out).write(picture.content().duplicate())));
     }
 
-    /** The pictures that stand for the site and for each inspection where they are shared. */
-    private Stream<Output> shared() {
-        Site site = compared.archive().site();
-        Output whole = new Output("share.svg", out -> SharePicture.write(site, ShareCard.of(site), out));
-        return Stream.concat(
-                Stream.of(whole),
-                compared.stories().stream()
-                        .flatMap(story -> story.chapters().stream())
-                        .map(chapter -> new Output(
-                                Address.share(chapter.inspection()).file(),
-                                out -> SharePicture.write(site, ShareCard.of(chapter, words), out))));
+    /** The picture that stands for a page where it is shared. */
+    private Output shared(Planned page, ShareCard card) {
+        return new Output(
+                page.address().beside(ShareCard.FILE),
+                out -> SharePicture.write(compared.archive().site().colours().brand(), card, lettering(), out));
+    }
+
+    /** Letters are drawn once for all pictures, and not at all where there are none. */
+    private synchronized Lettering lettering() throws IOException {
+        if (letters == null) {
+            letters = new Lettering();
+        }
+        return letters;
     }
 
     private static Output text(String path, String text) {
