@@ -1,10 +1,10 @@
 package candour.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +114,51 @@ class ReadersTest extends InBrowser {
         assertEquals(List.of(), failing(measured(INSPECTION, 390, 844), INSPECTION, one -> of(one, "grade") <= 844));
     }
 
+    /** The first sentence to quote and the first thing not to say, where there are both: how low the second ends, and their words. */
+    private static final String SAYINGS = """
+            () => {
+              const both = [document.querySelector(".may li q"), document.querySelector(".may-not li")];
+              return both[0] && both[1] ? {
+                low: both[1].getBoundingClientRect().bottom,
+                words: both.map((one) => one.innerText).join(" ").split(/\\s+/).length } : { low: 0, words: 0 };
+            }
+            """;
+
+    /** From the front page to the area, from there to the inspection: what a councillor may say of it, and what not, is in sight. */
+    @Test
+    void twoClicksLeadToWhatMayBeSaid() {
+        List<String> far = new ArrayList<>();
+        int found = 0;
+        try (BrowserContext context = context(1280)) {
+            Page page = open(context, "/");
+            for (String area : linked(page, AUTHORITY)) {
+                page.navigate("http://" + HOST + area);
+                for (String inspection : linked(page, INSPECTION)) {
+                    page.navigate("http://" + HOST + inspection);
+                    @SuppressWarnings("unchecked")
+                    Map<String, Number> said = (Map<String, Number>) page.evaluate(SAYINGS);
+                    found += of(said, "low") > 0 ? 1 : 0;
+                    if (of(said, "low") > 800 || of(said, "words") > 120) {
+                        far.add(inspection + " " + said);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), far);
+        assertTrue(found > 1, "there is something to say and something not to");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> linked(Page page, String addresses) {
+        List<String> all = (List<String>)
+                page.evaluate(
+                        "() => [...document.querySelectorAll('main a')].map((one) => new URL(one.href).pathname.replace('index.html', ''))");
+        return all.stream()
+                .filter(address -> address.matches(addresses) && !address.matches(TOP))
+                .distinct()
+                .toList();
+    }
+
     @Test
     void aChildrensVersionIsShortAndBeginsWithTheAnswer() {
         assertEquals(
@@ -133,28 +178,5 @@ class ReadersTest extends InBrowser {
     @Test
     void aLongPageHasAListOfItsParts() {
         assertEquals(List.of(), failing(wide, ".*", one -> of(one, "headings") <= 12 || of(one, "hasContents") == 1));
-    }
-
-    /** What stands right of the paper is lost: A4 less its margins is 178 mm wide, 673 pixels. */
-    private static final String OFF_PAPER = """
-            [...document.querySelectorAll("main .verdict, main .compare td, main .state")].filter((one) => {
-              const box = one.getBoundingClientRect();
-              return box.width === 0 || box.right > innerWidth + 1;
-            }).map((one) => one.textContent.trim())
-            """;
-
-    @Test
-    @SuppressWarnings("unchecked")
-    void everyGradeStandsOnThePaper() {
-        List<String> lost = new ArrayList<>();
-        try (BrowserContext context = context(673)) {
-            for (String address : addresses()) {
-                Page page = open(context, address);
-                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-                ((List<String>) page.evaluate(OFF_PAPER)).forEach(word -> lost.add(address + " loses " + word));
-                page.close();
-            }
-        }
-        assertEquals(List.of(), lost);
     }
 }
