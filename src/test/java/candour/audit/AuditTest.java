@@ -112,7 +112,7 @@ class AuditTest {
         String page = new String(CASE.get(Mutation.INSPECTION), StandardCharsets.UTF_8)
                 .replaceFirst("<main", "<main aria-labelledby=\"main\"")
                 .replaceFirst("class=\"site-name\"", "role=\"doc-toc link\"")
-                .replaceFirst("</main>", "<input type=\"image\" aria-label=\"Go\" src=\"share.svg\"></main>")
+                .replaceFirst("</main>", "<input type=\"image\" aria-label=\"Go\" src=\"share.png\"></main>")
                 .replaceFirst("</main>", "<svg aria-hidden=\"true\"><title>A drawing</title></svg></main>");
         assertEquals(List.of(), audit("/inspections/", CASE, Mutation.INSPECTION, page));
     }
