@@ -182,12 +182,17 @@ moved-apart =
         [one] one grade that may not be compared ({ $areas })
        *[other] { grades-counted } that may not be compared ({ $areas })
     }
+report-when =
+    { $how ->
+        [published] published { WHEN($published) }
+       *[inspected] inspected { WHEN($published) }
+    }
 # Sentences to quote. All that stands in one of them is about one inspection and one before it.
 may-say =
     { $direction ->
-        [better] In { $now }, { $place } was graded higher than in { $since } on { of-grades }{ as-far }: { $areas } ({ $inspectorates }, published { WHEN($published) }).
-        [worse] In { $now }, { $place } was graded lower than in { $since } on { of-grades }{ as-far }: { $areas } ({ $inspectorates }, published { WHEN($published) }).
-       *[same] In { $now }, { $place } was graded the same as in { $since } on { of-grades }{ as-far }: { $areas } ({ $inspectorates }, published { WHEN($published) }).
+        [better] In { $now }, { $place } was graded higher than in { $since } on { of-grades }{ as-far }: { $areas } ({ $inspectorates }, { $report }).
+        [worse] In { $now }, { $place } was graded lower than in { $since } on { of-grades }{ as-far }: { $areas } ({ $inspectorates }, { $report }).
+       *[same] In { $now }, { $place } was graded the same as in { $since } on { of-grades }{ as-far }: { $areas } ({ $inspectorates }, { $report }).
     }
     .heading = You may say
     .broadly = The reasons
@@ -602,6 +607,12 @@ age =
         [one] Published { WHEN($published) }, one year ago.
        *[other] Published { WHEN($published) }, { WORDS($years) } years ago.
     }
+age-inspected =
+    { $years ->
+        [0] Inspected { WHEN($published) }.
+        [one] Inspected { WHEN($published) }, one year ago.
+       *[other] Inspected { WHEN($published) }, { WORDS($years) } years ago.
+    }
 age-newest = The newest here:
     .this = This is the newest here.
 age-elsewhere = Later ones may stand here:
@@ -704,6 +715,10 @@ fact-inspected =
        *[none] When they inspected
     }
 fact-published = Published
+row-only = Nobody has written a summary of this inspection here. All that this page says stands in one row of a table.
+row-cells = Where each grade stands: the file, its line and the heading of the column
+row-report = The report itself stands here:
+row-licence = Licence of the table: { $licence }
 fact-judged = What they judged
 fact-framework = How they judged
 improvements-read =
@@ -1139,6 +1154,9 @@ young-ask = Ask about it
     .next = What will you do next, and when?
     .say = How can I have my say?
 young-known = How do we know? And who wrote this?
+young-grades = What each grade means
+    .only = Nobody has written more of this page yet. We only know the grades.
+    .table = A computer made this page. It took the grades from a table.
 young-marks = What they decided
     .means = This means: { $means }.
     .best = best

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 record WrongCase(Path file, String text, Matcher expected) {
 
     private static final Pattern EXPECTATION = Pattern.compile(
-            "(?:# |<!-- )(?<problem>(?<place>\\S+):\\d+:\\d+ \\S+)(?: without (?<without>\\S+)| moving (?<moving>\\S+) to (?<moved>\\S+)"
+            "(?:# |<!-- )(?<problem>(?<place>\\S+):\\d+:[^ :]+ \\S+)(?: over (?<over>\\S+))?(?: without (?<without>\\S+)| moving (?<moving>\\S+) to (?<moved>\\S+)"
                     + "| with (?<with>\\S+)| linking (?<link>\\S+) to (?<target>\\S+)| enlarging (?<large>\\S+)| against (?<against>\\S+)| adding (?<added>.+) to (?<longer>\\S+))?(?: -->)?");
 
     static WrongCase of(Path file) throws IOException {
@@ -44,6 +44,9 @@ record WrongCase(Path file, String text, Matcher expected) {
     /** What is told of the base once the mistake is in it. */
     List<Problem> problems(Path content) throws IOException {
         Folders.copy(TestSite.cases().resolve("base"), content);
+        if (expected.group("over") != null) {
+            Folders.copy(TestSite.cases().resolve("over").resolve(expected.group("over")), content);
+        }
         if (expected.group("link") != null) {
             link(content.resolve(expected.group("link")), expected.group("target"));
         } else if (expected.group("large") != null) {

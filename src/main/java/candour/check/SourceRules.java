@@ -31,10 +31,12 @@ final class SourceRules {
 
     private SourceRules() {}
 
+    /** The source of a table is said once for all of its rows, and need not have a grade in each. */
     static List<Problem> check(Inspection inspection) {
         Map<Source, Set<String>> cited = citations(inspection)
                 .collect(Collectors.groupingBy(Citation::source, Collectors.mapping(Citation::at, Collectors.toSet())));
         return inspection.sources().stream()
+                .filter(source -> !inspection.isOnlyRow())
                 .flatMap(source -> check(source, cited.getOrDefault(source, Set.of())))
                 .toList();
     }

@@ -32,6 +32,7 @@ final class JsonFormat {
         json.number("line", problem.at().line());
         json.number("column", problem.at().column());
         json.number("length", problem.at().length());
+        problem.at().heading().ifPresent(heading -> json.text("heading", heading));
         json.text("message", problem.message());
         json.text("hint", problem.hint());
     }

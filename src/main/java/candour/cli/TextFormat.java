@@ -75,7 +75,9 @@ final class TextFormat {
                 + in(problem.message(), Style.bold) + " [" + problem.code().word() + "]");
         List<String> lines = files.computeIfAbsent(problem.at().file(), TextFormat::lines);
         int line = problem.at().line();
-        if (line <= lines.size() && !lines.get(line - 1).isBlank()) {
+        if (problem.at().heading().isEmpty()
+                && line <= lines.size()
+                && !lines.get(line - 1).isBlank()) {
             String text = lines.get(line - 1);
             int column = Math.min(problem.at().column(), text.length() + 1);
             int length = Math.max(1, Math.min(problem.at().length(), text.length() - column + 1));

@@ -34,6 +34,11 @@ public record Authority(
         return code.startsWith("E") || code.startsWith("W");
     }
 
+    /** The same with these inspections instead, oldest first. */
+    public Authority with(List<Inspection> all) {
+        return with(all, held);
+    }
+
     /** The same with these inspections instead, and some held back besides. */
     Authority with(List<Inspection> shown, List<Inspection> heldBack) {
         return new Authority(

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param visit which kind of visit it was, where its framework has several
  * @param inspectedBy the inspectorates that were there, where a source names them; none for those of the framework
  * @param conduct whether it was a visit, where a source says so
+ * @param publication when it was published, where that is known: a table may not say
  * @param received when the council received the report, from which legal duties count
  * @param isAskedUnknown whether our sources do not hold what inspectors asked for
  * @param duties what is known of the legal duties that follow
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param summary for adults, in our words; its text is the Markdown as it stands in the file
  * @param youngPeople the children's versions; the first keeps its address when others join it
  * @param beingWritten the promise that stands in their place
+ * @param row the row of a table of which it was read, where nobody has written more about it
  */
 public record Inspection(
         String id,
@@ -32,7 +34,7 @@ public record Inspection(
         List<String> inspectedBy,
         Optional<Conduct> conduct,
         Optional<Period> inspected,
-        PartialDate published,
+        Optional<PartialDate> publication,
         Optional<PartialDate> received,
         List<Source> sources,
         List<Context> context,
@@ -49,7 +51,49 @@ public record Inspection(
         Passage summary,
         List<YoungPeople> youngPeople,
         Optional<BeingWritten> beingWritten,
+        Optional<Table.Row> row,
         Position position) {
+
+    /** The same with judgements that say what a table prints instead, and the table among its sources. In one piece: one line a field. */
+    public Inspection with(List<Judgement> compared, Source table) {
+        return new Inspection(
+                id,
+                framework,
+                visit,
+                inspectedBy,
+                conduct,
+                inspected,
+                publication,
+                received,
+                Stream.concat(sources.stream(), Stream.of(table)).toList(),
+                context,
+                compared,
+                selfAssessment,
+                peerReview,
+                findings,
+                recommendations,
+                isAskedUnknown,
+                duties,
+                sharedWith,
+                corrections,
+                handouts,
+                summary,
+                youngPeople,
+                beingWritten,
+                row,
+                position);
+    }
+
+    /** When it was published; where that is not known, the day of the table in which it stands: by then it certainly was. */
+    public PartialDate published() {
+        return publication.orElseGet(
+                () -> row.map(one -> one.table().source().date()).orElseThrow());
+    }
+
+    /** Whether nobody has written more about it than stands in a row of a table. */
+    public boolean isOnlyRow() {
+        return row.isPresent();
+    }
 
     /** The name of its folder: the id without the authority's. */
     public String folder() {
@@ -118,7 +162,7 @@ public record Inspection(
     /** Of its publication, its sources and every word on progress. */
     Stream<PartialDate> dates() {
         return Stream.of(
-                        Stream.of(published),
+                        Stream.of(published()),
                         sources.stream().map(Source::date),
                         improvements().flatMap(one -> one.progress().stream()).map(Progress::on))
                 .flatMap(dates -> dates);

@@ -133,6 +133,11 @@ public record Address(String path, String root) {
     }
 
     /** How it is known: sources, and each judgement with the place where it stands. */
+    /** Where it stands what each grade of it rests on. */
+    static Address evidence(Inspection inspection) {
+        return inspection.isOnlyRow() ? of(inspection) : sources(inspection);
+    }
+
     static Address sources(Inspection inspection) {
         return at("/" + inspection.id() + "/sources/");
     }

@@ -5,6 +5,7 @@ import candour.compare.Compared.Story;
 import candour.model.Authority;
 import candour.model.Inspection;
 import candour.model.PartialDate;
+import candour.model.Period;
 import candour.say.Titles;
 import candour.say.Words;
 import java.time.LocalDate;
@@ -16,12 +17,19 @@ import java.util.function.Function;
 /**
  * How old what a page tells is, and where the newest of its kind stands: beside the first grade of every page about one inspection.
  *
- * @param years whole years from its publication to the day of the site
+ * @param isPublication whether the day is that of its publication; otherwise it is that of the inspection
+ * @param years whole years from that day to the day of the site
  * @param newest the newest page of the same kind here; none where this is it
  * @param when in which year that was
  * @param elsewhere where later inspections may stand, which this site need not know
  */
-public record Age(PartialDate published, int years, Optional<Link> newest, String when, Optional<Link> elsewhere) {
+public record Age(
+        boolean isPublication,
+        PartialDate day,
+        int years,
+        Optional<Link> newest,
+        String when,
+        Optional<Link> elsewhere) {
 
     /** @param page the page of the same kind of another inspection, if it has one */
     static Age of(Frame frame, Chapter chapter, Story story, Address here, Function<Chapter, Optional<Address>> page) {
@@ -29,12 +37,21 @@ public record Age(PartialDate published, int years, Optional<Link> newest, Strin
         Inspection inspection = chapter.inspection();
         Optional<Chapter> newest = newest(story.chapters(), page).filter(one -> one != chapter);
         return new Age(
-                inspection.published(),
-                years(inspection.published(), frame.asAt()),
+                inspection.publication().isPresent(),
+                day(inspection),
+                years(day(inspection), frame.asAt()),
                 newest.flatMap(one -> page.apply(one)
                         .map(address -> here.link(address, words.titles().title(one.inspection())))),
                 newest.map(one -> Titles.year(one.inspection())).orElse(""),
                 newest.isPresent() ? Optional.empty() : elsewhere(chapter.authority()));
+    }
+
+    /** When it was published; where that is not known, when it was. */
+    private static PartialDate day(Inspection inspection) {
+        return inspection
+                .publication()
+                .or(() -> inspection.inspected().map(Period::from))
+                .orElseGet(inspection::published);
     }
 
     private static Optional<Chapter> newest(List<Chapter> chapters, Function<Chapter, Optional<Address>> page) {

@@ -42,6 +42,19 @@ public record AuthorityThemePage(
     public record Asked(Link page, candour.compare.Standing.Status standing) {}
 
     /** Whether there is anything to say of the theme. */
+    /** Where all of it stands; where one row of a table is all that there is, on the page of that row. */
+    static Address address(Story story, Theme theme, int number) {
+        return isOneRow(story)
+                ? Address.of(story.chapters().get(0).inspection())
+                : Address.of(story.authority(), theme, number);
+    }
+
+    /** Whether nothing is known of an area but one row of a table. */
+    static boolean isOneRow(Story story) {
+        return story.chapters().size() == 1
+                && story.chapters().get(0).inspection().isOnlyRow();
+    }
+
     static boolean isThere(Story story, Theme theme) {
         return story.chapters().stream().anyMatch(chapter -> ThemeSection.isOn(chapter, theme));
     }

@@ -26,7 +26,8 @@ final class InspectionFacts {
                                         words.start(words.list(inspection.inspectorates())))),
                         visit(inspection, words),
                         conduct(inspection, words),
-                        Stream.of(Fact.of(words.the("fact-published"), words.date(inspection.published()))),
+                        inspection.publication().stream()
+                                .map(day -> Fact.of(words.the("fact-published"), words.date(day))),
                         judged(inspection, words),
                         Stream.of(Fact.of(
                                 words.the("fact-framework"), here.link(Address.of(framework), framework.name()))))

@@ -123,7 +123,7 @@ public record InspectionPage(
     }
 
     /** That there is no overall grade by design is told apart from a document that shows none. */
-    private static Optional<String> noOverall(Inspection inspection, Words words) {
+    static Optional<String> noOverall(Inspection inspection, Words words) {
         if (inspection.isUngraded()
                 || inspection.judgements().stream().anyMatch(one -> one.area().headline())) {
             return Optional.empty();

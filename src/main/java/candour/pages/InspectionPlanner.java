@@ -5,6 +5,7 @@ import candour.compare.Compared.Story;
 import candour.model.Archive;
 import candour.model.Handout;
 import candour.model.Inspection;
+import candour.model.Table;
 import candour.model.YoungPeople;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,13 +66,15 @@ final class InspectionPlanner {
     /** The children's version of an inspection, where there is one. */
     private static Optional<Address> children(Chapter chapter) {
         Inspection inspection = chapter.inspection();
-        return inspection.youngPeople().isEmpty() ? Optional.empty() : Optional.of(Address.youngPeople(inspection));
+        return inspection.youngPeople().isEmpty() && !inspection.isOnlyRow()
+                ? Optional.empty()
+                : Optional.of(Address.youngPeople(inspection));
     }
 
     private void handouts() {
         Address here = Address.handouts(chapter.inspection());
-        Supplier<HandoutsPage> page = Planned.kept(() ->
-                HandoutsPage.of(frame, chapter, age(here, other -> Optional.of(Address.handouts(other.inspection())))));
+        Supplier<HandoutsPage> page = Planned.kept(() -> HandoutsPage.of(
+                frame, chapter, age(here, other -> Optional.of(alike(Address::handouts, other.inspection())))));
         List<Planned.Beside> texts = Arrays.stream(Handout.Kind.values())
                 .map(kind -> new Planned.Beside(
                         HandoutsPage.file(kind), () -> page.get().text(kind).plain()))
@@ -80,6 +83,21 @@ final class InspectionPlanner {
     }
 
     private void all() {
+        chapter.inspection().row().ifPresentOrElse(this::row, this::whole);
+    }
+
+    /** Of which only a row of a table is known. */
+    private void row(Table.Row row) {
+        Inspection inspection = chapter.inspection();
+        Address young = Address.youngPeople(inspection);
+        adults(Address::of, age -> RowPage.of(frame, chapter, row, age), frame.card(ShareCard.of(frame, chapter)));
+        planned.add(new Planned(
+                young,
+                () -> FromGradesPage.of(frame, archive, chapter, age(young, InspectionPlanner::children)),
+                frame.card(ShareCard.ofGrades(frame, chapter))));
+    }
+
+    private void whole() {
         Inspection inspection = chapter.inspection();
         adults(Address::of, age -> InspectionPage.of(frame, chapter, age), frame.card(ShareCard.of(frame, chapter)));
         adults(Address::findings, age -> InspectionFindingsPage.of(frame, chapter, age), Optional.empty());
@@ -96,7 +114,12 @@ final class InspectionPlanner {
     private void adults(Function<Inspection, Address> address, Function<Age, Page> page, Optional<ShareCard> card) {
         Address here = address.apply(chapter.inspection());
         planned.add(new Planned(
-                here, () -> page.apply(age(here, other -> Optional.of(address.apply(other.inspection())))), card));
+                here, () -> page.apply(age(here, other -> Optional.of(alike(address, other.inspection())))), card));
+    }
+
+    /** The page of the same kind; an inspection that is only a row has one page for all. */
+    private static Address alike(Function<Inspection, Address> address, Inspection other) {
+        return other.isOnlyRow() ? Address.of(other) : address.apply(other);
     }
 
     private static Optional<Address> asked(Chapter chapter) {

@@ -62,7 +62,7 @@ public record JudgementRow(
             Optional<String> id, ComparedJudgement compared, Chapter chapter, Address from, Words words) {
         Framework framework = chapter.inspection().framework();
         Area area = compared.judgement().area();
-        String row = from.to(Address.sources(chapter.inspection())) + "#"
+        String row = from.to(Address.evidence(chapter.inspection())) + "#"
                 + anchor(area.id(), compared.judgement().by());
         return new JudgementRow(
                 compared,

@@ -67,7 +67,7 @@ public record Matrix(String caption, List<Column> columns, List<Voice> voices, S
     }
 
     private static Optional<Row> row(Story story, int number, Theme theme, Judge by, Address here, Words words) {
-        Address page = Address.of(story.authority(), theme, number);
+        Address page = AuthorityThemePage.address(story, theme, number);
         List<Cell> cells = new ArrayList<>();
         boolean isJudged = false;
         Optional<Inspection> before = Optional.empty();

@@ -70,6 +70,18 @@ public record ShareCard(String site, String title, List<String> lines, List<Stri
                 List.of(ages));
     }
 
+    /** The same where there are only grades. */
+    static ShareCard ofGrades(Frame frame, Chapter chapter) {
+        Words words = frame.words();
+        return new ShareCard(
+                frame.site().title(),
+                YoungPeoplePage.shortTitle(chapter, words),
+                YoungMark.of(chapter.inspection(), words).stream()
+                        .map(mark -> grade(mark, words))
+                        .toList(),
+                List.of());
+    }
+
     private static String grade(YoungMark mark, Words words) {
         return words.with(
                 "share-young", "area", mark.area(), "grade", mark.verdict().word());

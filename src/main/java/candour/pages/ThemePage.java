@@ -78,7 +78,7 @@ public record ThemePage(Head head, String title, String about, List<Row> rows, S
         List<OnTheme> all = onTheme(story, theme);
         List<OnTheme> graded = new ArrayList<>(
                 all.stream().filter(on -> !on.graded().isEmpty()).toList());
-        Address page = Address.of(authority, theme);
+        Address page = AuthorityThemePage.address(story, theme, 1);
         return new Row(
                 here.link(page, authority.name()),
                 graded.stream().reduce((before, after) -> after).map(on -> newest(on, page, here, words)),

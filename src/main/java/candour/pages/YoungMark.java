@@ -26,6 +26,11 @@ public record YoungMark(String area, Verdict verdict, String means, List<Step> l
                 .toList();
     }
 
+    /** All grades, in the order of the inspection. */
+    static List<YoungMark> all(Inspection inspection, Words words) {
+        return inspection.grades().map(graded -> of(inspection, graded, words)).toList();
+    }
+
     private static YoungMark of(Inspection inspection, Judgement.Graded graded, Words words) {
         return new YoungMark(
                 graded.area().young().orElseGet(() -> words.titles().area(inspection.framework(), graded.area())),

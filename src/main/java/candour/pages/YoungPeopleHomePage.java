@@ -93,7 +93,11 @@ public record YoungPeopleHomePage(
 
     private static List<Link> links(Inspection inspection, Address here, Words words) {
         if (inspection.youngPeople().isEmpty()) {
-            String text = called("young-inspection.being-written", inspection, "", words);
+            String text = called(
+                    inspection.isOnlyRow() ? "young-inspection" : "young-inspection.being-written",
+                    inspection,
+                    "",
+                    words);
             return List.of(here.link(Address.youngPeople(inspection), text));
         }
         String key = inspection.youngPeople().size() == 1 ? "young-inspection" : "young-inspection.ages";

@@ -41,6 +41,8 @@ public final class ArchiveReader {
             "frameworks",
             WordReader.FOLDER,
             "authorities",
+            TableFolder.FOLDER,
+            GazetteerReader.FILE,
             "static");
 
     private final Path content;
@@ -76,7 +78,9 @@ public final class ArchiveReader {
     private Checked<Archive> read() {
         folder.refuseOthers(content, TOP, problems);
         folder.requireFolder(content.resolve("frameworks"), problems);
-        folder.requireFolder(content.resolve("authorities"), problems);
+        if (folder.entries(content.resolve(TableFolder.FOLDER)).isEmpty()) {
+            folder.requireFolder(content.resolve("authorities"), problems);
+        }
         Optional<Fields> about = about();
         Optional<Site> site = about.map(this::site);
         List<WordFile> words =
@@ -116,6 +120,7 @@ public final class ArchiveReader {
                 .filter(any -> problems.found().size() == before);
     }
 
+    /** In one piece: one line a part of the archive. */
     private Checked<Archive> assemble(
             Optional<Site> site,
             List<WordFile> words,
@@ -126,12 +131,14 @@ public final class ArchiveReader {
             Map<String, Framework> frameworks,
             List<AuthorityReader.Read> read) {
         List<Problem> found = new ArrayList<>(problems.found());
-        List<Authority> authorities = new ArrayList<>();
+        List<Authority> folders = new ArrayList<>();
         for (AuthorityReader.Read one : read) {
             found.addAll(one.problems());
             unreadable.addAll(one.unreadable());
-            one.authority().ifPresent(authorities::add);
+            one.authority().ifPresent(folders::add);
         }
+        List<Authority> authorities =
+                new ArrayList<>(new TableFolder(folder, frameworks, unreadable, found).besides(folders, content));
         authorities.sort(Comparator.comparing(Authority::name).thenComparing(Authority::id));
         Optional<Archive> archive = site.map(known -> new Archive(
                 known,

@@ -74,7 +74,7 @@ final class InspectionReader {
                 inspectedBy,
                 conduct,
                 inspected,
-                published.get(),
+                published.known(),
                 received,
                 sources.all(),
                 context,
@@ -91,6 +91,7 @@ final class InspectionReader {
                 summary,
                 versions.finished(),
                 versions.beingWritten(),
+                Optional.empty(),
                 fields.position()));
     }
 

@@ -32,6 +32,9 @@ final class Sorts {
         return Optional.of(scalar.text());
     });
 
+    /** What stands in a cell of a table, which need not say anything to people: {@code -}. */
+    static final Sort<String> CELL = value -> TextRules.plain(value).map(YamlNode.Scalar::text);
+
     /** A word by which others name this record. */
     static final Sort<String> ID = TEXT.then((value, id) -> {
         requireId(value.fields(), id, value.position());

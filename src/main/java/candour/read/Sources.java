@@ -42,7 +42,8 @@ final class Sources {
                 fields.idsOf("sources"));
     }
 
-    private static Optional<Source> source(String id, Fields source, Optional<Attachment> file) {
+    /** One source; {@code file} is the document itself, where it is published here. */
+    static Optional<Source> source(String id, Fields source, Optional<Attachment> file) {
         Required<String> title = source.text("title");
         Required<String> publisher = source.text("publisher");
         Required<PartialDate> date = source.required("date", Sorts.DATE);

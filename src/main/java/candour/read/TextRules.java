@@ -58,7 +58,15 @@ final class TextRules {
 
     private TextRules() {}
 
+    /** One text that says something to people. */
     static Optional<YamlNode.Scalar> scalar(Value value) {
+        Optional<YamlNode.Scalar> scalar = plain(value);
+        scalar.ifPresent(one -> requireWords(value, one.text()));
+        return scalar;
+    }
+
+    /** One text, of whatever signs. */
+    static Optional<YamlNode.Scalar> plain(Value value) {
         String key = value.key();
         if (!(value.node() instanceof YamlNode.Scalar scalar)) {
             value.report(Code.TYPE_WRONG, "\"" + key + "\" must be a text.", "Write one text after \"" + key + ":\".");
@@ -76,7 +84,6 @@ final class TextRules {
         if (isTooLong(value, scalar.text())) {
             return Optional.empty();
         }
-        requireWords(value, scalar.text());
         return Optional.of(scalar);
     }
 

@@ -46,7 +46,7 @@ record InspectionJson(Words words) {
             json.text("inspected_from", period.from().toString());
             json.text("inspected_to", period.to());
         });
-        json.text("published", inspection.published().toString());
+        inspection.publication().ifPresent(day -> json.text("published", day.toString()));
         json.list("corrected", inspection.corrections(), InspectionJson::correction);
         json.list("sources", inspection.sources(), InspectionJson::source);
         json.list("context", inspection.context(), InspectionJson::context);

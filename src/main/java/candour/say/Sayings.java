@@ -7,6 +7,8 @@ import candour.compare.Direction;
 import candour.compare.Since;
 import candour.model.Area;
 import candour.model.Inspection;
+import candour.model.PartialDate;
+import candour.model.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,8 +89,8 @@ public final class Sayings {
                 areas(inspection, steps),
                 "inspectorates",
                 inspection.inspectorates(),
-                "published",
-                inspection.published());
+                "report",
+                report(inspection));
         return new May(
                 says,
                 steps.stream()
@@ -182,5 +184,16 @@ public final class Sayings {
         return course.isCutOff() && !isSaid
                 ? Optional.of(words.with("course-before", "year", words.titles().when(course.reach())))
                 : Optional.empty();
+    }
+
+    /** {@code published on 3 June 2008}; where that is not known, when it was. */
+    private String report(Inspection inspection) {
+        Optional<PartialDate> published = inspection.publication();
+        return words.with(
+                "report-when",
+                "how",
+                published.isPresent() ? "published" : "inspected",
+                "published",
+                published.or(() -> inspection.inspected().map(Period::from)).orElseGet(inspection::published));
     }
 }

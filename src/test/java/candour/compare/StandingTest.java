@@ -140,7 +140,7 @@ class StandingTest {
                 then.inspectedBy(),
                 then.conduct(),
                 then.inspected(),
-                new PartialDate.Year(2011),
+                Optional.of(new PartialDate.Year(2011)),
                 then.received(),
                 then.sources(),
                 then.context(),
@@ -157,6 +157,7 @@ class StandingTest {
                 then.summary(),
                 then.youngPeople(),
                 then.beingWritten(),
+                then.row(),
                 then.position());
     }
 

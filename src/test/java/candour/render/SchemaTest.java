@@ -59,7 +59,9 @@ class SchemaTest {
     private static String name(Path file) {
         String folder = file.getParent().getFileName().toString();
         String name = file.getFileName().toString().replace(".yaml", "");
-        return folder.equals("frameworks") ? "framework" : name.startsWith("young-people") ? "young-people" : name;
+        return folder.equals("frameworks")
+                ? "framework"
+                : folder.equals("tables") ? "table" : name.startsWith("young-people") ? "young-people" : name;
     }
 
     private Set<ValidationMessage> faults(Path file, String text) throws IOException {

@@ -1,6 +1,5 @@
 package candour.pages.data;
 
-import static candour.pages.data.Column.date;
 import static candour.pages.data.Column.maybeDate;
 import static candour.pages.data.Column.maybeText;
 import static candour.pages.data.Column.number;
@@ -38,7 +37,7 @@ final class InspectionsTable {
                                 .map(made -> made.kind().word())),
                 maybeDate("inspected_from", one -> one.inspection().inspected().map(Period::from)),
                 maybeDate("inspected_to", one -> one.inspection().inspected().flatMap(Period::to)),
-                date("published", one -> one.inspection().published()),
+                maybeDate("published", one -> one.inspection().publication()),
                 number("judgements", InspectionsTable::judgements),
                 number("findings", one -> one.inspection().findings().size()),
                 number("recommendations", InspectionsTable::recommendations),

@@ -1,7 +1,7 @@
 package candour.pages.data;
 
-import static candour.pages.data.Column.date;
 import static candour.pages.data.Column.ids;
+import static candour.pages.data.Column.maybeDate;
 import static candour.pages.data.Column.maybeNumber;
 import static candour.pages.data.Column.maybeText;
 import static candour.pages.data.Column.text;
@@ -57,7 +57,7 @@ public final class JudgementsTable {
                 text("authority_code", one -> one.authority().code()),
                 text("inspection", one -> one.inspection().id()),
                 text("framework", one -> one.inspection().framework().id()),
-                date("published", one -> one.inspection().published()),
+                maybeDate("published", one -> one.inspection().publication()),
                 text("by", one -> one.judgement().by().word()),
                 maybeText("group", one -> one.area().group().map(Group::id)),
                 maybeText("group_name", one -> one.area().group().map(Group::name)),

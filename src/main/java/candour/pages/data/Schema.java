@@ -17,6 +17,7 @@ public record Schema(String file, String of) {
             new Schema("glossary.schema.json", "glossary.yaml"),
             new Schema("pictures.schema.json", "pictures.yaml"),
             new Schema("framework.schema.json", "frameworks/<id>.yaml"),
+            new Schema("table.schema.json", "tables/<id>.yaml"),
             new Schema("authority.schema.json", "authority.yaml"),
             new Schema("inspection.schema.json", "inspection.yaml"),
             new Schema("young-people.schema.json", "young-people.yaml"),

@@ -1,0 +1,78 @@
+package candour.model;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Authorities that can be found by what tables call them. */
+public final class Gazetteer {
+
+    /** By what a table calls an authority. */
+    public enum By {
+        /** A code of the Office for National Statistics. */
+        CODE,
+        /** A number of the Department for Education. */
+        EDUCATION_CODE,
+        /** A number of Ofsted. */
+        URN,
+        /** A name, in any spelling of capitals and signs. */
+        NAME;
+
+        private Stream<String> of(Place place) {
+            return switch (this) {
+                case CODE -> place.codes().stream();
+                case EDUCATION_CODE -> place.educationCode().stream();
+                case URN -> place.urns().stream();
+                case NAME ->
+                    Stream.concat(Stream.of(place.name(), place.council()), place.also().stream())
+                            .map(Gazetteer::plain);
+            };
+        }
+
+        /** As it is written in content: {@code education-code}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private final List<Place> all;
+    private final Map<By, Map<String, Place>> found = new HashMap<>();
+
+    public Gazetteer(List<Place> all) {
+        this.all = List.copyOf(all);
+        for (By by : By.values()) {
+            Map<String, Place> known = new HashMap<>();
+            this.all.forEach(one -> by.of(one).forEach(word -> known.putIfAbsent(word, one)));
+            found.put(by, known);
+        }
+    }
+
+    /** By id. */
+    public List<Place> all() {
+        return all;
+    }
+
+    public Optional<Place> find(By by, String called) {
+        String word = by == By.NAME ? plain(called) : called.strip();
+        return Optional.ofNullable(found.getOrDefault(by, Map.of()).get(word));
+    }
+
+    /** All that one can be called by. */
+    public Set<String> words(By by) {
+        return found.getOrDefault(by, Map.of()).keySet();
+    }
+
+    /** A name without capitals, accents and signs: {@code St. Helens} and {@code st helens} are one. */
+    public static String plain(String name) {
+        return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("[\\p{M}'’.]", "")
+                .replace("&", " and ")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+}

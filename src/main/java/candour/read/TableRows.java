@@ -1,0 +1,135 @@
+package candour.read;
+
+import candour.model.Framework;
+import candour.model.Gazetteer;
+import candour.model.Judgement;
+import candour.model.PartialDate;
+import candour.model.Period;
+import candour.model.Place;
+import candour.model.Table;
+import candour.model.Visit;
+import candour.problem.Code;
+import candour.problem.Position;
+import candour.problem.Spelling;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rows of a table become inspections of which only facts are known. Everything that is wrong is told at its cell. */
+final class TableRows {
+
+    private final RowCells cells;
+    private final Gazetteer gazetteer;
+    private final RowDays days;
+    private final RowFrameworks frameworks;
+    private final RowGrades grades;
+    private final Map<String, Grid.Row> known = new HashMap<>();
+
+    TableRows(RowCells cells, Gazetteer gazetteer, Map<String, Framework> frameworks) {
+        this.cells = cells;
+        this.gazetteer = gazetteer;
+        this.days = new RowDays(cells);
+        this.grades = new RowGrades(cells);
+        this.frameworks = new RowFrameworks(cells, frameworks, grades);
+    }
+
+    /** A row that could be read. */
+    record Read(
+            Place place,
+            Framework framework,
+            Optional<Visit> visit,
+            Optional<Period> inspected,
+            Optional<PartialDate> publication,
+            List<Judgement> judgements,
+            Table.Row row,
+            Position position) {
+
+        PartialDate when() {
+            return inspected.map(Period::from).or(() -> publication).orElseThrow();
+        }
+
+        /** As officers would call its folder: by its year, and by its framework without the year of its version. */
+        String folder() {
+            return when().year() + "-" + framework.id().replaceFirst("-\\d{4}$", "");
+        }
+    }
+
+    List<Read> all() {
+        return cells.grid().rows().stream().flatMap(row -> read(row).stream()).toList();
+    }
+
+    private Optional<Read> read(Grid.Row row) {
+        if (isLeftOut(row)) {
+            return Optional.empty();
+        }
+        Optional<Place> place = place(row);
+        RowDays.Days known = days.read(row);
+        Optional<Framework> framework = known.when().flatMap(day -> frameworks.read(row, day));
+        Optional<Visit> visit = framework.flatMap(one -> frameworks.visit(row, one));
+        List<Judgement> judgements = framework.map(one -> grades.read(row, one)).orElse(List.of());
+        boolean isRead = known.isSound() && place.isPresent() && framework.isPresent();
+        if (!isRead || isRepeated(row, place.get(), known.when().orElseThrow())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Read(
+                place.get(),
+                framework.get(),
+                visit,
+                known.inspected(),
+                known.published(),
+                judgements,
+                new Table.Row(cells.described().table(), row.line(), report(row)),
+                cells.at(row, cells.described().authority())));
+    }
+
+    private Optional<String> report(Grid.Row row) {
+        return cells.described()
+                .report()
+                .map(column -> cells.said(row, column))
+                .filter(url -> url.startsWith("https://"));
+    }
+
+    private boolean isLeftOut(Grid.Row row) {
+        return cells.described().leftOut().stream().anyMatch(one -> one.isRow() && one.isAbout(cells.grid(), row));
+    }
+
+    private Optional<Place> place(Grid.Row row) {
+        String called = cells.said(row, cells.described().authority());
+        Optional<Place> place = gazetteer.find(cells.described().by(), called);
+        if (called.isEmpty()) {
+            cells.tell(
+                    Code.FIELD_MISSING,
+                    row,
+                    cells.described().authority(),
+                    "No authority stands here.",
+                    "Write whose row it is.");
+        } else if (place.isEmpty()) {
+            Collection<String> words = gazetteer.words(cells.described().by());
+            cells.tell(
+                    Code.AUTHORITY_UNKNOWN,
+                    row,
+                    cells.described().authority(),
+                    "No list knows the authority \"" + called + "\" by its "
+                            + cells.described().by().word().replace('-', ' ') + ".",
+                    "Compare it with the list of authorities that comes with Candour."
+                            + Spelling.didYouMean(Gazetteer.plain(called), words));
+        }
+        return place;
+    }
+
+    private boolean isRepeated(Grid.Row row, Place place, PartialDate when) {
+        String key = place.id() + (cells.described().isOncePerAuthority() ? "" : " " + when);
+        Grid.Row first = known.putIfAbsent(key, row);
+        if (first != null) {
+            cells.tell(
+                    Code.AUTHORITY_REPEATED,
+                    row,
+                    cells.described().authority(),
+                    place.name() + " stands on line " + first.line() + " too.",
+                    "Keep one row, or write \"each-authority: several\" in the table's description if several inspections of one authority stand in it.");
+        }
+        return first != null;
+    }
+}
