@@ -44,6 +44,12 @@ record WrongCase(Path file, String text, Matcher expected) {
     /** What is told of the base once the mistake is in it. */
     List<Problem> problems(Path content) throws IOException {
         Folders.copy(TestSite.cases().resolve("base"), content);
+        change(content);
+        Build build = new Build(content, Optional.empty(), TestSite.TODAY);
+        return expected.group("against") == null ? build.prepare().problems() : copied(build.checked());
+    }
+
+    private void change(Path content) throws IOException {
         if (expected.group("over") != null) {
             Folders.copy(TestSite.cases().resolve("over").resolve(expected.group("over")), content);
         }
@@ -57,15 +63,17 @@ record WrongCase(Path file, String text, Matcher expected) {
         } else if (expected.group("without") != null) {
             Files.delete(content.resolve(expected.group("without")));
         } else {
-            if (expected.group("added") != null) {
-                Path longer = content.resolve(expected.group("longer"));
-                String before = Files.exists(longer) ? Files.readString(longer) : "";
-                Files.writeString(longer, before + expected.group("added") + "\n");
-            }
+            lengthen(content);
             replace(content);
         }
-        Build build = new Build(content, Optional.empty(), TestSite.TODAY);
-        return expected.group("against") == null ? build.prepare().problems() : copied(build.checked());
+    }
+
+    private void lengthen(Path content) throws IOException {
+        if (expected.group("added") != null) {
+            Path longer = content.resolve(expected.group("longer"));
+            String before = Files.exists(longer) ? Files.readString(longer) : "";
+            Files.writeString(longer, before + expected.group("added") + "\n");
+        }
     }
 
     private List<Problem> copied(Checked<Archive> read) throws IOException {

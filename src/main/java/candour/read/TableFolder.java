@@ -25,7 +25,6 @@ final class TableFolder {
 
     private static final String DESCRIPTION = ".yaml";
 
-    /** All of England's schools, with every column, are a tenth of it. */
     private static final int LARGEST = 50_000_000;
 
     private final ContentFolder folder;

@@ -11,14 +11,16 @@ import candour.model.Visit;
 import candour.problem.Code;
 import candour.problem.Position;
 import candour.problem.Spelling;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The rows of a table become inspections of which only facts are known. Everything that is wrong is told at its cell. */
 final class TableRows {
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]+");
 
     private final RowCells cells;
     private final Gazetteer gazetteer;
@@ -60,35 +62,45 @@ final class TableRows {
         return cells.grid().rows().stream().flatMap(row -> read(row).stream()).toList();
     }
 
+    /** In one piece: one line a field of the record. */
     private Optional<Read> read(Grid.Row row) {
         if (isLeftOut(row)) {
             return Optional.empty();
         }
         Optional<Place> place = place(row);
+        Optional<String> report = report(row);
         RowDays.Days known = days.read(row);
         Optional<Framework> framework = known.when().flatMap(day -> frameworks.read(row, day));
         Optional<Visit> visit = framework.flatMap(one -> frameworks.visit(row, one));
         List<Judgement> judgements = framework.map(one -> grades.read(row, one)).orElse(List.of());
         boolean isRead = known.isSound() && place.isPresent() && framework.isPresent();
-        if (!isRead || isRepeated(row, place.get(), known.when().orElseThrow())) {
-            return Optional.empty();
-        }
-        return Optional.of(new Read(
-                place.get(),
-                framework.get(),
-                visit,
-                known.inspected(),
-                known.published(),
-                judgements,
-                new Table.Row(cells.described().table(), row.line(), report(row)),
-                cells.at(row, cells.described().authority())));
+        return !isRead || isRepeated(row, place.get(), known.when().orElseThrow())
+                ? Optional.empty()
+                : Optional.of(new Read(
+                        place.get(),
+                        framework.get(),
+                        visit,
+                        known.inspected(),
+                        known.published(),
+                        judgements,
+                        new Table.Row(cells.described().table(), row.line(), report),
+                        cells.at(row, cells.described().authority())));
     }
 
     private Optional<String> report(Grid.Row row) {
-        return cells.described()
+        Optional<String> report = cells.described()
                 .report()
                 .map(column -> cells.said(row, column))
-                .filter(url -> url.startsWith("https://"));
+                .filter(url -> !url.isEmpty());
+        if (report.filter(url -> !ADDRESS.matcher(url).matches()).isPresent()) {
+            cells.tell(
+                    Code.LINK_UNSAFE,
+                    row,
+                    cells.described().report().orElseThrow(),
+                    "\"" + report.get() + "\" is not the address of a report.",
+                    "Write it whole, beginning with https://, or say with \"empty\" that it says nothing.");
+        }
+        return report;
     }
 
     private boolean isLeftOut(Grid.Row row) {
@@ -99,14 +111,8 @@ final class TableRows {
         String called = cells.said(row, cells.described().authority());
         Optional<Place> place = gazetteer.find(cells.described().by(), called);
         if (called.isEmpty()) {
-            cells.tell(
-                    Code.FIELD_MISSING,
-                    row,
-                    cells.described().authority(),
-                    "No authority stands here.",
-                    "Write whose row it is.");
+            blank(row);
         } else if (place.isEmpty()) {
-            Collection<String> words = gazetteer.words(cells.described().by());
             cells.tell(
                     Code.AUTHORITY_UNKNOWN,
                     row,
@@ -114,9 +120,20 @@ final class TableRows {
                     "No list knows the authority \"" + called + "\" by its "
                             + cells.described().by().word().replace('-', ' ') + ".",
                     "Compare it with the list of authorities that comes with Candour."
-                            + Spelling.didYouMean(Gazetteer.plain(called), words));
+                            + Spelling.didYouMean(
+                                    Gazetteer.plain(called),
+                                    gazetteer.words(cells.described().by())));
         }
         return place;
+    }
+
+    private void blank(Grid.Row row) {
+        cells.tell(
+                Code.FIELD_MISSING,
+                row,
+                cells.described().authority(),
+                "No authority stands here.",
+                "Write whose row it is.");
     }
 
     private boolean isRepeated(Grid.Row row, Place place, PartialDate when) {

@@ -49,11 +49,17 @@ class TablesTest {
         return new GridReader("t.csv", 1, new Problems()).text(text.getBytes(StandardCharsets.UTF_8), false);
     }
 
+    /** What the table says on a line, in a column. */
+    private static String saidAt(String... place) throws IOException {
+        List<String> head = Arrays.asList(rows().get(2).split(";"));
+        String[] row = rows().get(Integer.parseInt(place[1]) - 1).split(";");
+        String said = row[head.indexOf(place[2])].toLowerCase(Locale.ROOT);
+        return Map.of("ri", "requires improvement to be good").getOrDefault(said, said);
+    }
+
     /** From the page to the cell that it names, read by hand here; and no grade of a page is without its cell. */
     @Test
     void everyGradeOfAPageStandsInTheCellThatItNames() throws IOException {
-        Map<String, String> means = Map.of("ri", "requires improvement to be good");
-        List<String> head = Arrays.asList(rows().get(2).split(";"));
         SortedMap<String, byte[]> built =
                 Folders.read(TestSite.build(TestSite.of(CASE).content(scratch), scratch.resolve("site")));
         int found = 0;
@@ -62,11 +68,7 @@ class TablesTest {
             List<String> shown = html.select(".grades .verdict").eachText();
             List<String> cells = new ArrayList<>();
             for (Element cell : html.select("#cells + dl dd")) {
-                String[] place = cell.text().split(":");
-                String said = rows().get(Integer.parseInt(place[1]) - 1)
-                        .split(";")[head.indexOf(place[2])]
-                        .toLowerCase(Locale.ROOT);
-                cells.add(means.getOrDefault(said, said));
+                cells.add(saidAt(cell.text().split(":")));
                 found++;
             }
             assertEquals(
@@ -95,6 +97,18 @@ class TablesTest {
     /** Saved from a spreadsheet: days are numbers with a format, and cells may be empty or missing. */
     @Test
     void aWorkbookSaysTheSameAsText() throws IOException {
+        Grid grid = new GridReader("t.xlsx", 1, new Problems())
+                .workbook(workbook(), Optional.of("Latest"))
+                .orElseThrow();
+        assertEquals(
+                List.of(List.of("Anytown", "2023-09-11", "370", ""), List.of("Othertown", "", "", "Good")),
+                grid.rows().stream()
+                        .map(row -> List.of(row.cell(0), row.cell(1), row.cell(2), row.cell(3)))
+                        .toList());
+        assertEquals(List.of(2, 4), grid.rows().stream().map(Grid.Row::line).toList());
+    }
+
+    private static byte[] workbook() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "test", "1.0")) {
             Worksheet other = book.newWorksheet("Notes");
@@ -111,15 +125,7 @@ class TablesTest {
             sheet.value(3, 0, "Othertown");
             sheet.value(3, 3, "Good");
         }
-        Grid grid = new GridReader("t.xlsx", 1, new Problems())
-                .workbook(bytes.toByteArray(), Optional.of("Latest"))
-                .orElseThrow();
-        assertEquals(
-                List.of(List.of("Anytown", "2023-09-11", "370", ""), List.of("Othertown", "", "", "Good")),
-                grid.rows().stream()
-                        .map(row -> List.of(row.cell(0), row.cell(1), row.cell(2), row.cell(3)))
-                        .toList());
-        assertEquals(List.of(2, 4), grid.rows().stream().map(Grid.Row::line).toList());
+        return bytes.toByteArray();
     }
 
     @Test
