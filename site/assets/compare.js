@@ -18,7 +18,7 @@
     sorted = area;
     const column = headers.findIndex((header) => header.dataset.area === area);
     const order = column < 0 ? [] : headers[column].dataset.order.split("|");
-    const rank = (row) => (order.indexOf(row.cells[column]?.firstChild?.textContent) + 1) || Infinity;
+    const rank = (row) => row.cells[column]?.querySelector(".apart") ? Infinity : (order.indexOf(row.cells[column]?.firstChild?.textContent) + 1) || Infinity;
     body.append(...(column < 0 ? byName : [...byName].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0))));
     headers.forEach((header, i) => {
       if (column === i || (column < 0 && i === 0)) header.setAttribute("aria-sort", "ascending");
@@ -36,7 +36,7 @@
     history.replaceState(null, "", query ? `?${query}` : location.pathname);
   };
 
-  headers.forEach((header) => {
+  headers.filter((header, i) => i === 0 || header.dataset.area).forEach((header) => {
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = header.textContent;

@@ -452,6 +452,11 @@ home-for-children =
     }
     .none = No inspection stands here yet. Each will have a page written for you.
 home-young-people = Go to the young people’s pages
+home-rows =
+    { $count ->
+        [one] Of one inspection here only the grades are known, from a table. Nobody has written more about it yet.
+       *[other] Of { $count } inspections here only the grades are known, from tables. Nobody has written more about them yet.
+    }
 home-newest = The newest inspections here
 home-empty = This site holds no inspection yet. Its officers can add the first: a folder for the area, and in it one for the inspection.
     .held = This site shows no inspection at the moment. Those that it holds have no version for young people yet, and are not shown without one.
@@ -879,12 +884,28 @@ places-number =
        *[other] { WORDS($count) } areas
     }
 places-counted = { START(places-number) }
+latest-page = { $family }: the newest of each area
+    .description = Each area’s newest grades under one kind of inspection, with their year.
+latest-lead = Each area stands here with its newest grades. They were given in different years.
+latest-count = { $count } “{ MIDDLE($grade) }”
+latest-sentence =
+    { $rest ->
+        [0] { $area }, of { $all } areas: { $each }.
+       *[other] { $area }, of { $all } areas: { $each }. Not counted: { $rest }, which have no such grade or one that may not be compared.
+    }
+latest-counts = How many areas have which grade
+    .rest = Not counted: no such grade, or [b]
+latest-apart = [b] break: it was given under an earlier version of the framework, may not be compared with the newest, and is not counted.
+column-region = Region
+authorities = All areas
+    .description = Every area on this site, from A to Z and by region.
+    .letters = Areas by first letter
+    .regions = By region
 compare-page = { $title }: all areas side by side
     .description = Every authority by area in the inspections of { $year } under one framework.
 compare-no-league = Areas are in alphabetical order. This is not a league table: grades are words, and nothing is added up. What each word means: { $link }
 compare-only-picked = Show only the areas that are ticked
 compare-pick = Pick { $place }
-compare-no-inspection = Not in our sources [x]
 compare-sorted-by-name = Sorted by name
 compare-sorted-by = Sorted by { $area }, best first
 compare-local-areas = What an inspection chose for its own area stands on that inspection’s page.

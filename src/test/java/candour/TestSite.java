@@ -58,7 +58,7 @@ public record TestSite(Path folder) {
     }
 
     /** A case without frameworks of its own is about the real ones; what a publisher says of itself is never that of the real one. */
-    private static void share(Path content) {
+    static void share(Path content) {
         Path real = Path.of("content");
         Folders.copy(real.resolve("frameworks"), content.resolve("frameworks"));
         Folders.copy(real.resolve("pictures"), content.resolve("pictures"));

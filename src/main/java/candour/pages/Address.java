@@ -1,5 +1,6 @@
 package candour.pages;
 
+import candour.compare.Latest;
 import candour.model.Authority;
 import candour.model.Framework;
 import candour.model.Inspection;
@@ -26,6 +27,7 @@ public record Address(String path, String root) {
     static final Address ICON = at("/assets/icon.svg");
     static final Address PICTURES = at(TopFolder.PICTURES);
     static final Address RECOMMENDATIONS = at(TopFolder.RECOMMENDATIONS);
+    static final Address AUTHORITIES = at("/authorities/");
     static final Address SHARE = at("/" + ShareCard.FILE);
     static final Address THEMES = at(TopFolder.THEMES);
     static final Address WORDS = at(TopFolder.WORDS);
@@ -81,6 +83,10 @@ public record Address(String path, String root) {
 
     static Address of(Framework framework) {
         return at(FRAMEWORKS.path + framework.id() + "/");
+    }
+
+    static Address compare(Latest latest) {
+        return at(COMPARE.path + latest.id() + "/");
     }
 
     static Address compare(Framework framework, int year) {

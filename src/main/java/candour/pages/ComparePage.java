@@ -2,7 +2,6 @@ package candour.pages;
 
 import candour.compare.Compared.Chapter;
 import candour.model.Area;
-import candour.model.Authority;
 import candour.model.Framework;
 import candour.model.Grade;
 import candour.model.Group;
@@ -15,10 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Every authority by area, for one framework and year: one scale each column, so that what stands below each other may be
+ * The authorities of one framework and year by area: one scale each column, so that what stands below each other may be
  * compared. Authorities stand by name; the reader may sort, and then by rank and never by printed number.
  *
  * @param scales what the words mean, said once before the table
@@ -41,11 +39,7 @@ public record ComparePage(
      */
     public record Column(String id, String name, String order) {}
 
-    /**
-     * One authority.
-     *
-     * @param cells none where there is no inspection of it
-     */
+    /** One inspection. */
     public record Row(String id, Link inspection, List<Cell> cells) {}
 
     /**
@@ -57,7 +51,7 @@ public record ComparePage(
 
     private static final int ON_PAPER = 6;
 
-    static ComparePage of(Frame frame, Comparisons.Set set, List<Authority> authorities) {
+    static ComparePage of(Frame frame, Comparisons.Set set) {
         Framework framework = set.framework();
         List<Chapter> chapters = set.chapters();
         Address here = Address.compare(framework, set.year());
@@ -75,7 +69,9 @@ public record ComparePage(
                 areas.stream()
                         .map(area -> new Column(area.id(), words.titles().area(framework, area), order(area)))
                         .toList(),
-                rows(chapters, authorities, areas, here, words));
+                chapters.stream()
+                        .map(chapter -> row(chapter, areas, here, words))
+                        .toList());
     }
 
     /** Whether it has more columns than paper can hold beside each other. */
@@ -92,7 +88,7 @@ public record ComparePage(
                 here.link(Address.COMPARE, words.the("compare")));
     }
 
-    private static List<String> scales(List<Area> areas, Words words) {
+    static List<String> scales(List<Area> areas, Words words) {
         return areas.stream()
                 .flatMap(area -> area.scale().stream())
                 .distinct()
@@ -103,22 +99,6 @@ public record ComparePage(
     private static boolean isJudged(Chapter chapter, Area area) {
         return chapter.inspection().judgements().stream()
                 .anyMatch(one -> one.area().id().equals(area.id()));
-    }
-
-    /**
-     * Every authority, so that one without an inspection here is told apart from one without a judgement; one with two has two
-     * rows, each with its date.
-     */
-    private static List<Row> rows(
-            List<Chapter> chapters, List<Authority> authorities, List<Area> areas, Address here, Words words) {
-        Map<String, List<Chapter>> inspected = chapters.stream()
-                .collect(Collectors.groupingBy(one -> one.authority().id()));
-        return authorities.stream()
-                .flatMap(authority -> inspected.containsKey(authority.id())
-                        ? inspected.get(authority.id()).stream().map(chapter -> row(chapter, areas, here, words))
-                        : Stream.of(
-                                new Row(authority.id(), here.link(Address.of(authority), authority.name()), List.of())))
-                .toList();
     }
 
     private static Row row(Chapter chapter, List<Area> areas, Address here, Words words) {
@@ -134,14 +114,14 @@ public record ComparePage(
                         .toList());
     }
 
-    private static String order(Area area) {
+    static String order(Area area) {
         return area.scale().stream()
                 .flatMap(scale -> scale.grades().stream())
                 .map(Grade::label)
                 .collect(Collectors.joining("|"));
     }
 
-    private static Cell cell(Optional<Judgement> judgement, Words words) {
+    static Cell cell(Optional<Judgement> judgement, Words words) {
         Tone tone = judgement.stream()
                 .flatMap(Judgement::graded)
                 .map(graded -> graded.grade().tone())

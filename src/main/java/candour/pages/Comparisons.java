@@ -25,7 +25,7 @@ final class Comparisons {
         }
     }
 
-    /** All of them, by framework and then newest first; none for frameworks that give no judgements. */
+    /** All that hold two authorities or more, by framework and then newest first. */
     static List<Set> of(Compared compared, Words words) {
         TreeMap<String, Set> sets = new TreeMap<>();
         compared.stories().stream()
@@ -44,7 +44,7 @@ final class Comparisons {
                             .chapters()
                             .add(chapter);
                 });
-        return List.copyOf(sets.values());
+        return sets.values().stream().filter(set -> set.areas() > 1).toList();
     }
 
     /** Versions of a framework that were both used in a year have one title, and only their names tell them apart. */

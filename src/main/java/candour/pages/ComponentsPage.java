@@ -50,6 +50,7 @@ public record ComponentsPage(
     static Optional<ComponentsPage> of(Frame frame, Compared compared) {
         return compared.stories().stream()
                 .flatMap(story -> story.chapters().stream())
+                .filter(chapter -> !chapter.inspection().isOnlyRow())
                 .max(Comparator.comparingInt(ComponentsPage::variety))
                 .map(chapter -> of(frame, compared, chapter));
     }

@@ -4,11 +4,13 @@ import candour.compare.Compared;
 import candour.compare.Compared.Chapter;
 import candour.compare.Compared.Story;
 import candour.compare.Course;
+import candour.model.Inspection;
 import candour.say.Titles;
 import candour.say.Words;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,6 +26,9 @@ public record HomePage(
         String title,
         int promised,
         List<Place> places,
+        List<Link> letters,
+        Link authorities,
+        int rows,
         List<InspectionCard> newest,
         List<Link> themes,
         Link youngPeople,
@@ -38,10 +43,15 @@ public record HomePage(
     /**
      * An authority to pick, with how many inspections there are.
      *
+     * @param letters with which the names of areas begin, where there are many
+     * @param rows how many inspections nobody has written more about than stands in a table
      * @param newest its newest grades that sum up others, each with its shape
      * @param when in which year they were given
      */
     public record Place(Link page, int inspections, List<Verdict> newest, String when) {}
+
+    /** The most areas that stand on it one by one; of more there is a list of their own. */
+    static final int MOST_PLACES = 12;
 
     /** In one piece: one line a field of the record. */
     static HomePage of(Frame frame, Compared compared) {
@@ -56,8 +66,12 @@ public record HomePage(
                 strapline,
                 compared.stories().stream().mapToInt(Story::promised).sum(),
                 compared.stories().stream()
+                        .filter(any -> compared.stories().size() <= MOST_PLACES)
                         .map(story -> place(story, here, words))
                         .toList(),
+                compared.stories().size() <= MOST_PLACES ? List.of() : letters(compared, here),
+                here.link(Address.AUTHORITIES, words.the("authorities")),
+                rows(compared),
                 newest(compared, here, words),
                 compared.archive().themes().stream()
                         .map(theme -> here.link(Address.of(theme), theme.name()))
@@ -68,6 +82,22 @@ public record HomePage(
                 frame.reach(),
                 compared.archive().authorities().stream()
                         .anyMatch(place -> !place.held().isEmpty()));
+    }
+
+    /** How many inspections nobody has written more about than stands in a table. */
+    private static int rows(Compared compared) {
+        return (int)
+                compared.archive().inspections().filter(Inspection::isOnlyRow).count();
+    }
+
+    private static List<Link> letters(Compared compared, Address here) {
+        return compared.archive().authorities().stream()
+                .map(AuthoritiesPage::letter)
+                .distinct()
+                .sorted()
+                .map(letter ->
+                        new Link(here.to(Address.AUTHORITIES) + "#letter-" + letter.toLowerCase(Locale.ROOT), letter))
+                .toList();
     }
 
     private static List<InspectionCard> newest(Compared compared, Address here, Words words) {

@@ -2,6 +2,7 @@ package candour.pages;
 
 import candour.compare.Compared;
 import candour.compare.Compared.Story;
+import candour.compare.Latest;
 import candour.compare.Tracked;
 import candour.model.Archive;
 import candour.model.Authority;
@@ -59,6 +60,7 @@ public final class Planner {
                 () -> HomePage.of(frame, compared),
                 Optional.of(ShareCard.of(archive.site())).filter(ShareCard::isDrawable)));
 
+        add(Address.AUTHORITIES, () -> AuthoritiesPage.of(frame, compared));
         add(Address.THEMES, () -> ListPage.themes(frame, archive));
         add(Address.FRAMEWORKS, () -> ListPage.frameworks(frame, archive));
         add(Address.YOUNG_PEOPLE, () -> YoungPeopleHomePage.of(frame, compared));
@@ -93,10 +95,10 @@ public final class Planner {
 
     private void comparisons() {
         List<Comparisons.Set> sets = Comparisons.of(compared, frame.words());
-        add(Address.COMPARE, () -> CompareHomePage.of(frame, sets));
-        sets.forEach(set -> add(
-                Address.compare(set.framework(), set.year()),
-                () -> ComparePage.of(frame, set, compared.archive().authorities())));
+        List<Latest> latest = Latest.of(compared);
+        add(Address.COMPARE, () -> CompareHomePage.of(frame, latest, sets));
+        latest.forEach(one -> add(Address.compare(one), () -> LatestPage.of(frame, one)));
+        sets.forEach(set -> add(Address.compare(set.framework(), set.year()), () -> ComparePage.of(frame, set)));
     }
 
     private void themes() {

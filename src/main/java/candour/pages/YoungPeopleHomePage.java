@@ -9,6 +9,9 @@ import candour.say.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The young people's front door. */
@@ -16,6 +19,7 @@ public record YoungPeopleHomePage(
         Head head,
         String title,
         List<Place> places,
+        List<AuthoritiesPage.Group> letters,
         List<Step> how,
         List<Right> rights,
         List<Site.Help> help,
@@ -35,6 +39,9 @@ public record YoungPeopleHomePage(
     /** The most versions of one place on this page. */
     private static final int MOST = 10;
 
+    /** Of more places than that only the newest version stands here, so that a place is found at once. */
+    private static final int MOST_PLACES = 12;
+
     static YoungPeopleHomePage of(Frame frame, Compared compared) {
         Address here = Address.YOUNG_PEOPLE;
         Words words = frame.words();
@@ -44,14 +51,34 @@ public record YoungPeopleHomePage(
                 frame.head(here, words.the("young-home"), words.the("young-home.about")),
                 words.the("young-home"),
                 compared.stories().stream()
-                        .filter(story -> !story.chapters().isEmpty())
+                        .filter(story -> !story.chapters().isEmpty()
+                                && compared.stories().size() <= MOST_PLACES)
                         .map(story -> place(story, here, words))
                         .toList(),
+                compared.stories().size() <= MOST_PLACES ? List.of() : letters(compared, here, words),
                 steps(archive, explainer, here),
                 rights(archive, explainer, here),
                 frame.site().help(),
                 here.link(Address.WORDS, words.the("glossary")),
                 here.link(Address.PICTURES, words.the("pictures")));
+    }
+
+    /** The newest version of each place, by the letter that its name begins with. */
+    private static List<AuthoritiesPage.Group> letters(Compared compared, Address here, Words words) {
+        Map<String, AuthoritiesPage.Group> letters = new TreeMap<>();
+        for (Story story : compared.stories()) {
+            List<Link> versions = links(story, here, words);
+            if (!versions.isEmpty()) {
+                String letter = AuthoritiesPage.letter(story.authority());
+                letters.computeIfAbsent(
+                                letter,
+                                any -> new AuthoritiesPage.Group(
+                                        letter.toLowerCase(Locale.ROOT), letter, new ArrayList<>()))
+                        .places()
+                        .add(new Link(versions.get(0).href(), story.authority().name()));
+            }
+        }
+        return List.copyOf(letters.values());
     }
 
     private static List<Step> steps(Archive archive, Explainer explainer, Address here) {

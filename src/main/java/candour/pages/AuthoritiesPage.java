@@ -1,0 +1,55 @@
+package candour.pages;
+
+import candour.compare.Compared;
+import candour.model.Authority;
+import candour.say.Words;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Every authority, by the letter that its name begins with, and by region: plain links, for whoever looks for a place. */
+public record AuthoritiesPage(Head head, String title, List<Group> letters, List<Group> regions) implements Page {
+
+    /** Those that belong together. */
+    public record Group(String id, String name, List<Link> places) {}
+
+    static AuthoritiesPage of(Frame frame, Compared compared) {
+        Address here = Address.AUTHORITIES;
+        Words words = frame.words();
+        Map<String, Group> letters = new TreeMap<>();
+        Map<String, Group> regions = new TreeMap<>();
+        for (Authority one : compared.archive().authorities()) {
+            Link link = here.link(Address.of(one), one.name());
+            String letter = letter(one);
+            letters.computeIfAbsent(
+                            letter, any -> new Group(letter.toLowerCase(Locale.ROOT), letter, new ArrayList<>()))
+                    .places()
+                    .add(link);
+            regions.computeIfAbsent(one.region(), any -> new Group(slug(one.region()), one.region(), new ArrayList<>()))
+                    .places()
+                    .add(link);
+        }
+        return new AuthoritiesPage(
+                frame.head(here, words.the("authorities"), words.the("authorities.description")),
+                words.the("authorities"),
+                List.copyOf(letters.values()),
+                List.copyOf(regions.values()));
+    }
+
+    /** Without its accent: the letter under which people look. */
+    static String letter(Authority place) {
+        String plain = Normalizer.normalize(place.name(), Normalizer.Form.NFD);
+        return plain.substring(0, plain.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+    }
+
+    private static String slug(String region) {
+        return "region-"
+                + Normalizer.normalize(region, Normalizer.Form.NFD)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("\\p{M}", "")
+                        .replaceAll("[^\\p{L}\\p{N}]+", "-");
+    }
+}

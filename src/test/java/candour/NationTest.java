@@ -1,0 +1,95 @@
+package candour;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A nation of 153 areas: each is found, and set beside the others as far as they may be compared. */
+class NationTest {
+
+    private static final int TOWNS = 153;
+
+    @TempDir
+    static Path scratch;
+
+    private static SortedMap<String, byte[]> files;
+
+    @BeforeAll
+    static void build() throws IOException {
+        files = Folders.read(
+                TestSite.build(Nation.content(scratch.resolve("content"), TOWNS), scratch.resolve("site")));
+    }
+
+    private static Document page(String path) {
+        return Jsoup.parse(new String(files.get(path), StandardCharsets.UTF_8));
+    }
+
+    /** Without a script: a letter, a name. */
+    @Test
+    void everyAreaIsTwoClicksFromTheFrontPage() {
+        List<String> letters = page("index.html").select(".letters a").eachAttr("href");
+        assertEquals(26, letters.size());
+        Document list = page("authorities/index.html");
+        List<String> without = letters.stream()
+                .filter(letter -> list.getElementById(letter.substring(letter.indexOf('#') + 1)) == null)
+                .toList();
+        assertEquals(List.of(), without);
+        assertEquals(TOWNS, list.select("section:has(h2) .columns a").size());
+        assertEquals(TOWNS, list.select("section:has(h3) .columns a").size());
+        assertEquals(TOWNS, page("young-people/index.html").select(".columns a").size());
+    }
+
+    @Test
+    void whatWasGivenUnderAnEarlierVersionIsMarkedAndNotCounted() {
+        Document page = page("compare/ilacs/index.html");
+        assertEquals(TOWNS, page.select(".latest tbody tr").size());
+        int apart = page.select(".latest .apart").size();
+        assertEquals(TOWNS / 3, apart, "children in care, who stood together with care leavers until 2023");
+        List<String> sums = List.of("0", "0", "51", "51", "0");
+        assertEquals(
+                sums,
+                page.select(".counts tr:last-child td").stream()
+                        .map(Element::text)
+                        .toList());
+        int good = page.select(".latest tbody tr td:nth-child(4)").stream()
+                .filter(cell -> cell.text().equals("Good"))
+                .toList()
+                .size();
+        assertEquals(
+                Integer.toString(good),
+                page.select(".counts tbody tr:nth-child(2) td").get(0).text());
+        assertTrue(page.select("main").text().contains("of 153 areas:"), "the counts in a sentence");
+    }
+
+    @Test
+    void thePageOfAllIsLight() {
+        assertTrue(files.get("compare/ilacs/index.html").length < 100_000);
+        assertTrue(page("index.html").text().contains("Of 153 inspections here only the grades are known"));
+    }
+
+    /** A column of which somebody wrote that its areas compare is not apart; nothing compares by its name alone. */
+    @Test
+    void onlyWhatIsComparedByAFrameworkStandsTogether() {
+        Document page = page("compare/ilacs/index.html");
+        Element old = page.select(".latest tbody tr").stream()
+                .filter(row -> row.text().contains("ILACS 2018"))
+                .findFirst()
+                .orElseThrow();
+        List<Boolean> apart = old.select("td").stream()
+                .skip(2)
+                .map(cell -> !cell.select(".apart").isEmpty())
+                .toList();
+        assertEquals(List.of(false, false, true, false, false), apart);
+    }
+}

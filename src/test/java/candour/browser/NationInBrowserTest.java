@@ -1,0 +1,76 @@
+package candour.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import candour.Nation;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** 153 areas on a screen: nothing is endless, and the table of all is sorted by a click. */
+class NationInBrowserTest extends InBrowser {
+
+    private static final List<String> KINDS = List.of(
+            "/",
+            "/authorities/",
+            "/compare/ilacs/",
+            "/themes/in-care/",
+            "/young-people/",
+            "/aaaford/",
+            "/aaaford/2019-ilacs/");
+
+    @Override
+    Path content() {
+        return Nation.content(scratch.resolve("content"), 153);
+    }
+
+    private static int height(Page page) {
+        return ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
+    }
+
+    @Test
+    void noPageIsEndless() {
+        List<String> tall = new ArrayList<>();
+        try (BrowserContext context = context(1280)) {
+            for (String address : KINDS) {
+                int height = height(open(context, address));
+                if (height > (address.equals("/") ? 2_500 : 15_000)) {
+                    tall.add(address + " " + height);
+                }
+            }
+        }
+        assertEquals(List.of(), tall);
+    }
+
+    @Test
+    void nothingIsWiderThanANarrowScreen() {
+        try (BrowserContext context = context(320)) {
+            for (String address : KINDS) {
+                Object width = open(context, address).evaluate("() => document.documentElement.scrollWidth");
+                assertEquals(320, ((Number) width).intValue(), address);
+            }
+        }
+    }
+
+    /** By rank; a grade that may not be compared with the newest stands below all that may. */
+    @Test
+    void theTableOfAllIsSortedByRank() {
+        try (BrowserContext context = context(1280)) {
+            Page page = open(context, "/compare/ilacs/");
+            page.locator(".latest th[data-area=in-care] button").press("Enter");
+            @SuppressWarnings("unchecked")
+            List<String> cells = (List<String>)
+                    page.evaluate(
+                            "() => [...document.querySelectorAll('.latest tbody tr')].map((row) => row.cells[5].textContent.trim())");
+            List<String> ranked = cells.subList(0, 102);
+            assertTrue(ranked.stream().noneMatch(cell -> cell.endsWith("[b]")), "what may be compared comes first");
+            assertEquals("Outstanding", ranked.get(0));
+            assertEquals("Inadequate", ranked.get(101));
+            assertTrue(cells.subList(102, 153).stream().allMatch(cell -> cell.endsWith("[b]")));
+        }
+    }
+}
