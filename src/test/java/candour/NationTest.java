@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import nu.validator.client.EmbeddedValidator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,6 +34,22 @@ class NationTest {
 
     private static Document page(String path) {
         return Jsoup.parse(new String(files.get(path), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void everyKindOfPageIsValidHtml() throws Exception {
+        EmbeddedValidator validator = new EmbeddedValidator();
+        validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+        for (String page : List.of(
+                "index.html",
+                "authorities/index.html",
+                "compare/ilacs/index.html",
+                "young-people/index.html",
+                "aaaford/index.html",
+                "aaaford/2019-ilacs/index.html",
+                "aaaford/2019-ilacs/young-people/index.html")) {
+            assertEquals("", SiteTest.complaints(validator, files.get(page)), page);
+        }
     }
 
     /** Without a script: a letter, a name. */

@@ -23,6 +23,15 @@ class NationInBrowserTest extends InBrowser {
             "/aaaford/",
             "/aaaford/2019-ilacs/");
 
+    /** Those of which the real site has none like them. */
+    private static final List<String> PAGES_OF_ROWS = List.of(
+            "/",
+            "/authorities/",
+            "/compare/ilacs/",
+            "/young-people/",
+            "/aaaford/2019-ilacs/",
+            "/aaaford/2019-ilacs/young-people/");
+
     @Override
     Path content() {
         return Nation.content(scratch.resolve("content"), 153);
@@ -44,6 +53,22 @@ class NationInBrowserTest extends InBrowser {
             }
         }
         assertEquals(List.of(), tall);
+    }
+
+    @Test
+    void noKindOfPageHasAViolationOfAccessibility() {
+        List<String> found = new ArrayList<>();
+        for (int width : List.of(320, 1280)) {
+            try (BrowserContext context = context(width)) {
+                for (String address : PAGES_OF_ROWS) {
+                    Page page = open(context, address);
+                    page.evaluate(AccessibilityTest.axe());
+                    AccessibilityTest.violations(page, AccessibilityTest.ALL)
+                            .forEach(one -> found.add(address + " at " + width + ": " + one));
+                }
+            }
+        }
+        assertEquals(List.of(), found);
     }
 
     @Test
