@@ -451,6 +451,7 @@ home-for-children =
        *[other] Each inspection here has a page written for you, or it is still being written. A page that is there tells the bad news too.
     }
     .none = No inspection stands here yet. Each will have a page written for you.
+young-rows = Some of these pages say only the grades. We know no more yet.
 home-young-people = Go to the young people’s pages
 home-rows =
     { $count ->
@@ -658,6 +659,7 @@ shorthand-z = [z] means not applicable: a document says that no judgement was gi
 
 card-young-people = The young people’s version
 card-published = { $inspectorates }, published { $day }
+card-inspected = { $inspectorates }, inspected { $day }
 inspection-description = What inspectors said about services for children in { $place }. { $tally }
 inspection-young-people = Read the young people’s version
 corrections = What we got wrong and put right

@@ -39,7 +39,7 @@ public record Compared(Archive archive, LocalDate asAt, List<Story> stories) {
         /** For how many of its inspections the children's version is promised, and not yet there. */
         public int promised() {
             return (int) chapters.stream()
-                    .filter(chapter -> chapter.inspection().youngPeople().isEmpty())
+                    .filter(chapter -> chapter.inspection().beingWritten().isPresent())
                     .count();
         }
 

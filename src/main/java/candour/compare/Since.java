@@ -40,7 +40,7 @@ public record Since(Inspection inspection, List<Step> steps) {
         return steps.values().stream()
                 .map(one -> new Since(one.get(0).change().since(), List.copyOf(one)))
                 .sorted(Comparator.comparing((Since since) -> !since.isOf(family))
-                        .thenComparing(since -> since.inspection().published(), Comparator.reverseOrder())
+                        .thenComparing(since -> since.inspection().day(), Comparator.reverseOrder())
                         .thenComparing(since -> since.inspection().id()))
                 .toList();
     }

@@ -84,6 +84,11 @@ public record Inspection(
                 position);
     }
 
+    /** By which inspections follow each other: when it was published; where that is not known, when it began. */
+    public PartialDate day() {
+        return publication.or(() -> inspected.map(Period::from)).orElseGet(this::published);
+    }
+
     /** When it was published; where that is not known, the day of the table in which it stands: by then it certainly was. */
     public PartialDate published() {
         return publication.orElseGet(

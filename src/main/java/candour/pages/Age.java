@@ -5,7 +5,6 @@ import candour.compare.Compared.Story;
 import candour.model.Authority;
 import candour.model.Inspection;
 import candour.model.PartialDate;
-import candour.model.Period;
 import candour.say.Titles;
 import candour.say.Words;
 import java.time.LocalDate;
@@ -38,20 +37,12 @@ public record Age(
         Optional<Chapter> newest = newest(story.chapters(), page).filter(one -> one != chapter);
         return new Age(
                 inspection.publication().isPresent(),
-                day(inspection),
-                years(day(inspection), frame.asAt()),
+                inspection.day(),
+                years(inspection.day(), frame.asAt()),
                 newest.flatMap(one -> page.apply(one)
                         .map(address -> here.link(address, words.titles().title(one.inspection())))),
                 newest.map(one -> Titles.year(one.inspection())).orElse(""),
                 newest.isPresent() ? Optional.empty() : elsewhere(chapter.authority()));
-    }
-
-    /** When it was published; where that is not known, when it was. */
-    private static PartialDate day(Inspection inspection) {
-        return inspection
-                .publication()
-                .or(() -> inspection.inspected().map(Period::from))
-                .orElseGet(inspection::published);
     }
 
     private static Optional<Chapter> newest(List<Chapter> chapters, Function<Chapter, Optional<Address>> page) {

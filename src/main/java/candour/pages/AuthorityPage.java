@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param age how old the newest is, and where later ones may stand
  * @param matrix none where nothing was judged
  * @param asked where what inspectors asked for stands, in a sentence; empty where they asked for nothing that we know of
+ * @param hasRows whether of some of them nobody has written more than stands in a table
  * @param where its council, region and official code, and up to when documents about it go
  * @param held those that are held back, each with its notice
  * @param sheets over which a long story is divided, newest first; none where it is whole
@@ -35,6 +36,7 @@ public record AuthorityPage(
         Optional<Link> recommendations,
         List<Link> youngPeople,
         int promised,
+        boolean hasRows,
         String where,
         List<Link> held,
         List<SheetLink> sheets,
@@ -82,6 +84,8 @@ public record AuthorityPage(
                 recommendations(tracked, authority, here, words),
                 youngPeople(story, here, words),
                 story.promised(),
+                story.chapters().stream()
+                        .anyMatch(chapter -> chapter.inspection().isOnlyRow()),
                 where(authority, words),
                 held(sheet, authority, here, words),
                 sheet.links(number -> Address.of(authority, number), words),

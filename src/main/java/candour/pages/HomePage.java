@@ -104,7 +104,7 @@ public record HomePage(
         return compared.stories().stream()
                 .flatMap(story -> story.chapters().stream())
                 .sorted(Comparator.comparing(
-                                (Chapter chapter) -> chapter.inspection().published())
+                                (Chapter chapter) -> chapter.inspection().day())
                         .reversed()
                         .thenComparing(chapter -> chapter.inspection().id()))
                 .limit(NEWEST)

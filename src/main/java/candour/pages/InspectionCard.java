@@ -13,13 +13,15 @@ import java.util.stream.Stream;
 /**
  * An inspection in a list of inspections.
  *
+ * @param isPublication whether the day is that of its publication; otherwise it is that of the inspection
  * @param headlines the judgements that sum it up, if there are any
  * @param tally how many areas got which grade, in words
  */
 public record InspectionCard(
         Link page,
         List<String> inspectorates,
-        PartialDate published,
+        boolean isPublication,
+        PartialDate day,
         List<Headline> headlines,
         String tally,
         Link youngPeople,
@@ -37,7 +39,8 @@ public record InspectionCard(
         return new InspectionCard(
                 from.link(Address.of(inspection), title),
                 inspection.inspectorates(),
-                inspection.published(),
+                inspection.publication().isPresent(),
+                inspection.day(),
                 headlines(chapter, words),
                 words.grades().tally(inspection),
                 from.link(Address.youngPeople(inspection), words.the("card-young-people")),

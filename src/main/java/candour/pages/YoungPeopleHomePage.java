@@ -19,7 +19,7 @@ public record YoungPeopleHomePage(
         Head head,
         String title,
         List<Place> places,
-        List<AuthoritiesPage.Group> letters,
+        List<Letter> letters,
         List<Step> how,
         List<Right> rights,
         List<Site.Help> help,
@@ -29,6 +29,9 @@ public record YoungPeopleHomePage(
 
     /** An authority with the children's version of each of its inspections, newest first. */
     public record Place(String id, String name, List<Link> inspections) {}
+
+    /** The places whose names begin with a letter, each with its newest version. */
+    public record Letter(String id, String name, List<Place> places) {}
 
     /** How an inspection works, step by step. */
     public record Step(Image picture, Block says) {}
@@ -64,18 +67,16 @@ public record YoungPeopleHomePage(
     }
 
     /** The newest version of each place, by the letter that its name begins with. */
-    private static List<AuthoritiesPage.Group> letters(Compared compared, Address here, Words words) {
-        Map<String, AuthoritiesPage.Group> letters = new TreeMap<>();
+    private static List<Letter> letters(Compared compared, Address here, Words words) {
+        Map<String, Letter> letters = new TreeMap<>();
         for (Story story : compared.stories()) {
             List<Link> versions = links(story, here, words);
             if (!versions.isEmpty()) {
                 String letter = AuthoritiesPage.letter(story.authority());
                 letters.computeIfAbsent(
-                                letter,
-                                any -> new AuthoritiesPage.Group(
-                                        letter.toLowerCase(Locale.ROOT), letter, new ArrayList<>()))
+                                letter, any -> new Letter(letter.toLowerCase(Locale.ROOT), letter, new ArrayList<>()))
                         .places()
-                        .add(new Link(versions.get(0).href(), story.authority().name()));
+                        .add(new Place(story.authority().id(), story.authority().name(), versions.subList(0, 1)));
             }
         }
         return List.copyOf(letters.values());

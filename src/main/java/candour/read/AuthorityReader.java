@@ -54,7 +54,7 @@ final class AuthorityReader {
     private static List<Inspection> inOrder(List<InspectionFolder.Read> read) {
         return read.stream()
                 .flatMap(one -> one.inspection().stream())
-                .sorted(Comparator.comparing(Inspection::published).thenComparing(Inspection::id))
+                .sorted(Comparator.comparing(Inspection::day).thenComparing(Inspection::id))
                 .toList();
     }
 

@@ -81,7 +81,7 @@ final class TableMerge {
                         RowInspections.inspection(authority.id() + "/" + RowInspections.free(row, folders), row));
             }
         }
-        inspections.sort(Comparator.comparing(Inspection::published).thenComparing(Inspection::id));
+        inspections.sort(Comparator.comparing(Inspection::day).thenComparing(Inspection::id));
         return authority.with(inspections);
     }
 

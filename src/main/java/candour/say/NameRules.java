@@ -21,6 +21,7 @@ public final class NameRules {
     private static final List<String> FIXED = List.of(
             "about",
             "all-recommendations",
+            "authorities",
             "compare",
             "compare-title",
             "components",

@@ -7,8 +7,6 @@ import candour.compare.Direction;
 import candour.compare.Since;
 import candour.model.Area;
 import candour.model.Inspection;
-import candour.model.PartialDate;
-import candour.model.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -188,12 +186,11 @@ public final class Sayings {
 
     /** {@code published on 3 June 2008}; where that is not known, when it was. */
     private String report(Inspection inspection) {
-        Optional<PartialDate> published = inspection.publication();
         return words.with(
                 "report-when",
                 "how",
-                published.isPresent() ? "published" : "inspected",
+                inspection.publication().isPresent() ? "published" : "inspected",
                 "published",
-                published.or(() -> inspection.inspected().map(Period::from)).orElseGet(inspection::published));
+                inspection.day());
     }
 }

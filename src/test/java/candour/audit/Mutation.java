@@ -5,7 +5,7 @@ import java.util.List;
 /** What a careless change of a template could do to a page, and the rule that must notice. */
 record Mutation(Rule rule, String file, String from, String to) {
 
-    private static final String COMPARE = "compare/review-2008/index.html";
+    private static final String FORM = "anytown/recommendations/index.html";
     static final String INSPECTION = "anytown/2008-review/index.html";
     private static final String YOUNG = "anytown/2008-review/young-people/index.html";
 
@@ -49,9 +49,9 @@ record Mutation(Rule rule, String file, String from, String to) {
             new Mutation(Rule.LANDMARKS, INSPECTION, "<(/?)main", "<$1div"),
             new Mutation(Rule.LANDMARKS, INSPECTION, "<(/?)footer", "<$1div"),
             new Mutation(Rule.LANDMARKS, INSPECTION, "aria-label=\"Breadcrumb\"", "aria-label=\"Main\""),
-            new Mutation(Rule.LABEL_MISSING, COMPARE, "<(/?)label", "<$1span"),
-            new Mutation(Rule.LEGEND_MISSING, COMPARE, "<form([^>]*)>", "<form$1><fieldset></fieldset>"),
-            new Mutation(Rule.BUTTON_EMPTY, COMPARE, "<form([^>]*)>", "<form$1><button></button>"),
+            new Mutation(Rule.LABEL_MISSING, FORM, "<(/?)label", "<$1span"),
+            new Mutation(Rule.LEGEND_MISSING, FORM, "<form([^>]*)>", "<form$1><fieldset></fieldset>"),
+            new Mutation(Rule.BUTTON_EMPTY, FORM, "<form([^>]*)>", "<form$1><button></button>"),
             new Mutation(Rule.LIST_BROKEN, INSPECTION, "<(/?)ul>", "<$1div>"),
             new Mutation(Rule.LIST_BROKEN, INSPECTION, "<ul>", "<ul><p>Not an item</p>"),
             new Mutation(Rule.TAGS_UNBALANCED, INSPECTION, "</section>", ""),
@@ -65,7 +65,7 @@ record Mutation(Rule rule, String file, String from, String to) {
             new Mutation(Rule.SCRIPT_INLINE, INSPECTION, "class=\"site-name\"", "onclick=\"alert(1)\""),
             new Mutation(Rule.STYLE_INLINE, INSPECTION, "</head>", "<style>a{}</style></head>"),
             new Mutation(Rule.STYLE_INLINE, INSPECTION, "class=\"site-name\"", "style=\"color:red\""),
-            new Mutation(Rule.HOST_FOREIGN, COMPARE, "src=\"[^\"]*compare.js\"", "src=\"https://example.org/x.js\""),
+            new Mutation(Rule.HOST_FOREIGN, FORM, "src=\"[^\"]*filter.js\"", "src=\"https://example.org/x.js\""),
             new Mutation(Rule.HOST_FOREIGN, YOUNG, "src=\"[^\"]*people.svg\"", "src=\"//example.org/x.svg\""),
             new Mutation(Rule.FRAGMENT_BROKEN, INSPECTION, "<main", "<main aria-labelledby=\"nobody\""),
             new Mutation(Rule.FRAGMENT_BROKEN, YOUNG, "#answer-faster\"", "&#35;answer-slower\""),
@@ -82,8 +82,8 @@ record Mutation(Rule rule, String file, String from, String to) {
             foreign(YOUNG, "src=\"[^\"]*people.svg\"", "src=\"\\\\/\\\\example.org/x.svg\""),
             foreign(YOUNG, "src=\"[^\"]*people.svg\"", "src=\"/\\\\example.org/x.svg\""),
             foreign(INSPECTION, "</main>", "<video poster=\"https://example.org/x.png\"></video></main>"),
-            foreign(COMPARE, "<form", "<form action=\"https://example.org/\""),
-            foreign(COMPARE, "<form([^>]*)>", "<form$1><button formaction=\"//example.org/\">Go</button>"),
+            foreign(FORM, "<form", "<form action=\"https://example.org/\""),
+            foreign(FORM, "<form([^>]*)>", "<form$1><button formaction=\"//example.org/\">Go</button>"),
             foreign(
                     INSPECTION,
                     "</head>",

@@ -46,7 +46,7 @@ final class Facts {
         own = new Fact(FactTexts.days(inspection));
         earlier = authority.stream()
                 .flatMap(one -> one.inspections().stream())
-                .filter(one -> one.published().compareTo(inspection.published()) < 0)
+                .filter(one -> one.day().compareTo(inspection.day()) < 0)
                 .flatMap(Inspection::grades)
                 .map(one -> GradeWords.label(one.grade()))
                 .collect(Collectors.toUnmodifiableSet());
