@@ -52,7 +52,8 @@ final class GridReader {
         try {
             Charset charset = isWindows ? Charset.forName(WINDOWS) : StandardCharsets.UTF_8;
             String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return rows(text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1));
+            String plain = text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
+            return Characters.refuse(file, plain, problems) ? rows(plain) : Optional.empty();
         } catch (CharacterCodingException other) {
             return unreadable(
                     Code.ENCODING_INVALID,

@@ -6,6 +6,7 @@ import candour.model.Passage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Rows become inspections. */
@@ -43,15 +44,16 @@ final class RowInspections {
                 row.position());
     }
 
-    /** A second inspection of a year has its month beside its name, or its day where that is not enough. */
+    /** A second inspection of a year has its month beside its name, its day or a number where that is not enough. */
     static String free(TableRows.Read row, Set<String> taken) {
         String when = row.when().toString();
         String month = when.substring(4, Math.min("2008-06".length(), when.length()));
-        return Stream.of("", month, when.substring(4))
+        Stream<String> dated = Stream.of("", month, when.substring(4));
+        Stream<String> numbered = IntStream.iterate(2, number -> number + 1).mapToObj(number -> "-" + number);
+        return Stream.concat(dated, numbered)
                 .map(more -> row.folder() + more)
                 .filter(taken::add)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "Two inspections of " + row.place().name() + " began on " + when + "."));
+                .orElseThrow();
     }
 }

@@ -38,16 +38,30 @@ final class TableMerge {
         Map<String, List<TableRows.Read>> byPlace = new LinkedHashMap<>();
         rows.forEach(row -> byPlace.computeIfAbsent(row.place().id(), any -> new ArrayList<>())
                 .add(row));
-        List<Authority> all = new ArrayList<>(folders);
+        Map<String, Authority> all = new LinkedHashMap<>();
+        folders.forEach(one -> all.put(one.id(), one));
         byPlace.values().forEach(those -> {
             Place place = those.get(0).place();
             Optional<Authority> folder = place.codes().stream()
                     .flatMap(code -> Optional.ofNullable(byCode.get(code)).stream())
                     .findFirst();
-            folder.ifPresent(all::remove);
-            all.add(with(folder.orElseGet(() -> authority(place, those.get(0).position())), those));
+            if (folder.isEmpty() && all.containsKey(place.id())) {
+                tellOther(place, those.get(0).position());
+            }
+            Authority known =
+                    folder.orElseGet(() -> authority(place, those.get(0).position()));
+            all.put(known.id(), with(known, those));
         });
-        return all;
+        return List.copyOf(all.values());
+    }
+
+    private void tellOther(Place place, Position at) {
+        problems.add(
+                Code.AUTHORITY_REPEATED,
+                at,
+                "The folder authorities/" + place.id() + " has another official code than " + place.name() + " ("
+                        + place.code() + ").",
+                "Correct the code in its authority.yaml, or give the folder another name.");
     }
 
     /** Of which the lists know its names and codes, and nobody has written anything. */

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /** The rows of a table become inspections of which only facts are known. Everything that is wrong is told at its cell. */
 final class TableRows {
 
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]+");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[!#-;=?-~]+");
 
     private final RowCells cells;
     private final Gazetteer gazetteer;
