@@ -9,6 +9,7 @@ import java.util.Optional;
  * A council's area.
  *
  * @param code the nine-character code of the Office for National Statistics
+ * @param also other names by which people may look for it: aliases, and those of authorities that it was made of
  * @param help whom young people there can turn to, beside those who are there for everybody
  * @param isHelpUnknown whether somebody has written down that our sources name nobody
  * @param elsewhere where later inspections may stand
@@ -22,6 +23,7 @@ public record Authority(
         String region,
         String code,
         String about,
+        List<String> also,
         List<Site.Help> help,
         boolean isHelpUnknown,
         Optional<Elsewhere> elsewhere,
@@ -39,10 +41,40 @@ public record Authority(
         return with(all, held);
     }
 
+    /** The same with other names. */
+    public Authority called(List<String> others) {
+        return new Authority(
+                id,
+                name,
+                council,
+                region,
+                code,
+                about,
+                others,
+                help,
+                isHelpUnknown,
+                elsewhere,
+                inspections,
+                held,
+                position);
+    }
+
     /** The same with these inspections instead, and some held back besides. */
     Authority with(List<Inspection> shown, List<Inspection> heldBack) {
         return new Authority(
-                id, name, council, region, code, about, help, isHelpUnknown, elsewhere, shown, heldBack, position);
+                id,
+                name,
+                council,
+                region,
+                code,
+                about,
+                also,
+                help,
+                isHelpUnknown,
+                elsewhere,
+                shown,
+                heldBack,
+                position);
     }
 
     /** The newest dated fact about it: a publication, the date of a source, a word on progress. Empty when there is no inspection. */

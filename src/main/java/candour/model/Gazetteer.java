@@ -62,6 +62,17 @@ public final class Gazetteer {
         return Optional.ofNullable(found.getOrDefault(by, Map.of()).get(word));
     }
 
+    /** Other names by which people may look for one: its own, and those of authorities that it was made of. */
+    public List<String> others(Place place) {
+        return Stream.concat(
+                        Stream.concat(Stream.of(place.council()), place.also().stream()),
+                        all.stream()
+                                .filter(one -> one.became().contains(place.id()))
+                                .map(Place::name))
+                .filter(name -> !plain(name).startsWith(plain(place.name())))
+                .toList();
+    }
+
     /** All that one can be called by. */
     public Set<String> words(By by) {
         return found.getOrDefault(by, Map.of()).keySet();

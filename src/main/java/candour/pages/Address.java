@@ -47,7 +47,7 @@ public record Address(String path, String root) {
         return new Address("/404.html", basePath);
     }
 
-    static Address of(Authority authority) {
+    public static Address of(Authority authority) {
         return at("/" + authority.id() + "/");
     }
 

@@ -86,6 +86,7 @@ final class AuthorityReader {
                 region.orElse(""),
                 code.orElse(""),
                 about.orElse(""),
+                List.of(),
                 help,
                 isHelpUnknown,
                 elsewhere,

@@ -3,10 +3,8 @@ package candour.read;
 import candour.model.Authority;
 import candour.model.Framework;
 import candour.model.Gazetteer;
-import candour.model.Reference;
 import candour.problem.Code;
 import candour.problem.Problem;
-import candour.problem.Spelling;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The folder {@code content/tables}: descriptions, each with its table beside it. */
 final class TableFolder {
@@ -50,8 +46,9 @@ final class TableFolder {
         if (folder.entries(home).isEmpty()) {
             return folders;
         }
-        List<TableRows.Read> rows = read(home, GazetteerReader.read(folder, content, problems));
-        List<Authority> merged = new TableMerge(problems).merge(folders, rows);
+        Gazetteer gazetteer = GazetteerReader.read(folder, content, problems);
+        List<TableRows.Read> rows = read(home, gazetteer);
+        List<Authority> merged = new TableMerge(gazetteer, problems).merge(folders, rows);
         found.addAll(problems.found());
         return merged;
     }
@@ -106,9 +103,10 @@ final class TableFolder {
             return List.of();
         }
         Optional<Grid> grid = folder.bytes(file, LARGEST, problems).flatMap(bytes -> grid(file, described, bytes));
-        grid.ifPresent(read -> requireWhole(read, described));
-        return grid.filter(read -> hasColumns(read, described))
-                .filter(read -> areFrameworksKnown(described))
+        TableChecks checks = new TableChecks(described, frameworks, unreadable, problems);
+        grid.ifPresent(checks::requireWhole);
+        return grid.filter(checks::hasColumns)
+                .filter(read -> checks.areFrameworksKnown())
                 .map(read -> rows(read, described, gazetteer))
                 .orElse(List.of());
     }
@@ -125,76 +123,5 @@ final class TableFolder {
         List<TableRows.Read> read = new TableRows(new RowCells(described, grid, cells), gazetteer, frameworks).all();
         cells.tell(problems);
         return read;
-    }
-
-    /** A heading that is missing or was renamed stops the build: everything below it would be lost in silence. */
-    private boolean hasColumns(Grid grid, TableDescription described) {
-        List<TableDescription.Column> missing = described
-                .columns()
-                .filter(column -> grid.column(column.heading()) < 0)
-                .toList();
-        missing.forEach(column -> problems.add(
-                Code.COLUMN_MISSING,
-                column.position(),
-                "The table has no column \"" + column.heading() + "\".",
-                "Its columns are: " + String.join(", ", grid.headings()) + "."
-                        + Spelling.didYouMean(column.heading(), grid.headings())));
-        refuseRepeated(grid, described);
-        return missing.isEmpty();
-    }
-
-    private void refuseRepeated(Grid grid, TableDescription described) {
-        Stream<String> repeated = described
-                .columns()
-                .map(TableDescription.Column::heading)
-                .distinct()
-                .filter(heading ->
-                        grid.headings().indexOf(heading) != grid.headings().lastIndexOf(heading));
-        repeated.forEach(heading -> problems.add(
-                Code.COLUMN_MISSING,
-                grid.heading(grid.headings().lastIndexOf(heading)),
-                "Two columns are called \"" + heading + "\".",
-                "Give each its own heading, or nobody knows which is meant."));
-    }
-
-    /** Of a framework that could not be read nobody knows what it has: nothing is said of the rows then. */
-    private boolean areFrameworksKnown(TableDescription described) {
-        List<Reference> unknown = described
-                .named()
-                .filter(one -> !frameworks.containsKey(one.id()) && !unreadable.contains(one.id()))
-                .toList();
-        unknown.forEach(one -> problems.add(
-                Code.FRAMEWORK_UNKNOWN,
-                one.position(),
-                "There is no framework \"" + one.id() + "\".",
-                "Use one of: " + String.join(", ", frameworks.keySet()) + ", or add it to the folder frameworks."
-                        + Spelling.didYouMean(one.id(), frameworks.keySet())));
-        return unknown.isEmpty()
-                && described.named().noneMatch(one -> unreadable.contains(one.id()))
-                && areAreasKnown(described);
-    }
-
-    private boolean areAreasKnown(TableDescription described) {
-        Stream<Framework> known = described.named().flatMap(one -> Stream.ofNullable(frameworks.get(one.id())));
-        Set<String> areas = known.flatMap(one -> one.areas().keySet().stream()).collect(Collectors.toSet());
-        List<TableDescription.AreaColumn> others = described.areas().stream()
-                .filter(one -> !areas.isEmpty() && !areas.contains(one.area()))
-                .toList();
-        others.forEach(one -> problems.add(
-                Code.AREA_UNKNOWN,
-                one.column().position(),
-                "None of the table's frameworks has an area \"" + one.area() + "\".",
-                "Use the id of one of their areas." + Spelling.didYouMean(one.area(), areas)));
-        return others.isEmpty();
-    }
-
-    private void requireWhole(Grid grid, TableDescription described) {
-        Optional<TableDescription.Expected> partial =
-                described.expects().filter(one -> grid.rows().size() < one.rows());
-        partial.ifPresent(one -> problems.add(
-                Code.TABLE_SHORT,
-                one.position(),
-                "The table has " + grid.rows().size() + " rows, and " + one.rows() + " are expected.",
-                "Look whether the file is whole. If it is, correct \"expects\"."));
     }
 }

@@ -2,6 +2,7 @@ package candour.read;
 
 import candour.model.Also;
 import candour.model.Authority;
+import candour.model.Gazetteer;
 import candour.model.Inspection;
 import candour.model.Judgement;
 import candour.model.PartialDate;
@@ -26,9 +27,11 @@ import java.util.Set;
  */
 final class TableMerge {
 
+    private final Gazetteer gazetteer;
     private final Problems problems;
 
-    TableMerge(Problems problems) {
+    TableMerge(Gazetteer gazetteer, Problems problems) {
+        this.gazetteer = gazetteer;
         this.problems = problems;
     }
 
@@ -50,7 +53,7 @@ final class TableMerge {
             }
             Authority known =
                     folder.orElseGet(() -> authority(place, those.get(0).position()));
-            all.put(known.id(), with(known, those));
+            all.put(known.id(), with(known, those).called(gazetteer.others(place)));
         });
         return List.copyOf(all.values());
     }
@@ -73,6 +76,7 @@ final class TableMerge {
                 place.region(),
                 place.code(),
                 "",
+                List.of(),
                 List.of(),
                 true,
                 Optional.empty(),

@@ -74,6 +74,10 @@ public final class Renderer {
                     out.write(tokens(site).getBytes(StandardCharsets.UTF_8));
                     copy("/assets/site.css", out);
                 }),
+                new Output("assets/find.js", out -> copy("/assets/find.js", out)),
+                new Output(
+                        "assets/places.js",
+                        out -> FoundPlaces.write(compared.archive().authorities(), out)),
                 new Output("assets/compare.js", out -> copy("/assets/compare.js", out)),
                 new Output("assets/filter.js", out -> copy("/assets/filter.js", out)),
                 new Output("assets/young-people.js", out -> copy("/assets/young-people.js", out)),

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import candour.Nation;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +71,44 @@ class NationInBrowserTest extends InBrowser {
             }
         }
         assertEquals(List.of(), found);
+    }
+
+    /** Four keys and a click; with the keyboard alone; and by an address. */
+    @Test
+    void anAreaIsFoundByItsFirstLetters() {
+        try (BrowserContext context = context(320)) {
+            Page page = open(context, "/");
+            page.locator("#find").pressSequentially("baaf");
+            page.locator("form.find ul a").first().click();
+            assertEquals("/baaford/index.html", path(page));
+            page = open(context, "/");
+            page.locator("#find").pressSequentially("zeaf");
+            page.locator("form.find ul a").first().waitFor();
+            assertEquals("Found: 1", page.locator("form.find [role=status]").textContent());
+            page.keyboard().press("Enter");
+            page.waitForURL("**/index.html");
+            assertEquals("/zeaford/index.html", path(page));
+            page = open(context, "/authorities/index.html?q=caa");
+            assertEquals("Caaford", page.locator("form.find ul a").first().textContent());
+            page.locator("#find").fill("nowhere");
+            page.locator("form.find [role=status]:has-text('No area')")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        }
+    }
+
+    @Test
+    void withoutAScriptTheFieldLeadsToAllAreas() {
+        try (BrowserContext context = contextWithoutScripts()) {
+            Page page = open(context, "/");
+            page.locator("#find").fill("baaf");
+            page.locator("form.find button").click();
+            page.waitForURL("**/authorities/**");
+            assertEquals("All areas", page.locator("h1").textContent());
+        }
+    }
+
+    private static String path(Page page) {
+        return (String) page.evaluate("() => location.pathname");
     }
 
     @Test

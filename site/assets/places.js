@@ -1,0 +1,5 @@
+window.candourPlaces = {"places":[
+{"name":"Leeds","page":"leeds/index.html"}
+,{"name":"Leicester","page":"leicester/index.html"}
+]}
+;

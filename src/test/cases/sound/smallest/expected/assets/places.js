@@ -1,0 +1,4 @@
+window.candourPlaces = {"places":[
+{"name":"Anytown","page":"anytown/index.html"}
+]}
+;
