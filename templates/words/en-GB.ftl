@@ -889,11 +889,11 @@ places-counted = { START(places-number) }
 latest-page = { $family }: the newest of each area
     .description = Each area’s newest grades under one kind of inspection, with their year.
 latest-lead = Each area stands here with its newest grades. They were given in different years.
-latest-count = { $count } “{ MIDDLE($grade) }”
+latest-count = { WORDS($count) } “{ MIDDLE($grade) }”
 latest-sentence =
     { $rest ->
-        [0] { $area }, of { $all } areas: { $each }.
-       *[other] { $area }, of { $all } areas: { $each }. Not counted: { $rest }, which have no such grade or one that may not be compared.
+        [0] { $area }, of { WORDS($all) } areas: { $each }.
+       *[other] { $area }, of { WORDS($all) } areas: { $each }. Not counted: { WORDS($rest) } without such a grade, or with one that may not be compared.
     }
 latest-counts = How many areas have which grade
     .rest = Not counted: no such grade, or [b]
@@ -1148,7 +1148,7 @@ young-being-written = We are still writing this page. It will be here by { $day 
     .about = The young people’s version of this inspection is being written.
 young-part-good = What was good
 young-part-better = What had to get better
-young-part-next = What was to happen next
+young-part-next = What was to happen. Did it?
     .note = We do not know if these things were done. We have no paper that says so.
     .some = We know more about some of these things. Of the others we do not know.
 young-part-said = What young people said
