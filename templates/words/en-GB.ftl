@@ -451,7 +451,7 @@ home-for-children =
        *[other] Each inspection here has a page written for you, or it is still being written. A page that is there tells the bad news too.
     }
     .none = No inspection stands here yet. Each will have a page written for you.
-young-rows = Some of these pages say only the grades. We know no more yet.
+young-rows = Where we know only the grades, a page says only those.
 home-young-people = Go to the young people’s pages
 home-rows =
     { $count ->
@@ -722,7 +722,7 @@ fact-inspected =
        *[none] When they inspected
     }
 fact-published = Published
-row-only = Nobody has written a summary of this inspection here. All that this page says stands in one row of a table.
+row-only = Nobody has written a summary of this inspection here. What this page says of it was read from a table.
 row-cells = Where each grade stands: the file, its line and the heading of the column
 row-report = The report itself stands here:
 row-licence = Licence of the table: { $licence }
@@ -888,7 +888,7 @@ places-number =
 places-counted = { START(places-number) }
 latest-page = { $family }: the newest of each area
     .description = Each area’s newest grades under one kind of inspection, with their year.
-latest-lead = Each area stands here with its newest grades. They were given in different years.
+latest-lead = Each area stands here with its newest grades. They may be of different years.
 latest-count = { WORDS($count) } “{ MIDDLE($grade) }”
 latest-sentence =
     { $rest ->

@@ -24,13 +24,8 @@ public record AuthoritiesPage(Head head, String title, List<Group> letters, List
         for (Authority one : compared.archive().authorities()) {
             Link link = here.link(Address.of(one), one.name());
             String letter = letter(one);
-            letters.computeIfAbsent(
-                            letter, any -> new Group(letter.toLowerCase(Locale.ROOT), letter, new ArrayList<>()))
-                    .places()
-                    .add(link);
-            regions.computeIfAbsent(one.region(), any -> new Group(slug(one.region()), one.region(), new ArrayList<>()))
-                    .places()
-                    .add(link);
+            add(letters, "letter-" + letter.toLowerCase(Locale.ROOT), letter, link);
+            add(regions, "region-" + Grouping.slug(one.region()), one.region(), link);
         }
         return new AuthoritiesPage(
                 frame.head(here, words.the("authorities"), words.the("authorities.description")),
@@ -39,17 +34,15 @@ public record AuthoritiesPage(Head head, String title, List<Group> letters, List
                 List.copyOf(regions.values()));
     }
 
+    private static void add(Map<String, Group> groups, String id, String name, Link link) {
+        groups.computeIfAbsent(name, any -> new Group(id, name, new ArrayList<>()))
+                .places()
+                .add(link);
+    }
+
     /** Without its accent: the letter under which people look. */
     static String letter(Authority place) {
         String plain = Normalizer.normalize(place.name(), Normalizer.Form.NFD);
         return plain.substring(0, plain.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
-    }
-
-    private static String slug(String region) {
-        return "region-"
-                + Normalizer.normalize(region, Normalizer.Form.NFD)
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("\\p{M}", "")
-                        .replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 }

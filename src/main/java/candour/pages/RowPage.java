@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param folder by which tables link to it
  * @param report the address of the report, where the table gives it
- * @param sources the table
+ * @param sources the table, and others that have the inspection too
  * @param cells where each grade stands
  */
 public record RowPage(
@@ -55,7 +55,7 @@ public record RowPage(
                 here.to(Address.of(chapter.authority()).child("judgements.csv")),
                 SayingBox.of(chapter, words),
                 row.report(),
-                List.of(SourceEntry.of(row.table().source())),
+                inspection.sources().stream().map(SourceEntry::of).toList(),
                 row.table().licence(),
                 inspection.judgements().stream()
                         .map(one -> cell(chapter, one, words))

@@ -38,7 +38,8 @@ final class TableDescriptionReader {
                 .filter("windows-1252"::equals)
                 .isPresent();
         int headingLine = fields.optional("heading-line", Sorts.NUMBER).orElse(1);
-        Required<Sourced> source = fields.required("source", Records.record(TableDescriptionReader::source));
+        Sorts.requireId(fields, id, fields.position());
+        Required<Sourced> source = fields.required("source", Records.record(this::source));
         Optional<TableDescription.Expected> expects = fields.optional("expects", Sorts.NUMBER)
                 .map(rows -> new TableDescription.Expected(rows, fields.positionOf("expects")));
         boolean isOnce = fields.optional("each-authority", ONCE).orElse("once").equals("once");
@@ -112,9 +113,10 @@ final class TableDescriptionReader {
         return fields.whole(() -> Map.entry(is.get(), visit.get()));
     }
 
-    private static Optional<Sourced> source(Fields fields) {
+    /** Beside an inspection's own sources it stands under the name of its description. */
+    private Optional<Sourced> source(Fields fields) {
         Optional<String> licence = fields.optionalText("licence");
-        return Sources.source("table", fields, Optional.empty()).map(source -> new Sourced(source, licence));
+        return Sources.source("table-" + id, fields, Optional.empty()).map(source -> new Sourced(source, licence));
     }
 
     private static Optional<Named> authority(Fields fields) {
