@@ -1,5 +1,5 @@
 window.candourPlaces = {"places":[
-{"name":"Leeds","page":"leeds/index.html"}
-,{"name":"Leicester","page":"leicester/index.html"}
+{"name":"Leeds","page":"leeds/index.html","young":"leeds/2025-ilacs/young-people/index.html"}
+,{"name":"Leicester","page":"leicester/index.html","young":"leicester/2024-ilacs/young-people/index.html"}
 ]}
 ;

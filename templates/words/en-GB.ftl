@@ -898,15 +898,52 @@ latest-sentence =
 latest-counts = How many areas have which grade
     .rest = Not counted: no such grade, or [b]
 latest-apart = [b] break: it was given under an earlier version of the framework, may not be compared with the newest, and is not counted.
+authority-neighbours = Beside areas like it
+    .credit = Areas like it are its statistical neighbours, as Data to Insight lists them (June 2026, Open Government Licence v3.0).
+neighbours =
+    { $count ->
+        [one] { $family }: the newest grades beside those of one area most like it
+       *[other] { $family }: the newest grades beside those of { WORDS($count) } areas most like it
+    }
+latest-maps = On a map:
+bar-counts = How many areas have which grade. The numbers stand in the sentence before this picture.
+map-page = { $area } on a map: { $family }
+    .description = { $area }: each area’s newest grade, on a map and as lists.
+map-lead = Each hexagon is one area, about where it lies. The grades may be of different years.
+map-how = Letter, shape and colour say the grade. Each hexagon leads to its area. An empty one is not in this table.
+map-name = Map
+map-place = { $place }: { $says }
+map-nothing = { $place }: not in this table
+map-apart = Under an earlier version, may not be compared [b]
+map-table = All grades in a table
+map-list = The same as lists
+map-group =
+    { $count ->
+        [0] { $letters } on the map: no area
+        [one] { $letters } on the map: one area
+       *[other] { $letters } on the map: { WORDS($count) } areas
+    }
+map-others = Other maps
+map-credit = Areas and where they lie: House of Commons Library, hexagon map of upper-tier authorities, 2023. Contains Parliamentary information licensed under the Open Parliament Licence v3.0. Each area has one hexagon here; on the Library’s map they are as large as their population.
 column-region = Region
-find = Find an area by its name
+find = Find an area by its name, or anything by its words
+    .young = Find your area
     .go = Find
-    .none = No area here is called so.
-    .some = Found: { $count }
+    .none = Nothing here is called so.
+    .some = Areas found: { $count }.
+    .more = Other things found: { $count }.
+    .first = The first { $shown } of them stand here.
+    .next = Show more
+    .common = These words stand almost everywhere here. Add another one.
+found-term = A word explained
+found-inspection = An inspection
+found-asked = What the inspectors asked for
+found-point = { $title }: { MIDDLE($kind) }
 authorities = All areas
     .description = Every area on this site, from A to Z and by region.
     .letters = Areas by first letter
     .regions = By region
+    .credit = Other names and codes of areas, and what became of them: mySociety, UK local authority names and codes (CC BY 4.0). Regions: Data to Insight (Open Government Licence v3.0).
 compare-page = { $title }: all areas side by side
     .description = Every authority by area in the inspections of { $year } under one framework.
 compare-no-league = Areas are in alphabetical order. This is not a league table: grades are words, and nothing is added up. What each word means: { $link }

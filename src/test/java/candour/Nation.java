@@ -31,26 +31,56 @@ public final class Nation {
 
     /** What goes in: a list of places, a table and its description, and the real frameworks. */
     public static Path content(Path content, int towns) {
-        StringBuilder places = new StringBuilder("id,name,council,codes,region\n");
-        StringBuilder rows = new StringBuilder("code,day,overall,protection,care,leavers,leaders\n");
-        for (int town = 0; town < towns; town++) {
-            String name = name(town);
-            String code = String.format(Locale.ROOT, "E%08d", 90_000_000 + town);
-            places.append(String.join(
-                            ",", name.toLowerCase(Locale.ROOT), name, name + " Council", code, "Region " + town % 9))
-                    .append('\n');
-            rows.append(code).append(grades(town)).append('\n');
-        }
         try {
             TestSite.share(content);
             Files.createDirectories(content.resolve("tables"));
-            Files.writeString(content.resolve("places.csv"), places);
-            Files.writeString(content.resolve("tables/latest.csv"), rows);
+            Files.writeString(content.resolve("places.csv"), places(towns));
+            Files.writeString(content.resolve("tables/latest.csv"), rows(towns));
             Files.writeString(content.resolve("tables/latest.yaml"), DESCRIPTION);
             return content;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static String places(int towns) {
+        StringBuilder places = new StringBuilder("id,name,council,codes,region,neighbours,x,y\n");
+        for (int town = 0; town < towns; town++) {
+            String name = name(town);
+            places.append(String.join(
+                            ",",
+                            name.toLowerCase(Locale.ROOT),
+                            name,
+                            name + " Council",
+                            code(town),
+                            "Region " + town % 9,
+                            neighbours(town, towns),
+                            spot(town)))
+                    .append('\n');
+        }
+        return places.toString();
+    }
+
+    private static String rows(int towns) {
+        StringBuilder rows = new StringBuilder("code,day,overall,protection,care,leavers,leaders\n");
+        for (int town = 0; town < towns; town++) {
+            rows.append(code(town)).append(grades(town)).append('\n');
+        }
+        return rows.toString();
+    }
+
+    private static String code(int town) {
+        return String.format(Locale.ROOT, "E%08d", 90_000_000 + town);
+    }
+
+    /** The two towns after it, but the first town has none. */
+    private static String neighbours(int town, int towns) {
+        return town == 0 ? "" : (name((town + 1) % towns) + " " + name((town + 2) % towns)).toLowerCase(Locale.ROOT);
+    }
+
+    /** Thirteen in a row; the last town lies nowhere. */
+    private static String spot(int town) {
+        return town == 152 ? "," : 2 * (town % 13) + town / 13 % 2 + "," + town / 13;
     }
 
     /** Every third town was inspected under the earlier version, which did not judge care leavers by themselves. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import nu.validator.client.EmbeddedValidator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -44,6 +45,7 @@ class NationTest {
                 "index.html",
                 "authorities/index.html",
                 "compare/ilacs/index.html",
+                "compare/ilacs/map/in-care/index.html",
                 "young-people/index.html",
                 "aaaford/index.html",
                 "aaaford/2019-ilacs/index.html",
@@ -65,6 +67,53 @@ class NationTest {
         assertEquals(TOWNS, list.select("section:has(h2) .columns a").size());
         assertEquals(TOWNS, list.select("section:has(h3) .columns a").size());
         assertEquals(TOWNS, page("young-people/index.html").select(".columns a").size());
+    }
+
+    /** The same three times: in the table of all, in lists and in hexagons. The last town lies nowhere. */
+    @Test
+    void theMapSaysWhatTheTableSays() {
+        SortedMap<String, String> table = new TreeMap<>();
+        for (Element row : page("compare/ilacs/index.html").select(".latest tbody tr")) {
+            String grade = row.child(5).text();
+            table.put(row.child(0).select("a").text(), grade.endsWith("[b]") ? "b" : grade.substring(0, 1));
+        }
+        Document map = page("compare/ilacs/map/in-care/index.html");
+        assertEquals(table, lists(map));
+        table.remove("Wfaford");
+        assertEquals(table, hexagons(map));
+        assertEquals(
+                5,
+                page("compare/ilacs/index.html")
+                        .select(".beside a[href*=/map/]")
+                        .size());
+    }
+
+    private static SortedMap<String, String> lists(Document map) {
+        SortedMap<String, String> lists = new TreeMap<>();
+        for (Element group : map.select("section:has(.letters-of)")) {
+            String letters = group.select(".letters-of").text().split(" ")[0];
+            group.select("li a").forEach(place -> lists.put(place.text(), letters));
+        }
+        return lists;
+    }
+
+    private static SortedMap<String, String> hexagons(Document map) {
+        SortedMap<String, String> hexagons = new TreeMap<>();
+        for (Element one : map.select("svg a")) {
+            hexagons.put(
+                    one.select("title").text().split(":")[0], one.select("text").text());
+        }
+        return hexagons;
+    }
+
+    @Test
+    void anAreaStandsBesideThoseMostLikeIt() {
+        assertEquals(
+                List.of("../compare/ilacs/index.html?area=baaford&area=caaford&area=daaford&only=picked"),
+                page("baaford/index.html")
+                        .select("h2:has(+ ul):contains(like it) + ul a")
+                        .eachAttr("href"));
+        assertEquals(List.of(), page("aaaford/index.html").select("#neighbours"));
     }
 
     @Test

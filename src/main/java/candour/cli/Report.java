@@ -104,6 +104,16 @@ final class Report {
                 + seconds() + " seconds.");
     }
 
+    /** Of how many nobody has written more than a table says; nothing if there are none. */
+    private static String rows(Build.Site site) {
+        long rows = site.compared()
+                .archive()
+                .inspections()
+                .filter(Inspection::isOnlyRow)
+                .count();
+        return rows == 0 ? "" : " (" + rows + " only as a row of a table)";
+    }
+
     private void withheld(Build.Site site) {
         for (Inspection later : site.compared().archive().withheld()) {
             people().println("Withheld: " + later.id() + ", not certainly published by then (" + later.published()
@@ -120,7 +130,7 @@ final class Report {
 
     private static String inspections(Build.Site site) {
         long count = site.compared().archive().addressed().count();
-        return count + (count == 1 ? " inspection" : " inspections");
+        return count + (count == 1 ? " inspection" : " inspections") + rows(site);
     }
 
     private String seconds() {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param accessibility the statement; absent only where it could not be read
  * @param pictures for the children's versions, by id
  * @param frameworks by id
+ * @param places the list by which tables name authorities; empty where there is no table
  * @param authorities by name
  * @param unreadable ids of frameworks, inspections and pictures ({@code pictures/home}), or {@code site.yaml}, of which some part could not be read: rules about what is missing
  *     stay silent about them, so that one mistake is told once
@@ -27,6 +28,7 @@ public record Archive(
         Glossary glossary,
         Map<String, Picture> pictures,
         List<Framework> frameworks,
+        Gazetteer places,
         List<Authority> authorities,
         List<Inspection> withheld,
         Set<String> unreadable) {
@@ -73,9 +75,9 @@ public record Archive(
                 : this;
     }
 
-    private Archive with(List<Authority> places, List<Inspection> later) {
+    private Archive with(List<Authority> shown, List<Inspection> later) {
         return new Archive(
-                site, words, accessibility, themes, glossary, pictures, frameworks, places, later, unreadable);
+                site, words, accessibility, themes, glossary, pictures, frameworks, places, shown, later, unreadable);
     }
 
     private static List<Inspection> out(List<Inspection> inspections, LocalDate day) {

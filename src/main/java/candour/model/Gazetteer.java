@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** Authorities that can be found by what tables call them. */
 public final class Gazetteer {
 
+    /** No list at all. */
+    public static final Gazetteer NONE = new Gazetteer(List.of(), false);
+
     /** By what a table calls an authority. */
     public enum By {
         /** A code of the Office for National Statistics. */
@@ -41,15 +44,22 @@ public final class Gazetteer {
     }
 
     private final List<Place> all;
+    private final boolean isOfProgram;
     private final Map<By, Map<String, Place>> found = new HashMap<>();
 
-    public Gazetteer(List<Place> all) {
+    /** @param isOfProgram whether it is the list that comes with the program, whose sources are to be credited */
+    public Gazetteer(List<Place> all, boolean isOfProgram) {
+        this.isOfProgram = isOfProgram;
         this.all = List.copyOf(all);
         for (By by : By.values()) {
             Map<String, Place> known = new HashMap<>();
             this.all.forEach(one -> by.of(one).forEach(word -> known.putIfAbsent(word, one)));
             found.put(by, known);
         }
+    }
+
+    public boolean isOfProgram() {
+        return isOfProgram;
     }
 
     /** By id. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param also other names that tables print
  * @param until the last day on which it was there, if it is no more
  * @param became the ids of those that took its place
+ * @param neighbours the ids of those that are most like it (statistical neighbours), nearest first
  * @param spot where it stands on a map of hexagons
  */
 public record Place(
@@ -27,10 +28,16 @@ public record Place(
         List<String> also,
         Optional<LocalDate> until,
         List<String> became,
+        List<String> neighbours,
         Optional<Spot> spot) {
 
-    /** To the right and upwards, in units of a map. */
-    public record Spot(double x, double y) {}
+    /**
+     * A hexagon of the map, each of which stands on its point.
+     *
+     * @param x half hexagons from the left
+     * @param y rows from the top
+     */
+    public record Spot(int x, int y) {}
 
     /** The code in force. */
     public String code() {

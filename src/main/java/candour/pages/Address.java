@@ -1,6 +1,7 @@
 package candour.pages;
 
 import candour.compare.Latest;
+import candour.model.Area;
 import candour.model.Authority;
 import candour.model.Framework;
 import candour.model.Inspection;
@@ -87,6 +88,11 @@ public record Address(String path, String root) {
 
     static Address compare(Latest latest) {
         return at(COMPARE.path + latest.id() + "/");
+    }
+
+    /** One area on a map. */
+    static Address map(Latest latest, Area area) {
+        return at(compare(latest).path + "map/" + area.id() + "/");
     }
 
     static Address compare(Framework framework, int year) {

@@ -10,8 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Every authority, by the letter that its name begins with, and by region: plain links, for whoever looks for a place. */
-public record AuthoritiesPage(Head head, String title, List<Group> letters, List<Group> regions) implements Page {
+/**
+ * Every authority, by the letter that its name begins with, and by region: plain links, for whoever looks for a place.
+ *
+ * @param isListOfProgram whether other names come from the list of places of the program, whose source is credited
+ */
+public record AuthoritiesPage(
+        Head head, String title, List<Group> letters, List<Group> regions, boolean isListOfProgram) implements Page {
 
     /** Those that belong together. */
     public record Group(String id, String name, List<Link> places) {}
@@ -31,7 +36,8 @@ public record AuthoritiesPage(Head head, String title, List<Group> letters, List
                 frame.head(here, words.the("authorities"), words.the("authorities.description")),
                 words.the("authorities"),
                 List.copyOf(letters.values()),
-                List.copyOf(regions.values()));
+                List.copyOf(regions.values()),
+                compared.archive().places().isOfProgram());
     }
 
     private static void add(Map<String, Group> groups, String id, String name, Link link) {

@@ -1,11 +1,12 @@
 package candour.pages;
 
+import candour.compare.Compared;
 import candour.compare.Compared.Chapter;
 import candour.compare.Compared.Story;
 import candour.compare.Course;
+import candour.compare.Latest;
 import candour.compare.Tracked;
 import candour.model.Authority;
-import candour.model.Theme;
 import candour.say.Words;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
  * @param asked where what inspectors asked for stands, in a sentence; empty where they asked for nothing that we know of
  * @param hasRows whether of some of them nobody has written more than stands in a table
  * @param where its council, region and official code, and up to when documents about it go
+ * @param neighbours it among those that are most like it, in each table of newest grades
+ * @param isListOfProgram whether which these are is known from the list that comes with the program, whose source is credited
  * @param held those that are held back, each with its notice
  * @param sheets over which a long story is divided, newest first; none where it is whole
  * @param isFirst whether it is the first of them
@@ -38,6 +41,8 @@ public record AuthorityPage(
         int promised,
         boolean hasRows,
         String where,
+        List<Link> neighbours,
+        boolean isListOfProgram,
         List<Link> held,
         List<SheetLink> sheets,
         boolean isFirst)
@@ -63,7 +68,7 @@ public record AuthorityPage(
     }
 
     /** In one piece: one line a field of the record. */
-    static AuthorityPage of(Frame frame, Sheet<Story> sheet, List<Theme> themes) {
+    static AuthorityPage of(Frame frame, Sheet<Story> sheet, Compared compared, List<Latest> latest) {
         Story story = sheet.items().get(0);
         Authority authority = story.authority();
         Address here = Address.of(authority, sheet.number());
@@ -79,7 +84,7 @@ public record AuthorityPage(
                 authority.about(),
                 sheet.isFirst() ? course(story, words) : List.of(),
                 sheet.isFirst() ? age(frame, story, here) : Optional.empty(),
-                Matrix.of(story, sheet.number(), themes, here, words),
+                Matrix.of(story, sheet.number(), compared.archive().themes(), here, words),
                 sheet.isFirst() && !tracked.isEmpty() ? words.standings().summary(tracked) : "",
                 recommendations(tracked, authority, here, words),
                 youngPeople(story, here, words),
@@ -87,6 +92,8 @@ public record AuthorityPage(
                 story.chapters().stream()
                         .anyMatch(chapter -> chapter.inspection().isOnlyRow()),
                 where(authority, words),
+                sheet.isFirst() ? NeighbourLinks.of(authority, compared, latest, here, words) : List.of(),
+                compared.archive().places().isOfProgram(),
                 held(sheet, authority, here, words),
                 sheet.links(number -> Address.of(authority, number), words),
                 sheet.isFirst());

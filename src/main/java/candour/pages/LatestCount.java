@@ -4,11 +4,13 @@ import candour.compare.Latest;
 import candour.model.Area;
 import candour.model.Grade;
 import candour.model.Tone;
+import candour.pages.chart.GradeBar;
 import candour.say.Words;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -41,14 +43,19 @@ public record LatestCount(String word, Tone tone, List<Integer> numbers) {
                 .count();
     }
 
-    /** {@code Overall effectiveness, of 153 areas: 19 “outstanding”, 61 “good”. Not counted: two}, for the areas that sum up others. */
-    static String sentence(Latest latest, Words words) {
-        return latest.areas().stream()
-                .filter(Area::headline)
-                .map(area -> sentence(latest, area, words))
-                .collect(Collectors.joining(" "));
+    /** One area's counts as a bar, with the sentence that says the same; none where nothing is counted. */
+    static Optional<GradeBar> bar(Latest latest, Area area, Words words) {
+        List<GradeBar.Count> counts = area.scale().stream()
+                .flatMap(scale -> scale.grades().stream()
+                        .map(grade -> new GradeBar.Count(
+                                Letters.of(grade, scale), grade.tone(), count(latest, area, grade.label()))))
+                .toList();
+        return counts.stream().anyMatch(one -> one.number() > 0)
+                ? Optional.of(GradeBar.of(sentence(latest, area, words), counts))
+                : Optional.empty();
     }
 
+    /** {@code Overall effectiveness, of 153 areas: 19 “outstanding”, 61 “good”. Not counted: two}. */
     private static String sentence(Latest latest, Area area, Words words) {
         Map<String, Long> counts = LatestPage.counted(latest, area)
                 .sorted(Comparator.comparingInt(Grade::rank))

@@ -4,9 +4,11 @@ import candour.compare.Compared.Chapter;
 import candour.compare.Latest;
 import candour.model.Area;
 import candour.model.Authority;
+import candour.model.Gazetteer;
 import candour.model.Grade;
 import candour.model.Inspection;
 import candour.model.Judgement;
+import candour.pages.chart.GradeBar;
 import candour.say.Words;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +19,8 @@ import java.util.stream.Stream;
  * Each authority's newest grades under the versions of one framework, with the day and the version. What was given under another version, and
  * may not be compared, says so and is not counted.
  *
- * @param sentence how many have which of the grades that sum up others
+ * @param bars how many have which of the grades that sum up others
+ * @param maps each area on a map, where there is one
  * @param columns one for each area
  * @param counts how many have which grade
  * @param rest how many are not counted, area by area
@@ -25,7 +28,8 @@ import java.util.stream.Stream;
 public record LatestPage(
         Head head,
         String title,
-        String sentence,
+        List<GradeBar> bars,
+        List<Link> maps,
         List<String> scales,
         List<String> codes,
         List<ComparePage.Column> columns,
@@ -45,7 +49,7 @@ public record LatestPage(
     public record Cell(ComparePage.Cell said, boolean isApart) {}
 
     /** In one piece: one line a field of the record. */
-    static LatestPage of(Frame frame, Latest latest) {
+    static LatestPage of(Frame frame, Latest latest, Gazetteer places) {
         Address here = Address.compare(latest);
         Words words = frame.words();
         List<Area> areas = latest.areas();
@@ -57,7 +61,14 @@ public record LatestPage(
                         words.the("latest-page.description"),
                         here.link(Address.COMPARE, words.the("compare"))),
                 title,
-                LatestCount.sentence(latest, words),
+                areas.stream()
+                        .filter(Area::headline)
+                        .flatMap(area -> LatestCount.bar(latest, area, words).stream())
+                        .toList(),
+                MapPage.areas(latest, places).stream()
+                        .map(area -> here.link(
+                                Address.map(latest, area), words.titles().area(latest.newest(), area)))
+                        .toList(),
                 ComparePage.scales(areas, words),
                 codes(latest, words),
                 areas.stream()

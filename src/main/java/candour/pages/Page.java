@@ -24,6 +24,7 @@ public sealed interface Page
                 InspectionSourcesPage,
                 LatestPage,
                 ListPage,
+                MapPage,
                 NotFoundPage,
                 PicturesPage,
                 PosterPage,

@@ -7,6 +7,7 @@ import candour.compare.Tracked;
 import candour.model.Archive;
 import candour.model.Authority;
 import candour.model.Framework;
+import candour.model.Gazetteer;
 import candour.say.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,10 +25,12 @@ public final class Planner {
     private final List<Planned> planned = new ArrayList<>();
     private final Compared compared;
     private final Frame frame;
+    private final List<Latest> latest;
 
     private Planner(Compared compared, Words words) {
         this.compared = compared;
         this.frame = Frame.of(compared, words);
+        this.latest = Latest.of(compared);
     }
 
     /**
@@ -95,9 +98,13 @@ public final class Planner {
 
     private void comparisons() {
         List<Comparisons.Set> sets = Comparisons.of(compared, frame.words());
-        List<Latest> latest = Latest.of(compared);
         add(Address.COMPARE, () -> CompareHomePage.of(frame, latest, sets));
-        latest.forEach(one -> add(Address.compare(one), () -> LatestPage.of(frame, one)));
+        Gazetteer places = compared.archive().places();
+        for (Latest one : latest) {
+            add(Address.compare(one), () -> LatestPage.of(frame, one, places));
+            MapPage.areas(one, places)
+                    .forEach(area -> add(Address.map(one, area), () -> MapPage.of(frame, one, area, places)));
+        }
         sets.forEach(set -> add(Address.compare(set.framework(), set.year()), () -> ComparePage.of(frame, set)));
     }
 
@@ -122,7 +129,7 @@ public final class Planner {
         AuthorityPage.sheets(story)
                 .forEach(sheet -> planned.add(new Planned(
                         Address.of(authority, sheet.number()),
-                        () -> AuthorityPage.of(frame, sheet, compared.archive().themes()),
+                        () -> AuthorityPage.of(frame, sheet, compared, latest),
                         AuthorityPage.card(frame, sheet))));
         themes(story);
         if (story.tracked().findAny().isPresent()) {

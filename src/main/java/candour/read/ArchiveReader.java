@@ -137,8 +137,8 @@ public final class ArchiveReader {
             unreadable.addAll(one.unreadable());
             one.authority().ifPresent(folders::add);
         }
-        List<Authority> authorities =
-                new ArrayList<>(new TableFolder(folder, frameworks, unreadable, found).besides(folders, content));
+        TableFolder.Merged merged = new TableFolder(folder, frameworks, unreadable, found).besides(folders, content);
+        List<Authority> authorities = new ArrayList<>(merged.authorities());
         authorities.sort(Comparator.comparing(Authority::name).thenComparing(Authority::id));
         Optional<Archive> archive = site.map(known -> new Archive(
                 known,
@@ -148,6 +148,7 @@ public final class ArchiveReader {
                 new Glossary(List.copyOf(glossary.values())),
                 pictures,
                 sound(frameworks),
+                merged.places(),
                 authorities,
                 List.<Inspection>of(),
                 Set.copyOf(unreadable)));

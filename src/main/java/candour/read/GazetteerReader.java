@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The authorities that tables may be about: those of {@code content/places.csv}, or else England's upper-tier authorities, and those of
@@ -40,10 +41,11 @@ final class GazetteerReader {
 
     static Gazetteer read(ContentFolder folder, Path content, Problems problems) {
         Path own = content.resolve(FILE);
-        Optional<byte[]> bytes = Files.exists(own) ? folder.bytes(own, LARGEST, problems) : Optional.of(library());
+        boolean isOwn = Files.exists(own);
+        Optional<byte[]> bytes = isOwn ? folder.bytes(own, LARGEST, problems) : Optional.of(library());
         return bytes.flatMap(read -> new GridReader(ContentFolder.shown(own), 1, problems).text(read, false))
-                .map(grid -> new GazetteerReader(grid, problems).places())
-                .orElseGet(() -> new Gazetteer(List.of()));
+                .map(grid -> new GazetteerReader(grid, problems).places(!isOwn))
+                .orElse(Gazetteer.NONE);
     }
 
     private static byte[] library() {
@@ -57,7 +59,7 @@ final class GazetteerReader {
         }
     }
 
-    private Gazetteer places() {
+    private Gazetteer places(boolean isOfProgram) {
         List<String> missing =
                 NEEDED.stream().filter(one -> grid.column(one) < 0).toList();
         missing.forEach(one -> problems.add(
@@ -71,7 +73,8 @@ final class GazetteerReader {
                         ? grid.rows().stream()
                                 .flatMap(row -> place(row, cells).stream())
                                 .toList()
-                        : List.of());
+                        : List.of(),
+                isOfProgram);
         cells.tell(problems);
         return places;
     }
@@ -94,10 +97,10 @@ final class GazetteerReader {
                     "Use lower-case letters, digits and single hyphens, and each id once.");
             isWhole = false;
         }
-        return isWhole ? Optional.of(place(row)) : Optional.empty();
+        return isWhole ? Optional.of(described(row, cells)) : Optional.empty();
     }
 
-    private Place place(Grid.Row row) {
+    private Place described(Grid.Row row, CellProblems cells) {
         return new Place(
                 cell(row, "id"),
                 cell(row, "name"),
@@ -107,25 +110,43 @@ final class GazetteerReader {
                 split(cell(row, "urns"), " "),
                 cell(row, "region"),
                 split(cell(row, "also"), "; "),
-                some(cell(row, "until")).flatMap(GazetteerReader::day),
+                until(row, cells),
                 split(cell(row, "became"), " "),
-                some(cell(row, "x")).flatMap(x -> spot(x, cell(row, "y"))));
+                split(cell(row, "neighbours"), " "),
+                spot(row, cells));
     }
 
-    private static Optional<LocalDate> day(String text) {
+    /** A day that is none is told and left out. */
+    private Optional<LocalDate> until(Grid.Row row, CellProblems cells) {
+        String text = cell(row, "until");
         try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException other) {
+            return some(text).map(day -> LocalDate.parse(day));
+        } catch (DateTimeException none) {
+            cells.add(
+                    Code.DATE_INVALID,
+                    grid.cell(row, grid.column("until")),
+                    "\"" + text + "\" is no day.",
+                    "Write it as 2023-03-31.");
             return Optional.empty();
         }
     }
 
-    private static Optional<Place.Spot> spot(String x, String y) {
-        try {
-            return Optional.of(new Place.Spot(Double.parseDouble(x), Double.parseDouble(y)));
-        } catch (NumberFormatException other) {
+    /** A spot that is none is told and left out. */
+    private Optional<Place.Spot> spot(Grid.Row row, CellProblems cells) {
+        if (cell(row, "x").isEmpty() && cell(row, "y").isEmpty()) {
             return Optional.empty();
         }
+        List<String> wrong = Stream.of("x", "y")
+                .filter(column -> !cell(row, column).matches("\\d{1,4}"))
+                .toList();
+        wrong.forEach(column -> cells.add(
+                Code.NUMBER_INVALID,
+                grid.cell(row, Math.max(0, grid.column(column))),
+                "A spot on the map is two numbers, and its " + column + " is \"" + cell(row, column) + "\".",
+                "Write x, in half hexagons from the left, and y, in rows from the top; or neither."));
+        return wrong.isEmpty()
+                ? Optional.of(new Place.Spot(Integer.parseInt(cell(row, "x")), Integer.parseInt(cell(row, "y"))))
+                : Optional.empty();
     }
 
     private String cell(Grid.Row row, String column) {

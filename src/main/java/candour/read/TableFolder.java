@@ -40,15 +40,22 @@ final class TableFolder {
         this.found = found;
     }
 
+    /**
+     * All authorities.
+     *
+     * @param places the list by which tables name them; empty where there is no table
+     */
+    record Merged(List<Authority> authorities, Gazetteer places) {}
+
     /** What folders hold, and what tables hold besides. */
-    List<Authority> besides(List<Authority> folders, Path content) {
+    Merged besides(List<Authority> folders, Path content) {
         Path home = content.resolve(FOLDER);
         if (folder.entries(home).isEmpty()) {
-            return folders;
+            return new Merged(folders, Gazetteer.NONE);
         }
         Gazetteer gazetteer = GazetteerReader.read(folder, content, problems);
         List<TableRows.Read> rows = read(home, gazetteer);
-        List<Authority> merged = new TableMerge(gazetteer, problems).merge(folders, rows);
+        Merged merged = new Merged(new TableMerge(gazetteer, problems).merge(folders, rows), gazetteer);
         found.addAll(problems.found());
         return merged;
     }

@@ -1,7 +1,6 @@
 package candour.render;
 
-import candour.model.Authority;
-import candour.pages.Address;
+import candour.pages.FoundPlace;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +14,7 @@ final class FoundPlaces {
 
     private FoundPlaces() {}
 
-    static void write(List<Authority> all, OutputStream out) throws IOException {
+    static void write(List<FoundPlace> all, OutputStream out) throws IOException {
         out.write("window.candourPlaces = ".getBytes(StandardCharsets.UTF_8));
         try (Json json = new Json(out)) {
             json.object(() -> json.list("places", all, FoundPlaces::place));
@@ -23,9 +22,10 @@ final class FoundPlaces {
         out.write(";\n".getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void place(Json json, Authority one) {
+    private static void place(Json json, FoundPlace one) {
         json.text("name", one.name());
-        json.text("page", Address.of(one).file());
+        json.text("page", one.page());
+        json.text("young", one.young());
         if (!one.also().isEmpty()) {
             json.texts("also", one.also());
         }

@@ -2,7 +2,9 @@ package candour.render;
 
 import candour.compare.Compared;
 import candour.model.Site;
+import candour.pages.FoundPlace;
 import candour.pages.Planned;
+import candour.pages.SearchEntry;
 import candour.pages.ShareCard;
 import candour.say.Words;
 import java.io.IOException;
@@ -47,7 +49,8 @@ public final class Renderer {
         Renderer renderer = new Renderer(compared, planned);
         return Stream.of(
                         OpenData.of(compared, words),
-                        renderer.others(),
+                        renderer.others(words),
+                        new SearchIndex(SearchEntry.all(compared, words)).outputs(),
                         renderer.pictures(),
                         planned.stream().flatMap(renderer::page))
                 .flatMap(outputs -> outputs);
@@ -64,7 +67,7 @@ public final class Renderer {
                 .flatMap(outputs -> outputs);
     }
 
-    private Stream<Output> others() {
+    private Stream<Output> others(Words words) {
         Site site = compared.archive().site();
         return Stream.of(
                 new Output("sitemap.xml", out -> Sitemap.write(site, planned, out)),
@@ -75,9 +78,7 @@ public final class Renderer {
                     copy("/assets/site.css", out);
                 }),
                 new Output("assets/find.js", out -> copy("/assets/find.js", out)),
-                new Output(
-                        "assets/places.js",
-                        out -> FoundPlaces.write(compared.archive().authorities(), out)),
+                new Output("assets/places.js", out -> FoundPlaces.write(FoundPlace.all(compared, words), out)),
                 new Output("assets/compare.js", out -> copy("/assets/compare.js", out)),
                 new Output("assets/filter.js", out -> copy("/assets/filter.js", out)),
                 new Output("assets/young-people.js", out -> copy("/assets/young-people.js", out)),

@@ -20,6 +20,7 @@ class NationInBrowserTest extends InBrowser {
             "/",
             "/authorities/",
             "/compare/ilacs/",
+            "/compare/ilacs/map/in-care/",
             "/themes/in-care/",
             "/young-people/",
             "/aaaford/",
@@ -30,6 +31,7 @@ class NationInBrowserTest extends InBrowser {
             "/",
             "/authorities/",
             "/compare/ilacs/",
+            "/compare/ilacs/map/in-care/",
             "/young-people/",
             "/aaaford/2019-ilacs/",
             "/aaaford/2019-ilacs/young-people/");
@@ -84,15 +86,62 @@ class NationInBrowserTest extends InBrowser {
             page = open(context, "/");
             page.locator("#find").pressSequentially("zeaf");
             page.locator("form.find ul a").first().waitFor();
-            assertEquals("Found: 1", page.locator("form.find [role=status]").textContent());
+            page.locator("form.find [role=status]:has-text('Areas found: 1. Other things found: 1.')")
+                    .waitFor();
             page.keyboard().press("Enter");
             page.waitForURL("**/index.html");
             assertEquals("/zeaford/index.html", path(page));
             page = open(context, "/authorities/index.html?q=caa");
             assertEquals("Caaford", page.locator("form.find ul a").first().textContent());
             page.locator("#find").fill("nowhere");
-            page.locator("form.find [role=status]:has-text('No area')")
+            page.locator("form.find [role=status]:has-text('Nothing here')")
                     .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        }
+    }
+
+    /** A child types, and reads the page written for children. */
+    @Test
+    void youngPeopleFindTheirOwnPage() {
+        try (BrowserContext context = context(320)) {
+            Page page = open(context, "/young-people/");
+            page.locator("#find").pressSequentially("baaf");
+            page.locator("form.find ul a").first().click();
+            assertEquals("/baaford/2023-ilacs/young-people/index.html", path(page));
+        }
+    }
+
+    /** With the keyboard alone: the hexagon that has the focus says its name, and leads to its area. */
+    @Test
+    void theMapIsWalkedByKeyboard() {
+        try (BrowserContext context = context(320)) {
+            Page page = open(context, "/compare/ilacs/map/in-care/");
+            page.locator(".map .scroll").focus();
+            page.keyboard().press("Tab");
+            page.keyboard().press("Tab");
+            assertEquals(
+                    "Baaford: Inadequate",
+                    page.evaluate("() => document.activeElement.querySelector('title').textContent"));
+            page.keyboard().press("Enter");
+            page.waitForURL("**/baaford/index.html");
+        }
+    }
+
+    @Test
+    void hexagonsCanBeHitWithAFinger() {
+        try (BrowserContext context = context(320)) {
+            Object size = open(context, "/compare/ilacs/map/in-care/")
+                    .evaluate(
+                            "() => Math.min(...[...document.querySelectorAll('.map a use')].map((one) => one.getBoundingClientRect()).filter((box) => box.height > 16).map((box) => Math.min(box.width, box.height)))");
+            assertTrue(((Number) size).doubleValue() >= 24, "WCAG 2.5.8: " + size);
+        }
+    }
+
+    @Test
+    void aTableOfNeighboursIsOneAddress() {
+        try (BrowserContext context = context(1280)) {
+            Page page = open(context, "/baaford/");
+            page.locator("a[href*='only=picked']").click();
+            assertEquals(3, page.locator(".latest tbody tr:visible").count());
         }
     }
 

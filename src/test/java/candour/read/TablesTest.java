@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import candour.Folders;
 import candour.TestSite;
-import candour.model.Gazetteer;
-import candour.model.Place;
 import candour.problem.Code;
 import candour.problem.Position;
 import java.io.ByteArrayOutputStream;
@@ -170,28 +168,5 @@ class TablesTest {
                 problems.found().stream()
                         .map(one -> one.at() + " " + one.message())
                         .toList());
-    }
-
-    /** 153 upper-tier authorities of April 2023, and four of which others were made. */
-    @Test
-    void theProgramKnowsEnglandsAuthoritiesByAllTheirNames() {
-        Gazetteer england = GazetteerReader.read(new ContentFolder(scratch, Files::list), scratch, new Problems());
-        assertEquals(
-                153, england.all().stream().filter(one -> one.until().isEmpty()).count());
-        assertEquals(
-                153,
-                england.all().stream().filter(one -> one.spot().isPresent()).count());
-        for (String name :
-                List.of("st helens", "Telford & Wrekin", "DURHAM", "Bristol, City of", "Southend on Sea", "Hull")) {
-            assertTrue(england.find(Gazetteer.By.NAME, name).isPresent(), name);
-        }
-        assertEquals(
-                Optional.of("buckinghamshire"),
-                england.find(Gazetteer.By.CODE, "E10000002").map(Place::id));
-        List<String> unknown = england.all().stream()
-                .flatMap(one -> one.became().stream())
-                .filter(id -> england.all().stream().noneMatch(one -> one.id().equals(id)))
-                .toList();
-        assertEquals(List.of(), unknown);
     }
 }

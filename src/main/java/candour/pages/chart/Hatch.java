@@ -1,6 +1,7 @@
 package candour.pages.chart;
 
 import candour.compare.Standing;
+import candour.model.Tone;
 
 /** The lines over a part of a bar that tell standings apart without colour, as the path of an SVG. */
 final class Hatch {
@@ -23,6 +24,16 @@ final class Hatch {
             case IN_PROGRESS -> steep(from, to, 12, false);
             case DATE_PASSED -> steep(from, to, 12, true);
             case CAME_BACK -> steep(from, to, -12, false);
+        };
+    }
+
+    /** None over the best, rising lines above the middle, falling ones below it, crossed ones where something is wrong. */
+    static String of(Tone tone, int from, int to) {
+        return switch (tone) {
+            case TOP, NONE -> "";
+            case UPPER -> steep(from, to, -12, false);
+            case LOWER -> steep(from, to, 12, false);
+            case ATTENTION -> steep(from, to, 12, true);
         };
     }
 

@@ -1,4 +1,4 @@
 window.candourPlaces = {"places":[
-{"name":"Anytown","page":"anytown/index.html"}
+{"name":"Anytown","page":"anytown/index.html","young":"anytown/2008-review/young-people/index.html"}
 ]}
 ;

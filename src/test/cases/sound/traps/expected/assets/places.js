@@ -1,5 +1,5 @@
 window.candourPlaces = {"places":[
-{"name":"Anytown","page":"anytown/index.html"}
+{"name":"Anytown","page":"anytown/index.html","young":"anytown/2012-visit/young-people/index.html"}
 ,{"name":"Zedtown","page":"zedtown/index.html"}
 ]}
 ;

@@ -1,0 +1,2 @@
+candourFound({"part":"about","parts":5,"size":16}
+);

@@ -1,0 +1,19 @@
+candourFound({"part":"entries-1","entries":[
+{"says":"GCSE","where":"A word explained","page":"words/index.html#gcse"}
+,{"says":"Independent reviewing officer","where":"A word explained","page":"words/index.html#independent-reviewing-officer"}
+,{"says":"Independent visitor","where":"A word explained","page":"words/index.html#independent-visitor"}
+,{"says":"Infant mortality","where":"A word explained","page":"words/index.html#infant-mortality"}
+,{"says":"Inspection","where":"A word explained","page":"words/index.html#inspection"}
+,{"says":"Inspector","where":"A word explained","page":"words/index.html#inspector"}
+,{"says":"Joint area review","where":"A word explained","page":"words/index.html#joint-area-review"}
+,{"says":"Judgement","where":"A word explained","page":"words/index.html#judgement"}
+,{"says":"Key stage","where":"A word explained","page":"words/index.html#key-stage"}
+,{"says":"Kinship care","where":"A word explained","page":"words/index.html#kinship-care"}
+,{"says":"Learning difficulties and/or disabilities","where":"A word explained","page":"words/index.html#learning-difficulties-and-or-disabilities"}
+,{"says":"Level 2 qualification","where":"A word explained","page":"words/index.html#level-2-qualification"}
+,{"says":"Level 3 qualification","where":"A word explained","page":"words/index.html#level-3-qualification"}
+,{"says":"Local authority designated officer","where":"A word explained","page":"words/index.html#local-authority-designated-officer"}
+,{"says":"Local safeguarding children board","where":"A word explained","page":"words/index.html#local-safeguarding-children-board"}
+,{"says":"Looked after child","where":"A word explained","page":"words/index.html#looked-after-child"}
+]}
+);

@@ -1,0 +1,19 @@
+candourFound({"part":"entries-18","entries":[
+{"says":"Action has been taken to bring first-time offending down significantly.","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#first-time-offending"}
+,{"says":"Rates of re-offending remained too high.","where":"Leicester: joint area review 2008: what the inspectors said had to improve","page":"leicester/2008-jar/findings/index.html#re-offending"}
+,{"says":"Mental health services for children and young people do not offer enough out-patient help.","where":"Leicester: joint area review 2008: what the inspectors said had to improve","page":"leicester/2008-jar/findings/index.html#camhs-out-patients"}
+,{"says":"Progress in bringing in the Common Assessment Framework has been slow.","where":"Leicester: joint area review 2008: what the inspectors said had to improve","page":"leicester/2008-jar/findings/index.html#common-assessment-framework"}
+,{"says":"Fairly few children are in care, and the number is falling. A high share of them live in families.","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#family-homes"}
+,{"says":"Children in care are very settled in where they live.","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#settled-homes"}
+,{"says":"An inspection of the council's fostering service called it excellent.","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#fostering-service"}
+,{"says":"Young people in care have good chances to help shape plans and services, and to take part in their own …","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#say-in-reviews"}
+,{"says":"Support with education is good. The number of young people in care with one GCSE at A*-G is high, and more of …","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#school-support-in-care"}
+,{"says":"The number of times that children in care are excluded from school for a fixed term is high. This contributes …","where":"Leicester: joint area review 2008: what the inspectors said had to improve","page":"leicester/2008-jar/findings/index.html#exclusions-in-care"}
+,{"says":"Other results of children in care must improve, among them the number with five or more GCSEs at A*-C.","where":"Leicester: joint area review 2008: what the inspectors said had to improve","page":"leicester/2008-jar/findings/index.html#gcses-in-care"}
+,{"says":"Children in care have good access to help with mental health.","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#mental-health-in-care"}
+,{"says":"Children in care offend at a slightly higher rate than in comparable places. The numbers are small.","where":"Leicester: joint area review 2008: what the inspectors said had to improve","page":"leicester/2008-jar/findings/index.html#offending-in-care"}
+,{"says":"Work to give more children in care a qualified social worker continues to succeed.","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#social-workers-in-care"}
+,{"says":"A good number of children are adopted.","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#adoptions"}
+,{"says":"For young children, several agencies assess needs together and do it well. Services for them are good too.","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#early-assessment"}
+]}
+);

@@ -1,0 +1,19 @@
+candourFound({"part":"entries-19","entries":[
+{"says":"Specialist teaching services are good.","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#specialist-teaching"}
+,{"says":"At school these children make satisfactory progress or better, and many make good progress.","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#progress-at-school"}
+,{"says":"After the age of 16, outcomes are good.","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#results-after-16"}
+,{"says":"Fewer of these young people were outside education, employment and training than before, but the share was …","where":"Leicester: joint area review 2008: what the inspectors said had to improve","page":"leicester/2008-jar/findings/index.html#disabled-and-not-in-work"}
+,{"says":"There is not enough support from specialist therapists.","where":"Leicester: joint area review 2008: what the inspectors said had to improve","page":"leicester/2008-jar/findings/index.html#too-little-therapy"}
+,{"says":"Too little is done to evaluate how well provision works.","where":"Leicester: joint area review 2008: what the inspectors said had to improve","page":"leicester/2008-jar/findings/index.html#checks-on-provision"}
+,{"says":"Planning of strategy and of action is not developed enough.","where":"Leicester: joint area review 2008: what the inspectors said had to improve","page":"leicester/2008-jar/findings/index.html#planning-for-disabilities"}
+,{"says":"Too many teenagers were still becoming pregnant.","where":"Leicester: joint area review 2008: what the inspectors said had to improve","page":"leicester/2008-jar/findings/index.html#pregnancy-rates"}
+,{"says":"The health of young parents in West Leicester has not improved enough.","where":"Leicester: joint area review 2008: what the inspectors said had to improve","page":"leicester/2008-jar/findings/index.html#health-of-young-parents"}
+,{"says":"A new Teenage Partnership Executive, with strong joint work in planning and day to day, showed that these …","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#teenage-partnership"}
+,{"says":"Young parents and expectant mothers can turn to many kinds of support, care and advice.","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#help-for-young-parents"}
+,{"says":"In the places where most teenagers become pregnant, education to prevent it is growing in range and quality.","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#preventive-lessons"}
+,{"says":"The partnership has no robust local data with which to plan its preventive work and see what effect it has.","where":"Leicester: joint area review 2008: what the inspectors said had to improve","page":"leicester/2008-jar/findings/index.html#local-data"}
+,{"says":"Pupils' standards and achievement are too low at Key Stages 3 and 4.","where":"Leicester: joint area review 2008: what the inspectors said had to improve","page":"leicester/2008-jar/findings/index.html#results-in-secondary-school"}
+,{"says":"Strategy is clearly directed at higher standards and aspirations for every young person.","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#raising-aspirations"}
+,{"says":"Good joint work helps to develop and teach a good curriculum, which helps young people to stay and move on in …","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#curriculum-partners"}
+]}
+);

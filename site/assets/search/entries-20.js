@@ -1,0 +1,19 @@
+candourFound({"part":"entries-20","entries":[
+{"says":"Young people can get many kinds of targeted support to help them do well.","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#targeted-help"}
+,{"says":"Fewer young people are outside education, employment and training, and both the national and the local …","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#fewer-outside-work"}
+,{"says":"The number of young people outside education, employment and training had fallen but was still too high.","where":"Leicester: joint area review 2008: what the inspectors said had to improve","page":"leicester/2008-jar/findings/index.html#too-many-outside-work"}
+,{"says":"Effective work supports young people and keeps them in learning. Those in education after 16 make good or …","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#staying-in-learning"}
+,{"says":"Strategies are not coordinated and evaluated robustly enough.","where":"Leicester: joint area review 2008: what the inspectors said had to improve","page":"leicester/2008-jar/findings/index.html#strategies-joined-up"}
+,{"says":"Targets, both strategic and local, are not challenging enough.","where":"Leicester: joint area review 2008: what the inspectors said had to improve","page":"leicester/2008-jar/findings/index.html#targets-too-easy"}
+,{"says":"Ambitions for the area's children are good. They rest on inclusive consultation and on a study of what is …","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#ambitions"}
+,{"says":"The lead member, and senior managers across the partnership, give strong leadership, which drives action where …","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#strong-leadership"}
+,{"says":"Priorities are good and belong to the whole partnership. Resources have been moved to where performance is …","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#priorities"}
+,{"says":"Partnership working is strong and makes a difference. Key areas, such as keeping children safe, have improved …","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#strong-partnership"}
+,{"says":"Services are proactive about learning.","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#learning-from-work"}
+,{"says":"Some strategies are new and have not made a difference yet.","where":"Leicester: joint area review 2008: what the inspectors said had to improve","page":"leicester/2008-jar/findings/index.html#new-strategies"}
+,{"says":"Capacity is adequate, but too little for services in some areas to get better at a good rate.","where":"Leicester: joint area review 2008: what the inspectors said had to improve","page":"leicester/2008-jar/findings/index.html#not-enough-capacity"}
+,{"says":"Performance management is adequate and getting better, but does not always lead to better services.","where":"Leicester: joint area review 2008: what the inspectors said had to improve","page":"leicester/2008-jar/findings/index.html#performance-management"}
+,{"says":"Value for money is adequate overall. The partnership's systems for securing it are not developed enough.","where":"Leicester: joint area review 2008: what the inspectors said had to improve","page":"leicester/2008-jar/findings/index.html#value-for-money"}
+,{"says":"Leeds: joint area review 2008","where":"An inspection","page":"leeds/2008-jar/index.html"}
+]}
+);

@@ -1,0 +1,2 @@
+candourFound({"part":"about","parts":1,"size":16}
+);
