@@ -1,6 +1,7 @@
 package candour.model;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,11 +47,17 @@ public final class Gazetteer {
     private final List<Place> all;
     private final boolean isOfProgram;
     private final Map<By, Map<String, Place>> found = new HashMap<>();
+    private final Map<String, List<String>> before = new HashMap<>();
 
     /** @param isOfProgram whether it is the list that comes with the program, whose sources are to be credited */
     public Gazetteer(List<Place> all, boolean isOfProgram) {
         this.isOfProgram = isOfProgram;
         this.all = List.copyOf(all);
+        for (Place one : this.all) {
+            one.became()
+                    .forEach(id ->
+                            before.computeIfAbsent(id, any -> new ArrayList<>()).add(one.name()));
+        }
         for (By by : By.values()) {
             Map<String, Place> known = new HashMap<>();
             this.all.forEach(one -> by.of(one).forEach(word -> known.putIfAbsent(word, one)));
@@ -76,9 +83,7 @@ public final class Gazetteer {
     public List<String> others(Place place) {
         return Stream.concat(
                         Stream.concat(Stream.of(place.council()), place.also().stream()),
-                        all.stream()
-                                .filter(one -> one.became().contains(place.id()))
-                                .map(Place::name))
+                        before.getOrDefault(place.id(), List.of()).stream())
                 .filter(name -> !plain(name).startsWith(plain(place.name())))
                 .toList();
     }

@@ -41,20 +41,23 @@ public record AuthorityThemePage(
     /** Something asked for, and where it stands. */
     public record Asked(Link page, candour.compare.Standing.Status standing) {}
 
-    /** Whether there is anything to say of the theme. */
-    /** Where all of it stands; where one row of a table is all that there is, on the page of that row. */
+    /** Where all of it stands; where rows of tables are all that there is, on the page of the row or of the area, which says it all. */
     static Address address(Story story, Theme theme, int number) {
-        return isOneRow(story)
-                ? Address.of(story.chapters().get(0).inspection())
-                : Address.of(story.authority(), theme, number);
-    }
-
-    /** Whether nothing is known of an area but one row of a table. */
-    static boolean isOneRow(Story story) {
+        if (!isOnlyRows(story)) {
+            return Address.of(story.authority(), theme, number);
+        }
         return story.chapters().size() == 1
-                && story.chapters().get(0).inspection().isOnlyRow();
+                ? Address.of(story.chapters().get(0).inspection())
+                : Address.of(story.authority(), number);
     }
 
+    /** Whether nothing is known of an area but rows of tables: a page for each theme would repeat the page of the area. */
+    static boolean isOnlyRows(Story story) {
+        return story.chapters().stream()
+                .allMatch(chapter -> chapter.inspection().isOnlyRow());
+    }
+
+    /** Whether there is anything to say of the theme. */
     static boolean isThere(Story story, Theme theme) {
         return story.chapters().stream().anyMatch(chapter -> ThemeSection.isOn(chapter, theme));
     }

@@ -67,7 +67,8 @@ public record Matrix(String caption, List<Column> columns, List<Voice> voices, S
     }
 
     private static Optional<Row> row(Story story, int number, Theme theme, Judge by, Address here, Words words) {
-        Address page = AuthorityThemePage.address(story, theme, number);
+        Address own = AuthorityThemePage.address(story, theme, number);
+        Address page = own.equals(here) ? Address.of(theme) : own;
         List<Cell> cells = new ArrayList<>();
         boolean isJudged = false;
         Optional<Inspection> before = Optional.empty();

@@ -149,7 +149,7 @@ public final class Planner {
     /** A page for each theme on which there is anything in an area. */
     private void themes(Story story) {
         compared.archive().themes().stream()
-                .filter(theme -> !AuthorityThemePage.isOneRow(story) && AuthorityThemePage.isThere(story, theme))
+                .filter(theme -> !AuthorityThemePage.isOnlyRows(story) && AuthorityThemePage.isThere(story, theme))
                 .forEach(theme -> AuthorityPage.sheets(story)
                         .forEach(sheet -> add(
                                 Address.of(story.authority(), theme, sheet.number()),
