@@ -56,6 +56,7 @@ public final class Folders {
 
     static void copyFile(Path from, Path to) {
         try {
+            Files.createDirectories(to.toAbsolutePath().getParent());
             Files.copy(from, to);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -59,11 +59,6 @@ public record TestSite(Path folder) {
 
     /** A case without frameworks of its own is about the real ones; what a publisher says of itself is never that of the real one. */
     static void share(Path content) {
-        Path real = Path.of("content");
-        Folders.copy(real.resolve("frameworks"), content.resolve("frameworks"));
-        Folders.copy(real.resolve("pictures"), content.resolve("pictures"));
-        List.of("themes.yaml", "pictures.yaml")
-                .forEach(file -> Folders.copyFile(real.resolve(file), content.resolve(file)));
         List.of("site.yaml", "accessibility.yaml", "glossary.yaml")
                 .forEach(file -> Folders.copyFile(cases().resolve("base").resolve(file), content.resolve(file)));
     }

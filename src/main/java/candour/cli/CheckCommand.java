@@ -5,6 +5,7 @@ import candour.check.reading.Readings;
 import candour.check.written.CopyRules;
 import candour.model.Archive;
 import candour.problem.Checked;
+import candour.read.Library;
 import candour.read.StoredTexts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,6 +56,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!report.tell(site)) {
             return ExitCode.CONTENT_WRONG;
         }
+        report.replaced(Library.replaced(options.content()));
         report.checked(site.value().orElseThrow(), site.problems().size());
         return ExitCode.PUBLISHED;
     }

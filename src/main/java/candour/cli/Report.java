@@ -97,6 +97,11 @@ final class Report {
         people().println("Compared with " + texts + (texts == 1 ? " text." : " texts."));
     }
 
+    /** Which files of the content take the place of one that comes with the program. */
+    void replaced(List<String> own) {
+        own.forEach(file -> people().println(file + " takes the place of the one that comes with Candour."));
+    }
+
     /** @param warnings how many have been told */
     void checked(Build.Site site, int warnings) {
         withheld(site);

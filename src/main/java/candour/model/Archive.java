@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param authorities by name
  * @param unreadable ids of frameworks, inspections and pictures ({@code pictures/home}), or {@code site.yaml}, of which some part could not be read: rules about what is missing
  *     stay silent about them, so that one mistake is told once
+ * @param borrowed what comes from the library, {@code frameworks/sif} or {@code themes.yaml}: it is shown if the content uses it, or asks for it
  * @param withheld inspections that are not shown, because they were published after the day asked for
  */
 public record Archive(
@@ -31,10 +33,40 @@ public record Archive(
         Gazetteer places,
         List<Authority> authorities,
         List<Inspection> withheld,
-        Set<String> unreadable) {
+        Set<String> unreadable,
+        Set<String> borrowed) {
 
     public Stream<Inspection> inspections() {
         return authorities.stream().flatMap(authority -> authority.inspections().stream());
+    }
+
+    /** The frameworks that have a page: those of the content and those that were asked for, and of the library's others those that are used. */
+    public List<Framework> shownFrameworks() {
+        Set<String> used = Stream.concat(
+                        addressed().map(one -> one.framework().id()),
+                        site.shown().frameworks().stream().map(Reference::id))
+                .collect(Collectors.toSet());
+        return frameworks.stream()
+                .filter(one -> used.contains(one.id()) || !borrowed.contains("frameworks/" + one.id()))
+                .toList();
+    }
+
+    /** The themes that have a page: all of the content's own, and of the library's those on which anything was judged, found or asked. */
+    public List<Theme> shownThemes() {
+        if (!borrowed.contains("themes.yaml")) {
+            return themes;
+        }
+        Set<String> used = Stream.concat(
+                        inspections().flatMap(Archive::themesOf).map(Theme::id),
+                        site.shown().themes().stream().map(Reference::id))
+                .collect(Collectors.toSet());
+        return themes.stream().filter(one -> used.contains(one.id())).toList();
+    }
+
+    private static Stream<Theme> themesOf(Inspection inspection) {
+        return Stream.concat(
+                inspection.allJudgements().flatMap(one -> one.area().themes().stream()),
+                inspection.points().map(Improvement::theme));
     }
 
     /** The day of the newest dated fact: a publication, the date of a source, a word on progress. Empty when there is no inspection. */
@@ -77,7 +109,18 @@ public record Archive(
 
     private Archive with(List<Authority> shown, List<Inspection> later) {
         return new Archive(
-                site, words, accessibility, themes, glossary, pictures, frameworks, places, shown, later, unreadable);
+                site,
+                words,
+                accessibility,
+                themes,
+                glossary,
+                pictures,
+                frameworks,
+                places,
+                shown,
+                later,
+                unreadable,
+                borrowed);
     }
 
     private static List<Inspection> out(List<Inspection> inspections, LocalDate day) {

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  *     otherwise nothing is published any more
  * @param drawsEach whether each inspection and authority gets a picture of its own to be shared by; none where the size of the
  *     archive decides
+ * @param shown frameworks and themes of the library that have pages though no inspection here uses them
  * @param familiarWords words that young readers here know, besides those that all do
  */
 public record Site(
@@ -38,6 +39,7 @@ public record Site(
         List<ReadingTarget> reading,
         boolean holdsBack,
         Optional<Boolean> drawsEach,
+        Shown shown,
         List<String> familiarWords) {
 
     /** What {@code contact} can be: an e-mail address, or the address of a page with a form. */
@@ -47,6 +49,9 @@ public record Site(
     public String contactLink() {
         return contact.contains("://") ? contact : "mailto:" + contact;
     }
+
+    /** What has pages beside what is used, by id. */
+    public record Shown(List<Reference> frameworks, List<Reference> themes) {}
 
     /** The publisher's two colours. */
     public record Colours(Colour brand, Colour accent) {}

@@ -13,10 +13,11 @@ import java.util.stream.IntStream;
 public record ComparableEdge(
         String from, String to, Comparability.How how, String because, boolean isSame, SourceNote source) {
 
-    /** What any framework says about comparing this one, as the earlier or the later. */
-    static List<ComparableEdge> of(Framework framework, Map<String, Framework> all, Words words) {
+    /** What any framework that has a page says about comparing this one, as the earlier or the later. */
+    static List<ComparableEdge> of(
+            Framework framework, List<Framework> shown, Map<String, Framework> all, Words words) {
         String prefix = framework.id() + "/";
-        List<ComparableEdge> edges = all.values().stream()
+        List<ComparableEdge> edges = shown.stream()
                 .sorted(Comparator.comparing(Framework::id))
                 .flatMap(owner -> owner.comparable().stream()
                         .filter(edge ->

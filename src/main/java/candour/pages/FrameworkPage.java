@@ -45,13 +45,13 @@ public record FrameworkPage(
                 framework.name(),
                 framework.about(),
                 framework.isUnchecked(),
-                facts(framework, here, all, words),
+                facts(framework, compared.archive().shownFrameworks(), here, all, words),
                 notes(framework, words),
                 framework.scales().values().stream()
                         .map(scale -> ScaleTable.of(scale, framework, words))
                         .toList(),
                 AreaList.of(framework, words),
-                ComparableEdge.of(framework, all, words),
+                ComparableEdge.of(framework, compared.archive().shownFrameworks(), all, words),
                 framework.duties().stream()
                         .map(duty -> new DutyRule(duty, SourceNote.of(duty.citation())))
                         .toList(),
@@ -65,7 +65,8 @@ public record FrameworkPage(
         return frame.head(here, framework.name(), words.the("framework-description"), all);
     }
 
-    private static List<Fact> facts(Framework framework, Address here, Map<String, Framework> all, Words words) {
+    private static List<Fact> facts(
+            Framework framework, List<Framework> shown, Address here, Map<String, Framework> all, Words words) {
         List<Fact> facts = new ArrayList<>(List.of(
                 Fact.of(words.the("fact-inspects"), words.start(words.list(framework.inspectorates()))),
                 Fact.of(words.the("fact-judges"), words.start(framework.judges())),
@@ -77,15 +78,20 @@ public record FrameworkPage(
         framework
                 .supersedes()
                 .map(all::get)
-                .ifPresent(before ->
-                        facts.add(Fact.of(words.the("fact-before"), here.link(Address.of(before), before.name()))));
+                .ifPresent(before -> facts.add(fact("fact-before", before, shown, here, words)));
         all.values().stream()
                 .filter(later ->
                         later.supersedes().filter(framework.id()::equals).isPresent())
                 .sorted(Comparator.comparing(Framework::id))
-                .forEach(later ->
-                        facts.add(Fact.of(words.the("fact-after"), here.link(Address.of(later), later.name()))));
+                .forEach(later -> facts.add(fact("fact-after", later, shown, here, words)));
         return facts;
+    }
+
+    /** Another framework, with the way to its page if it has one. */
+    private static Fact fact(String key, Framework other, List<Framework> shown, Address here, Words words) {
+        return shown.contains(other)
+                ? Fact.of(words.the(key), here.link(Address.of(other), other.name()))
+                : Fact.of(words.the(key), other.name());
     }
 
     private static List<Sourced> notes(Framework framework, Words words) {

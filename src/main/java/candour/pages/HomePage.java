@@ -73,7 +73,7 @@ public record HomePage(
                 here.link(Address.AUTHORITIES, words.the("authorities")),
                 rows(compared),
                 newest(compared, here, words),
-                compared.archive().themes().stream()
+                compared.archive().shownThemes().stream()
                         .map(theme -> here.link(Address.of(theme), theme.name()))
                         .toList(),
                 here.link(Address.YOUNG_PEOPLE, words.the("home-young-people")),

@@ -16,7 +16,7 @@ public record ListPage(Head head, String title, String intro, List<Item> items) 
                 frame,
                 here,
                 "themes",
-                archive.themes().stream()
+                archive.shownThemes().stream()
                         .map(theme -> new Item(here.link(Address.of(theme), theme.name()), theme.about()))
                         .toList());
     }
@@ -27,7 +27,7 @@ public record ListPage(Head head, String title, String intro, List<Item> items) 
                 frame,
                 here,
                 "frameworks",
-                archive.frameworks().stream()
+                archive.shownFrameworks().stream()
                         .map(one -> new Item(here.link(Address.of(one), one.name()), one.about()))
                         .toList());
     }

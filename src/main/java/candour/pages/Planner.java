@@ -110,7 +110,7 @@ public final class Planner {
 
     private void themes() {
         compared.archive()
-                .themes()
+                .shownThemes()
                 .forEach(theme -> ThemePage.sheets(compared, theme)
                         .forEach(sheet ->
                                 add(Address.of(theme, sheet.number()), () -> ThemePage.of(frame, sheet, theme))));
@@ -120,7 +120,7 @@ public final class Planner {
         Map<String, Framework> all =
                 compared.archive().frameworks().stream().collect(Collectors.toMap(Framework::id, Function.identity()));
         compared.archive()
-                .frameworks()
+                .shownFrameworks()
                 .forEach(one -> add(Address.of(one), () -> FrameworkPage.of(frame, compared, one, all)));
     }
 

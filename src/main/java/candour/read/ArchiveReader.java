@@ -34,11 +34,11 @@ public final class ArchiveReader {
     private static final List<String> TOP = List.of(
             SITE,
             StatementReader.FILE,
-            "themes.yaml",
-            "glossary.yaml",
-            "pictures.yaml",
+            Library.THEMES,
+            Library.GLOSSARY,
+            Library.PICTURES,
             "pictures",
-            "frameworks",
+            Library.FRAMEWORKS,
             WordReader.FOLDER,
             "authorities",
             TableFolder.FOLDER,
@@ -49,10 +49,12 @@ public final class ArchiveReader {
     private final ContentFolder folder;
     private final Problems problems = new Problems();
     private final Set<String> unreadable = new HashSet<>();
+    private final SharedReader shared;
 
     private ArchiveReader(Path content, ContentFolder folder) {
         this.content = content;
         this.folder = folder;
+        this.shared = new SharedReader(content, folder, unreadable, problems);
     }
 
     /** Reads all of it, and tells all mistakes at once. */
@@ -77,7 +79,6 @@ public final class ArchiveReader {
 
     private Checked<Archive> read() {
         folder.refuseOthers(content, TOP, problems);
-        folder.requireFolder(content.resolve("frameworks"), problems);
         if (folder.entries(content.resolve(TableFolder.FOLDER)).isEmpty()) {
             folder.requireFolder(content.resolve("authorities"), problems);
         }
@@ -86,11 +87,10 @@ public final class ArchiveReader {
         List<WordFile> words =
                 about.flatMap(fields -> site.map(known -> words(known, fields))).orElse(List.of());
         Optional<AccessibilityStatement> accessibility = accessibility();
-        Themes themes = Themes.of(top("themes.yaml"));
-        Map<String, Term> glossary =
-                top("glossary.yaml").map(SiteReader::glossary).orElse(Map.of());
-        Map<String, Picture> pictures = pictures();
-        Map<String, Framework> frameworks = frameworks(themes);
+        Themes themes = shared.themes();
+        Map<String, Term> glossary = shared.glossary();
+        Map<String, Picture> pictures = shared.pictures();
+        Frameworks frameworks = shared.frameworks(themes);
         List<AuthorityReader.Read> read = authorities(frameworks, themes);
         return assemble(site, words, accessibility, themes.known(), glossary, pictures, frameworks, read);
     }
@@ -128,7 +128,7 @@ public final class ArchiveReader {
             Map<String, Theme> themes,
             Map<String, Term> glossary,
             Map<String, Picture> pictures,
-            Map<String, Framework> frameworks,
+            Frameworks frameworks,
             List<AuthorityReader.Read> read) {
         List<Problem> found = new ArrayList<>(problems.found());
         List<Authority> folders = new ArrayList<>();
@@ -137,21 +137,26 @@ public final class ArchiveReader {
             unreadable.addAll(one.unreadable());
             one.authority().ifPresent(folders::add);
         }
-        TableFolder.Merged merged = new TableFolder(folder, frameworks, unreadable, found).besides(folders, content);
+        TableFolder.Merged merged = new TableFolder(folder, frameworks, found).besides(folders, content);
         List<Authority> authorities = new ArrayList<>(merged.authorities());
         authorities.sort(Comparator.comparing(Authority::name).thenComparing(Authority::id));
+        site.ifPresent(known -> known.shown().frameworks().forEach(frameworks::show));
+        frameworks.follow();
+        found.addAll(frameworks.problems());
+        unreadable.addAll(frameworks.unreadable());
         Optional<Archive> archive = site.map(known -> new Archive(
                 known,
                 words,
                 accessibility,
                 List.copyOf(themes.values()),
                 new Glossary(List.copyOf(glossary.values())),
-                pictures,
-                sound(frameworks),
+                shared.withLibrary(pictures, known, authorities),
+                sound(frameworks.all()),
                 merged.places(),
                 authorities,
                 List.<Inspection>of(),
-                Set.copyOf(unreadable)));
+                Set.copyOf(unreadable),
+                shared.borrowed(frameworks)));
         return new Checked<>(archive, found);
     }
 
@@ -175,20 +180,8 @@ public final class ArchiveReader {
         return folder.require(file, problems) ? folder.yaml(file, problems) : Optional.empty();
     }
 
-    private Map<String, Picture> pictures() {
-        return top("pictures.yaml")
-                .map(fields ->
-                        new PictureReader(folder, content.resolve("pictures"), problems).read(fields, unreadable))
-                .orElse(Map.of());
-    }
-
-    private Map<String, Framework> frameworks(Themes themes) {
-        return new FrameworkFolder(folder, themes, unreadable, problems).read(content.resolve("frameworks"));
-    }
-
-    private List<AuthorityReader.Read> authorities(Map<String, Framework> frameworks, Themes themes) {
-        AuthorityReader reader =
-                new AuthorityReader(folder, new InspectionFolder(folder, frameworks, unreadable, themes));
+    private List<AuthorityReader.Read> authorities(Frameworks frameworks, Themes themes) {
+        AuthorityReader reader = new AuthorityReader(folder, new InspectionFolder(folder, frameworks, themes));
         return folder.entries(content.resolve("authorities")).parallelStream()
                 .map(reader::read)
                 .toList();

@@ -40,9 +40,11 @@ final class ContentFolder {
         this.listing = listing;
     }
 
-    /** The path as the author would type it. */
+    /** The path as the author would type it; what comes with the program has none that they could. */
     static String shown(Path file) {
-        return file.toString().replace('\\', '/');
+        String path = file.toString().replace('\\', '/');
+        int library = path.indexOf(Library.HOME);
+        return library < 0 ? path : path.substring(library + 1);
     }
 
     List<Path> entries(Path folder) {

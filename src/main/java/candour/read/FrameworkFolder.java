@@ -41,7 +41,7 @@ final class FrameworkFolder {
         return frameworks;
     }
 
-    private Optional<Framework> framework(String id, Path file) {
+    Optional<Framework> framework(String id, Path file) {
         int before = problems.found().size();
         Optional<Framework> framework =
                 folder.yaml(file, problems).flatMap(fields -> new FrameworkReader(fields, themes).read(id));

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,14 +27,12 @@ final class InspectionFolder {
             Set.of(Code.AREA_UNKNOWN, Code.GRADE_UNKNOWN, Code.CHOICE_UNKNOWN, Code.DUTY_UNKNOWN);
 
     private final ContentFolder folder;
-    private final Map<String, Framework> frameworks;
-    private final Set<String> unreadableFrameworks;
+    private final Frameworks frameworks;
     private final Themes themes;
 
-    InspectionFolder(ContentFolder folder, Map<String, Framework> frameworks, Set<String> unreadable, Themes themes) {
+    InspectionFolder(ContentFolder folder, Frameworks frameworks, Themes themes) {
         this.folder = folder;
         this.frameworks = frameworks;
-        this.unreadableFrameworks = Set.copyOf(unreadable);
         this.themes = themes;
     }
 
@@ -68,7 +65,7 @@ final class InspectionFolder {
         if (Files.isDirectory(entry)) {
             Optional<Inspection> inspection = inspection(id, entry, problems);
             boolean isWhole = inspection
-                    .filter(one -> unreadableFrameworks.contains(one.framework().id()))
+                    .filter(one -> frameworks.isUnreadable(one.framework().id()))
                     .isEmpty();
             return new Read(id, inspection, isWhole, problems.found());
         }
@@ -110,14 +107,14 @@ final class InspectionFolder {
 
     /** A framework that could not be read, or that no folder holds, has been told already. */
     private Optional<Framework> framework(Value value, String id) {
-        Optional<Framework> framework = Optional.ofNullable(frameworks.get(id));
-        if (framework.isEmpty() && !frameworks.isEmpty() && !unreadableFrameworks.contains(id)) {
+        Optional<Framework> framework = frameworks.find(id);
+        if (framework.isEmpty() && !frameworks.isUnreadable(id)) {
             value.reportUnknown(
                     Code.FRAMEWORK_UNKNOWN,
                     id,
                     "There is no framework \"" + id + "\".",
-                    "Use one of: " + String.join(", ", frameworks.keySet()) + ", or add it to the folder frameworks.",
-                    frameworks.keySet());
+                    "Use one of: " + String.join(", ", frameworks.names()) + ", or add it to the folder frameworks.",
+                    frameworks.names());
         }
         return framework;
     }

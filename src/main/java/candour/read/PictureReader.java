@@ -28,7 +28,7 @@ final class PictureReader {
     }
 
     /** The pictures that could be read; the others are noted as unreadable. */
-    Map<String, Picture> read(Fields fields, Set<String> unreadable) {
+    Map<String, Picture> all(Fields fields, Set<String> unreadable) {
         int before = problems.found().size();
         Map<String, Picture> pictures = fields.records(this::picture);
         fields.keys().stream().filter(id -> !pictures.containsKey(id)).forEach(id -> unreadable.add("pictures/" + id));
@@ -42,6 +42,11 @@ final class PictureReader {
             }
         }
         return pictures;
+    }
+
+    /** Those of the library that something names: the others cost nothing. */
+    Map<String, Picture> read(Fields fields, Set<String> named) {
+        return fields.records((id, picture) -> named.contains(id) ? picture(id, picture) : Optional.empty());
     }
 
     private Optional<Picture> picture(String id, Fields fields) {

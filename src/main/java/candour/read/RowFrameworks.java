@@ -9,16 +9,15 @@ import candour.problem.Code;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Under which framework the inspection of one row was, and which kind of visit. */
 final class RowFrameworks {
 
     private final RowCells cells;
-    private final Map<String, Framework> frameworks;
+    private final Frameworks frameworks;
     private final RowGrades grades;
 
-    RowFrameworks(RowCells cells, Map<String, Framework> frameworks, RowGrades grades) {
+    RowFrameworks(RowCells cells, Frameworks frameworks, RowGrades grades) {
         this.cells = cells;
         this.frameworks = frameworks;
         this.grades = grades;
@@ -35,7 +34,7 @@ final class RowFrameworks {
     private Optional<Framework> named(Grid.Row row, TableDescription.FrameworkColumn column) {
         String said = cells.said(row, column.column());
         Reference named = column.values().get(said);
-        Optional<Framework> framework = Optional.ofNullable(frameworks.get(named == null ? said : named.id()));
+        Optional<Framework> framework = frameworks.find(named == null ? said : named.id());
         if (framework.isEmpty()) {
             cells.tell(
                     Code.FRAMEWORK_UNKNOWN,
@@ -50,7 +49,7 @@ final class RowFrameworks {
     /** The one that was used on that day; where one took another's place then, the first that can hold what the row says. */
     private Optional<Framework> dated(Grid.Row row, PartialDate when) {
         List<Framework> used = cells.described().frameworks().stream()
-                .flatMap(one -> Stream.ofNullable(frameworks.get(one.id())))
+                .flatMap(one -> frameworks.find(one.id()).stream())
                 .filter(one -> isUsed(one.used(), when))
                 .toList();
         if (used.isEmpty()) {

@@ -70,6 +70,8 @@ final class SiteReader {
         boolean holdsBack = fields.optional("overdue", OVERDUE).orElse(Overdue.STOP) == Overdue.WITHHOLD;
         Optional<Boolean> drawsEach =
                 fields.optional("share-pictures", PICTURES).map(Pictures.EACH::equals);
+        Site.Shown shown =
+                new Site.Shown(fields.items("frameworks", Sorts.REFERENCE), fields.items("themes", Sorts.REFERENCE));
         List<String> familiarWords = fields.items("familiar-words", Sorts.TEXT);
         return fields.anyway(() -> new Site(
                 title.orElse(""),
@@ -87,6 +89,7 @@ final class SiteReader {
                 reading.isEmpty() ? READING : reading,
                 holdsBack,
                 drawsEach,
+                shown,
                 familiarWords));
     }
 

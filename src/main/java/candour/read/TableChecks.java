@@ -5,7 +5,6 @@ import candour.model.Reference;
 import candour.problem.Code;
 import candour.problem.Spelling;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,15 +14,12 @@ import java.util.stream.Stream;
 final class TableChecks {
 
     private final TableDescription described;
-    private final Map<String, Framework> frameworks;
-    private final Set<String> unreadable;
+    private final Frameworks frameworks;
     private final Problems problems;
 
-    TableChecks(
-            TableDescription described, Map<String, Framework> frameworks, Set<String> unreadable, Problems problems) {
+    TableChecks(TableDescription described, Frameworks frameworks, Problems problems) {
         this.described = described;
         this.frameworks = frameworks;
-        this.unreadable = unreadable;
         this.problems = problems;
     }
 
@@ -61,21 +57,21 @@ final class TableChecks {
     boolean areFrameworksKnown() {
         List<Reference> unknown = described
                 .named()
-                .filter(one -> !frameworks.containsKey(one.id()) && !unreadable.contains(one.id()))
+                .filter(one -> frameworks.find(one.id()).isEmpty() && !frameworks.isUnreadable(one.id()))
                 .toList();
         unknown.forEach(one -> problems.add(
                 Code.FRAMEWORK_UNKNOWN,
                 one.position(),
                 "There is no framework \"" + one.id() + "\".",
-                "Use one of: " + String.join(", ", frameworks.keySet()) + ", or add it to the folder frameworks."
-                        + Spelling.didYouMean(one.id(), frameworks.keySet())));
+                "Use one of: " + String.join(", ", frameworks.names()) + ", or add it to the folder frameworks."
+                        + Spelling.didYouMean(one.id(), frameworks.names())));
         return unknown.isEmpty()
-                && described.named().noneMatch(one -> unreadable.contains(one.id()))
+                && described.named().noneMatch(one -> frameworks.isUnreadable(one.id()))
                 && areAreasKnown();
     }
 
     private boolean areAreasKnown() {
-        Stream<Framework> known = described.named().flatMap(one -> Stream.ofNullable(frameworks.get(one.id())));
+        Stream<Framework> known = described.named().flatMap(one -> frameworks.find(one.id()).stream());
         Set<String> areas = known.flatMap(one -> one.areas().keySet().stream()).collect(Collectors.toSet());
         List<TableDescription.AreaColumn> others = described.areas().stream()
                 .filter(one -> !areas.isEmpty() && !areas.contains(one.area()))

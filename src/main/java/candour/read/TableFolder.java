@@ -1,7 +1,6 @@
 package candour.read;
 
 import candour.model.Authority;
-import candour.model.Framework;
 import candour.model.Gazetteer;
 import candour.problem.Code;
 import candour.problem.Problem;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,19 +22,16 @@ final class TableFolder {
     private static final int LARGEST = 50_000_000;
 
     private final ContentFolder folder;
-    private final Map<String, Framework> frameworks;
-    private final Set<String> unreadable;
+    private final Frameworks frameworks;
     private final List<Problem> found;
     private final Problems problems = new Problems();
 
     /**
-     * @param unreadable the frameworks of which some part could not be read: nobody knows what they have
      * @param found what was found wrong so far, to which more is added
      */
-    TableFolder(ContentFolder folder, Map<String, Framework> frameworks, Set<String> unreadable, List<Problem> found) {
+    TableFolder(ContentFolder folder, Frameworks frameworks, List<Problem> found) {
         this.folder = folder;
         this.frameworks = frameworks;
-        this.unreadable = unreadable;
         this.found = found;
     }
 
@@ -110,7 +105,7 @@ final class TableFolder {
             return List.of();
         }
         Optional<Grid> grid = folder.bytes(file, LARGEST, problems).flatMap(bytes -> grid(file, described, bytes));
-        TableChecks checks = new TableChecks(described, frameworks, unreadable, problems);
+        TableChecks checks = new TableChecks(described, frameworks, problems);
         grid.ifPresent(checks::requireWhole);
         return grid.filter(checks::hasColumns)
                 .filter(read -> checks.areFrameworksKnown())

@@ -29,7 +29,7 @@ final class TableRows {
     private final RowGrades grades;
     private final Map<String, Grid.Row> known = new HashMap<>();
 
-    TableRows(RowCells cells, Gazetteer gazetteer, Map<String, Framework> frameworks) {
+    TableRows(RowCells cells, Gazetteer gazetteer, Frameworks frameworks) {
         this.cells = cells;
         this.gazetteer = gazetteer;
         this.days = new RowDays(cells);

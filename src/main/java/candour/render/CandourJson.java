@@ -22,9 +22,9 @@ final class CandourJson {
                 json.text("publisher", archive.site().publisher());
                 json.text("url", archive.site().baseUrl().toString());
                 json.text("notice", archive.site().notice());
-                json.list("themes", archive.themes(), CandourJson::theme);
+                json.list("themes", archive.shownThemes(), CandourJson::theme);
                 json.list("glossary", archive.glossary().terms(), CandourJson::term);
-                json.list("frameworks", archive.frameworks(), FrameworksJson::framework);
+                json.list("frameworks", archive.shownFrameworks(), FrameworksJson::framework);
                 json.list("authorities", compared.stories(), (item, story) -> authority(item, story, inspections));
             });
         }

@@ -23,7 +23,7 @@ final class FrameworksJson {
 
     static void write(Archive archive, OutputStream out) {
         try (Json json = new Json(out)) {
-            json.object(() -> json.list("frameworks", archive.frameworks(), FrameworksJson::framework));
+            json.object(() -> json.list("frameworks", archive.shownFrameworks(), FrameworksJson::framework));
         }
     }
 

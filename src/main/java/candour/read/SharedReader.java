@@ -1,0 +1,94 @@
+package candour.read;
+
+import candour.model.Authority;
+import candour.model.Framework;
+import candour.model.Picture;
+import candour.model.Site;
+import candour.model.Term;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What a content folder may have of its own and need not, because the library has it: frameworks, themes, words, pictures. */
+final class SharedReader {
+
+    private final Path content;
+    private final ContentFolder folder;
+    private final Library library = Library.open();
+    private final Set<String> unreadable;
+    private final Problems problems;
+
+    /** @param unreadable to which it adds the ids of what cannot be read */
+    SharedReader(Path content, ContentFolder folder, Set<String> unreadable, Problems problems) {
+        this.content = content;
+        this.folder = folder;
+        this.unreadable = unreadable;
+        this.problems = problems;
+    }
+
+    Themes themes() {
+        return Themes.of(file(Library.THEMES));
+    }
+
+    Map<String, Term> glossary() {
+        return file(Library.GLOSSARY).map(SiteReader::glossary).orElse(Map.of());
+    }
+
+    /** The content's own, or else the library's. */
+    private Optional<Fields> file(String name) {
+        Path own = content.resolve(name);
+        return Files.exists(own) ? folder.yaml(own, problems) : library.folder().yaml(library.path(name), problems);
+    }
+
+    /** The content's own. */
+    Map<String, Picture> pictures() {
+        Path file = content.resolve(Library.PICTURES);
+        PictureReader reader = new PictureReader(folder, content.resolve("pictures"), problems);
+        if (!Files.exists(file)) {
+            folder.refuseOthers(content.resolve("pictures"), List.of(), problems);
+            return Map.of();
+        }
+        return folder.yaml(file, problems)
+                .map(fields -> reader.all(fields, unreadable))
+                .orElse(Map.of());
+    }
+
+    /** With those of the library that something names and the content has not. */
+    Map<String, Picture> withLibrary(Map<String, Picture> own, Site site, List<Authority> authorities) {
+        Set<String> named = NamedPictures.of(site, authorities)
+                .filter(id -> !own.containsKey(id) && !unreadable.contains("pictures/" + id))
+                .collect(Collectors.toSet());
+        if (named.isEmpty()) {
+            return own;
+        }
+        Map<String, Picture> all = new TreeMap<>(own);
+        library.folder()
+                .yaml(library.path(Library.PICTURES), problems)
+                .map(fields ->
+                        new PictureReader(library.folder(), library.path("pictures"), problems).read(fields, named))
+                .ifPresent(all::putAll);
+        return all;
+    }
+
+    Frameworks frameworks(Themes themes) {
+        Map<String, Framework> own =
+                new FrameworkFolder(folder, themes, unreadable, problems).read(content.resolve(Library.FRAMEWORKS));
+        return new Frameworks(own, unreadable, library, themes);
+    }
+
+    /** What is the library's: {@code frameworks/jar}, {@code themes.yaml}. */
+    Set<String> borrowed(Frameworks frameworks) {
+        Set<String> borrowed = new HashSet<>();
+        frameworks.borrowed().forEach(id -> borrowed.add("frameworks/" + id));
+        if (!Files.exists(content.resolve(Library.THEMES))) {
+            borrowed.add(Library.THEMES);
+        }
+        return Set.copyOf(borrowed);
+    }
+}
