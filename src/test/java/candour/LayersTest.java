@@ -14,7 +14,7 @@ class LayersTest {
 
     private static final List<String> ORDER = List.of(
             "problem", "model", "read", "check", "compare", "say", "pages", "render", "audit", "publish", "build",
-            "cli");
+            "serve", "cli");
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

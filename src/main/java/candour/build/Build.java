@@ -48,6 +48,17 @@ public record Build(Path content, Optional<LocalDate> asAt, LocalDate today, boo
             return Renderer.render(compared, words, pages).toList();
         }
 
+        private List<Output> copied() {
+            return added.files().stream()
+                    .map(one -> new Output(one.path(), one::copyTo))
+                    .toList();
+        }
+
+        /** All files of it, each made when it is written. */
+        public List<Output> files() {
+            return Stream.concat(made().stream(), copied().stream()).toList();
+        }
+
         private List<Problem> clashes() {
             return added.files().isEmpty() ? added.problems() : added.beside(Output.paths(made()));
         }
@@ -77,9 +88,7 @@ public record Build(Path content, Optional<LocalDate> asAt, LocalDate today, boo
     /** Prints the site, audits every page on its way to the disk, and fills the folder with it: see {@link SiteWriter#write}. */
     public static List<String> publish(Site site, SiteWriter writer, IntConsumer progress) throws IOException {
         List<Output> files = site.made();
-        List<Output> added = site.added().files().stream()
-                .map(one -> new Output(one.path(), one::copyTo))
-                .toList();
+        List<Output> added = site.copied();
         Set<String> paths =
                 Output.paths(Stream.concat(files.stream(), added.stream()).toList());
         Auditor auditor = new Auditor(site.compared().archive().site().baseUrl().getPath(), paths);

@@ -15,8 +15,8 @@ import picocli.CommandLine;
         description = "Publishes inspection findings about children's services so that everybody can read them.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class, ExplainCommand.class},
-        synopsisSubcommandLabel = "build | check | explain")
+        subcommands = {BuildCommand.class, CheckCommand.class, ExplainCommand.class, ServeCommand.class},
+        synopsisSubcommandLabel = "build | check | explain | serve")
 public final class Main implements Runnable {
 
     @CommandLine.Spec
@@ -65,7 +65,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: build, check or explain.");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: build, check, explain or serve.");
     }
 
     /** The version, from the program's own file. */

@@ -3,10 +3,8 @@ package candour.cli;
 import candour.problem.Code;
 import candour.problem.Problem;
 import candour.problem.Visible;
-import java.io.IOException;
+import candour.read.Lines;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -73,7 +71,7 @@ final class TextFormat {
         Style colour = problem.isError() ? Style.fg_red : Style.fg_yellow;
         out.println(Visible.of(problem.at().toString()) + ": " + in(severity, Style.bold, colour) + ": "
                 + in(problem.message(), Style.bold) + " [" + problem.code().word() + "]");
-        List<String> lines = files.computeIfAbsent(problem.at().file(), TextFormat::lines);
+        List<String> lines = files.computeIfAbsent(problem.at().file(), Lines::of);
         int line = problem.at().line();
         if (problem.at().heading().isEmpty()
                 && line <= lines.size()
@@ -102,13 +100,5 @@ final class TextFormat {
     /** As wide as the text before the column, tabs included, so that the caret stands below what it means. */
     private static String indent(String text, int column) {
         return shown(text.substring(0, column - 1)).replaceAll("[^\t]", " ");
-    }
-
-    private static List<String> lines(String file) {
-        try {
-            return Files.isRegularFile(Path.of(file)) ? Files.readAllLines(Path.of(file)) : List.of();
-        } catch (IOException unreadable) {
-            return List.of();
-        }
     }
 }

@@ -3,6 +3,7 @@ package candour.check.claim;
 import candour.check.claim.Amount.Bound;
 import candour.check.claim.Amount.Unit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The numbers of a text. Left alone are "one", which is an ordinary word, the place in an order ("third"), numbers to phone and
@@ -43,27 +45,33 @@ final class Amounts {
     private static final String NUMBER = "(?:" + DIGITS + "|\\b(?:" + WORD + ")\\b)";
 
     /** "One in four", "nine out of ten". */
-    private static final Pattern RATIO = Pattern.compile(
-            "(?<![\\p{L}\\d.])(?<part>" + NUMBER + ") (?:in|out of|of)(?: every)? (?<whole>" + NUMBER + ")(?![\\d%])",
-            Pattern.CASE_INSENSITIVE);
+    private static final Finder RATIO = numbers(
+            "(?<![\\p{L}\\d.])(?<part>" + NUMBER + ") (?:in|out of|of)(?: every)? (?<whole>" + NUMBER + ")(?![\\d%])");
 
-    private static final Pattern FRACTION = Pattern.compile(
+    private static final Finder FRACTION = finder(
             "(?:\\b(?<half>half)\\b(?![- ](?:an? )?(?:year|hour|day|term|way|past|time|brother|sister))"
                     + "|\\b(?<many>an?|one|two|three|four)[- ](?<part>third|quarter|fifth|tenth)s?\\b(?! of (?:\\w+ )?(?:four|five|six)\\b))",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern PLAIN = Pattern.compile(
-            "(?<pounds>£)?(?<![\\p{L}\\d.])(?<number>" + NUMBER
-                    + ")(?:[ -](?<scale>hundred|thousand|million|billion)\\b)?(?<percent> ?%| per ?cent\\b)?",
-            Pattern.CASE_INSENSITIVE);
+            Stream.of("half", "a", "an", "one", "two", "three", "four"));
+    private static final Finder PLAIN = numbers("(?<pounds>£)?(?<![\\p{L}\\d.])(?<number>" + NUMBER
+            + ")(?:[ -](?<scale>hundred|thousand|million|billion)\\b)?(?<percent> ?%| per ?cent\\b)?");
     /** "Out of every 100 children, 93 …": the numbers beside it are shares. */
-    private static final Pattern BASE =
-            Pattern.compile("\\b(?:of|in) (?:every|each) (?<whole>" + NUMBER + ")", Pattern.CASE_INSENSITIVE);
+    private static final Finder BASE =
+            finder("\\b(?:of|in) (?:every|each) (?<whole>" + NUMBER + ")", Stream.of("of", "in"));
 
     private static final Pattern NO_NUMBER = Pattern.compile(
-            "(?m:^\\s*\\d+[.)]\\s)|https?://\\S+|(?<=\\p{L})<su[bp]>\\d+|(?<![\\d,.])\\b0\\d{2,}(?:[ -]?\\d{2,})*\\b|\\b(?:phone|call|ring|text) \\d[\\d ]*\\d",
+            "(?m:^\\s*\\d+[.)]\\s)|https?://\\S+|<(?<=\\p{L}<)su[bp]>\\d+|0(?<![\\p{L}\\w,.]0)\\d{2,}(?:[ -]?\\d{2,})*\\b|\\b(?:phone|call|ring|text) \\d[\\d ]*\\d",
             Pattern.CASE_INSENSITIVE);
 
     private Amounts() {}
+
+    private static Finder finder(String pattern, Stream<String> beginnings) {
+        return new Finder(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), new Glance(beginnings));
+    }
+
+    /** What begins with a number, in digits or in words. */
+    private static Finder numbers(String pattern) {
+        return finder(pattern, Stream.of(SMALL, TENS, List.of("a")).flatMap(Collection::stream));
+    }
 
     /** The two numbers of "nine of ten", where they are counts of things. */
     static List<Amount> parts(Amount ratio) {
@@ -86,27 +94,22 @@ final class Amounts {
         }
         List<Amount> found = new ArrayList<>();
         String rest = blank(NO_NUMBER.matcher(text));
-        Matcher fraction = FRACTION.matcher(rest);
-        while (fraction.find()) {
-            found.add(amount(fraction, text, fraction(fraction), Unit.SHARE));
-        }
-        Matcher ratio = RATIO.matcher(rest);
-        StringBuilder without = new StringBuilder(blank(FRACTION.matcher(rest)));
-        while (ratio.find()) {
+        FRACTION.each(rest, fraction -> found.add(amount(fraction, text, fraction(fraction), Unit.SHARE)));
+        StringBuilder without = new StringBuilder(FRACTION.blank(rest));
+        RATIO.each(rest, ratio -> {
             double share = value(ratio.group("part")) / value(ratio.group("whole"));
             if (share > 0 && share <= 1) {
                 found.add(amount(ratio, text, share, Unit.SHARE));
                 without.replace(ratio.start(), ratio.end(), " ".repeat(ratio.end() - ratio.start()));
             }
-        }
+        });
         plain(without.toString(), found);
         return found;
     }
 
     private static void plain(String text, List<Amount> found) {
         Optional<Double> whole = whole(text);
-        Matcher plain = PLAIN.matcher(blank(BASE.matcher(text)));
-        while (plain.find()) {
+        PLAIN.each(BASE.blank(text), plain -> {
             double value = value(plain.group("number"));
             boolean isArticle = plain.group("number").equalsIgnoreCase("one") && plain.group("scale") == null;
             value *= Optional.ofNullable(plain.group("scale"))
@@ -119,12 +122,13 @@ final class Amounts {
                 Amount amount = amount(plain, text, value, unit);
                 found.add(whole.isPresent() ? amount.as(Unit.SHARE, whole.get()) : amount);
             }
-        }
+        });
     }
 
     private static Optional<Double> whole(String text) {
-        Matcher base = BASE.matcher(text);
-        return base.find() ? Optional.of(value(base.group("whole"))) : Optional.empty();
+        List<Double> wholes = new ArrayList<>();
+        BASE.each(text, base -> wholes.add(value(base.group("whole"))));
+        return wholes.stream().findFirst();
     }
 
     private static Amount amount(Matcher at, String text, double value, Unit unit) {

@@ -4,6 +4,7 @@ import candour.model.PartialDate;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,9 @@ final class Days {
     private static final Pattern DATE = Pattern.compile(
             "(?<![\\p{L}\\d.,])(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?" + MONTHS + "\\b(?:,? (?<year>" + YEAR
                     + ")\\b)?|(?<alone>" + YEAR + ")(?:[/–-](?<next>\\d{2}))?\\b(?![.,]\\d))");
+
+    private static final Finder DATES =
+            new Finder(DATE, new Glance(Arrays.stream(Month.values()).map(Days::name)));
 
     private static final Pattern MEANT =
             Pattern.compile(".*\\b(?:in|since|by|until|from|and|to|late|early|of|or|between) $", Pattern.DOTALL);
@@ -49,11 +53,13 @@ final class Days {
     }
 
     static List<Day> of(String text) {
-        return DATE.matcher(text)
-                .results()
-                .filter(match -> isMeant(match, text))
-                .map(match -> new Day(match.group(), match.start()))
-                .toList();
+        List<Day> days = new ArrayList<>();
+        DATES.each(text, match -> {
+            if (isMeant(match, text)) {
+                days.add(new Day(match.group(), match.start()));
+            }
+        });
+        return days;
     }
 
     private static boolean isMeant(MatchResult match, String text) {
@@ -63,7 +69,7 @@ final class Days {
 
     /** The text without its dates; every other character keeps its place. */
     static String without(String text) {
-        return Amounts.blank(DATE.matcher(text));
+        return DATES.blank(text);
     }
 
     /** A date, and all that is said by it less precisely: a day is in its month and its year. */

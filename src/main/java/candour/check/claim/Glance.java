@@ -27,6 +27,15 @@ final class Glance {
     static final Glance COUNTED =
             NUMBERS.or(new Glance(Arrays.stream(Month.values()).map(Month::name)));
 
+    /** With which something is said to be a grade. */
+    static final Glance STATING = new Glance(Stream.of("judged", "rated", "graded", "was", "were", "is", "are"));
+
+    /** With which it is said not to be one: words, and all that "n't" can stand after. */
+    static final Glance NEGATING = new Glance(Stream.of(
+            ("not never no than below above none isn aren wasn weren don doesn didn hasn haven hadn won wouldn can couldn shouldn mustn"
+                            + " needn ain mightn shan")
+                    .split(" ")));
+
     private static final int LETTERS = 5;
     private static final int CASE = 'a' - 'A';
     private static final int SIZE = 1 << 13;
@@ -47,20 +56,41 @@ final class Glance {
 
     /** Whether a digit, or a word that begins like one of these, is in it. */
     boolean sees(String text) {
+        return next(text, 0) >= 0;
+    }
+
+    /**
+     * Where the next digit stands, or the next word that begins like one of these.
+     *
+     * @param from not within a word that has been seen
+     * @return -1 if there is none
+     */
+    int next(String text, int from) {
         int hash = 0;
         int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < text.length(); i++) {
             char letter = text.charAt(i);
             if (isLetter(letter)) {
                 hash = letters++ < LETTERS ? next(hash, letter) : hash;
-            } else if (Character.isDigit(letter) || letters > 0 && beginnings.get(place(hash))) {
-                return true;
+            } else if (letters > 0 && beginnings.get(place(hash))) {
+                return i - letters;
+            } else if (Character.isDigit(letter)) {
+                return i;
             } else {
                 hash = 0;
                 letters = 0;
             }
         }
-        return letters > 0 && beginnings.get(place(hash));
+        return letters > 0 && beginnings.get(place(hash)) ? text.length() - letters : -1;
+    }
+
+    /** Where the next one stands after the word or the digit that stands there. */
+    int after(String text, int seen) {
+        int at = seen + 1;
+        while (isLetter(text.charAt(seen)) && at < text.length() && isLetter(text.charAt(at))) {
+            at++;
+        }
+        return next(text, at);
     }
 
     private static boolean isLetter(char letter) {

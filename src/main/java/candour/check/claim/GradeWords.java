@@ -35,13 +35,14 @@ public final class GradeWords {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EXPLAINED = Pattern.compile("\\bmeans? $", Pattern.CASE_INSENSITIVE);
     private static final int BEFORE = 60;
+    private static final int LONGEST_IDIOM = 16;
 
     private final Map<String, Entry> byForm = new LinkedHashMap<>();
     private final Set<String> own = new HashSet<>();
     private final Map<String, Entry> known = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> bySay = new HashMap<>();
-    private final Pattern labels;
-    private final Pattern says;
+    private final Finder labels;
+    private final Finder says;
     private final Glance glance;
 
     /**
@@ -63,10 +64,10 @@ public final class GradeWords {
                     byForm.putIfAbsent(label(grade), new Entry(label(grade), grade.tone(), false));
                     mean(grade);
                 });
-        labels = any(byForm.keySet().stream().map(GradeForms::pattern));
-        says = any(bySay.keySet().stream().map(Pattern::quote));
         glance = new Glance(
                 Stream.concat(byForm.keySet().stream(), bySay.keySet().stream()).flatMap(GradeForms::beginnings));
+        labels = new Finder(any(byForm.keySet().stream().map(GradeForms::pattern)), glance);
+        says = new Finder(any(bySay.keySet().stream().map(Pattern::quote)), glance);
     }
 
     private void mean(Grade grade) {
@@ -119,18 +120,19 @@ public final class GradeWords {
             return List.of();
         }
         List<Said> said = new ArrayList<>();
-        Matcher say = says.matcher(text);
-        while (say.find()) {
-            said.add(said(
-                    text, say, new Entry("", Tone.NONE, true), Objects.requireNonNull(bySay.get(lower(say.group())))));
-        }
-        Matcher label = labels.matcher(Amounts.blank(says.matcher(text)));
-        while (label.find()) {
+        says.each(
+                text,
+                say -> said.add(said(
+                        text,
+                        say,
+                        new Entry("", Tone.NONE, true),
+                        Objects.requireNonNull(bySay.get(lower(say.group()))))));
+        labels.each(says.blank(text), label -> {
             Entry entry = known.computeIfAbsent(lower(label.group()), this::entry);
             if (!isIdiom(text, label)) {
                 said.add(said(text, label, entry, Set.of(entry.label)));
             }
-        }
+        });
         said.sort(Comparator.comparingInt(Said::start));
         return said;
     }
@@ -141,10 +143,12 @@ public final class GradeWords {
                 labels,
                 entry.tone,
                 entry.isOrdinary,
-                STATED.matcher(before).find(),
-                NEGATED.matcher(before).find(),
+                Glance.STATING.sees(before) && STATED.matcher(before).find(),
+                Glance.NEGATING.sees(before) && NEGATED.matcher(before).find(),
                 entry.label.isEmpty(),
-                entry.label.isEmpty() && EXPLAINED.matcher(before).find(),
+                entry.label.isEmpty()
+                        && before.endsWith(" ")
+                        && EXPLAINED.matcher(before).find(),
                 at.start(),
                 at.group());
     }
@@ -152,7 +156,9 @@ public final class GradeWords {
     private static boolean isIdiom(String text, Matcher label) {
         Matcher idiom = IDIOM.matcher(text);
         int at = Math.max(0, label.start() - 12);
-        while (idiom.find(at) && idiom.start() <= label.start()) {
+        int last = Math.min(text.length(), label.end() + LONGEST_IDIOM);
+        idiom.useTransparentBounds(true);
+        while (at < last && idiom.region(at, last).find() && idiom.start() <= label.start()) {
             if (idiom.end() >= label.end() && idiom.end() - idiom.start() > label.end() - label.start()) {
                 return true;
             }

@@ -17,7 +17,7 @@ final class Subjects {
             Pattern.compile("\\b(?:overall|as a whole|taken together)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHERS =
             Pattern.compile("\\b(?:itself|own|self-assess\\w*|peers?)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+    private static final int SHORTEST = 4;
     private static final Set<String> FUNCTION = Set.of(
             "four", "five", "seven", "eight", "nine", "eleven", "twelve", "half", "they", "were", "that", "this",
             "with", "have", "from", "than", "their", "there", "which", "when", "been", "only", "also", "overal",
@@ -162,11 +162,17 @@ final class Subjects {
     }
 
     private static Set<String> stems(String text) {
-        return WORD.matcher(GradeWords.lower(text))
-                .results()
-                .map(match ->
-                        match.group().substring(0, Math.min(STEM, match.group().length())))
-                .filter(stem -> !FUNCTION.contains(stem))
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<String> stems = new HashSet<>();
+        int begin = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || !Character.isLetter(text.charAt(at))) {
+                if (at - begin >= SHORTEST) {
+                    stems.add(GradeWords.lower(text.substring(begin, Math.min(at, begin + STEM))));
+                }
+                begin = at + 1;
+            }
+        }
+        stems.removeAll(FUNCTION);
+        return stems;
     }
 }
