@@ -15,8 +15,14 @@ import picocli.CommandLine;
         description = "Publishes inspection findings about children's services so that everybody can read them.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class, ExplainCommand.class, ServeCommand.class},
-        synopsisSubcommandLabel = "build | check | explain | serve")
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            ExplainCommand.class,
+            NewCommand.class,
+            ServeCommand.class
+        },
+        synopsisSubcommandLabel = "build | check | explain | new | serve")
 public final class Main implements Runnable {
 
     @CommandLine.Spec
@@ -65,7 +71,8 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: build, check, explain or serve.");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "Say what to do: build, check, explain, new or serve.");
     }
 
     /** The version, from the program's own file. */

@@ -60,7 +60,7 @@ final class Report {
 
     /** From Java 22 on there is a console even where nobody looks at it, and it says so itself. */
     @SuppressWarnings("SystemConsoleNull") // That is what is asked below.
-    private static boolean isInteractive() {
+    static boolean isInteractive() {
         Console console = System.console();
         try {
             return console != null

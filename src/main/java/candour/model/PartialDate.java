@@ -76,7 +76,7 @@ public sealed interface PartialDate extends Comparable<PartialDate> {
 
     /** Reads {@code 2008}, {@code 2008-01} or {@code 2008-01-31}; empty for anything else, for impossible days
      * and for years before 1900 or after 2099. */
-    static Optional<PartialDate> parse(String text) {
+    public static Optional<PartialDate> parse(String text) {
         Matcher iso = ISO.matcher(text);
         if (!iso.matches()) {
             return Optional.empty();

@@ -1,0 +1,131 @@
+package candour.cli;
+
+import candour.model.Area;
+import candour.model.Framework;
+import candour.model.Grade;
+import candour.model.PartialDate;
+import candour.model.Scale;
+import candour.model.Visit;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The files of an inspection that somebody begins: every area and field that its framework has, in the order of the work. */
+final class FreshInspection {
+
+    private final Framework framework;
+    private final PartialDate inspected;
+    private final StringBuilder text = new StringBuilder();
+
+    FreshInspection(Framework framework, PartialDate inspected) {
+        this.framework = framework;
+        this.inspected = inspected;
+    }
+
+    /** In one piece: the file from top to bottom. */
+    String facts() {
+        line("# " + framework.name());
+        line(
+                "# What has nothing after its colon is still to be filled in, from the document: \"candour check\" says what. Lines that begin");
+        line("# with # are for what may be there; take the # away. Write only what the document says.");
+        line("framework: " + framework.id());
+        visits();
+        line("inspected:");
+        line("  from: " + inspected);
+        line("  # to:                # the last day, if the document says it");
+        line("published:             # the day on its first page, such as 2022-03-21");
+        line("sources:");
+        line("  report:");
+        line("    title:             # as it stands on the first page");
+        line("    publisher: " + FreshFiles.quoted(framework.inspectorates().get(0)));
+        line("    date:              # the day on its first page");
+        line("    # url:             # where it can be read, beginning with https://");
+        line("    # file:            # the document itself beside this file, such as report.pdf");
+        line("# context:             # what a fair reader has to know");
+        line("#   - says:");
+        line("#     source: report");
+        line("#     at:");
+        judgements();
+        findings();
+        asked();
+        return text.toString();
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    private void visits() {
+        List<String> kinds = framework.visits().values().stream().map(Visit::id).toList();
+        if (!kinds.isEmpty()) {
+            line("# visit:               # which kind it was, if the document says it: " + String.join(", ", kinds));
+        }
+    }
+
+    private void judgements() {
+        List<Area> judged =
+                framework.areas().values().stream().filter(this::isJudged).toList();
+        line(
+                judged.isEmpty()
+                        ? "# Nothing was graded under this framework then."
+                        : "judgements:            # one for each area; at: the page or the paragraph where it stands");
+        judged.forEach(this::judgement);
+    }
+
+    private boolean isJudged(Area area) {
+        return area.from()
+                        .filter(from -> inspected.latest().isBefore(from.earliest()))
+                        .isEmpty()
+                && area.to()
+                        .filter(to -> inspected.earliest().isAfter(to.latest()))
+                        .isEmpty();
+    }
+
+    private void judgement(Area area) {
+        line("  - area: " + area.id() + "  # " + area.name());
+        String grades = area.scale()
+                .map(Scale::grades)
+                .map(all -> all.stream().map(Grade::id).collect(Collectors.joining(", ")))
+                .orElse("");
+        line(
+                grades.isEmpty()
+                        ? "    words:             # the document's own"
+                        : "    grade:             # " + grades + "; or in place of this line: status: not-judged");
+        line("    source: report");
+        line("    at:");
+    }
+
+    private void findings() {
+        line("# findings:            # what they saw; copy these lines for each");
+        line("#   - id:              # a name for it, such as steady-teams: small letters and hyphens");
+        line("#     kind:            # strength, improvement, explore (a question left open) or note");
+        line("#     theme:           # which subject: \"candour new themes\" lists them");
+        line("#     area:            # one of the areas above, if it is about one");
+        line("#     says:            # in your own words");
+        line("#     source: report");
+        line("#     at:");
+    }
+
+    private void asked() {
+        line("# asked-for: not-in-our-sources   # only if the document has such a list and you do not have it");
+        line("# recommendations:     # what they asked for; copy these lines for each");
+        line("#   - id:");
+        if (!framework.asks().isEmpty()) {
+            line("#     list:            # "
+                    + String.join(", ", framework.asks().keySet()));
+        }
+        line("#     theme:");
+        line("#     says:            # all of it, in your own words");
+        line("#     plain:           # the same in a few plain words");
+        line("#     source: report");
+        line("#     at:");
+    }
+
+    /** The promise that stands in place of a children's version until there is one. */
+    static String promise() {
+        return """
+                # The version for young people (src/docs/writing.md of this program says how to write one), or the day by which there
+                # will be one, such as 2027-03-31.
+                being-written:
+                """;
+    }
+}

@@ -1,0 +1,67 @@
+package candour.read;
+
+import candour.model.Framework;
+import candour.model.Gazetteer;
+import candour.model.Place;
+import candour.model.Theme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What somebody who begins can name: frameworks and places, of their content and of the library. */
+public final class Beginnings {
+
+    private final Path content;
+    private final ContentFolder folder;
+    private final Problems problems = new Problems();
+
+    public Beginnings(Path content) {
+        this.content = content;
+        this.folder = new ContentFolder(content, Files::list);
+    }
+
+    /** The framework with this id, if there is one and it can be read. */
+    public Optional<Framework> framework(String id) {
+        return frameworks().find(id);
+    }
+
+    /** All ids that {@link #framework} knows, in order. */
+    public Set<String> frameworkIds() {
+        return frameworks().names();
+    }
+
+    private Frameworks frameworks() {
+        SharedReader shared = new SharedReader(content, folder, new HashSet<>(), problems);
+        return shared.frameworks(shared.themes());
+    }
+
+    /** The place that is called so, by its id, its name or another that it has. */
+    public Optional<Place> place(String called) {
+        Gazetteer places = places();
+        return places.all().stream()
+                .filter(one -> one.id().equals(called))
+                .findFirst()
+                .or(() -> places.find(Gazetteer.By.NAME, called))
+                .or(() -> places.find(Gazetteer.By.CODE, called));
+    }
+
+    /** The names that {@link #place} knows. */
+    public List<String> placeNames() {
+        return places().all().stream().map(Place::name).toList();
+    }
+
+    private Gazetteer places() {
+        return GazetteerReader.read(folder, content, problems);
+    }
+
+    /** The ids of themes with their names, as the library has them. */
+    public Map<String, Theme> themes() {
+        return new SharedReader(content, folder, new HashSet<>(), problems)
+                .themes()
+                .known();
+    }
+}
