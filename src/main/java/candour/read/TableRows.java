@@ -113,18 +113,31 @@ final class TableRows {
         if (called.isEmpty()) {
             blank(row);
         } else if (place.isEmpty()) {
-            cells.tell(
-                    Code.AUTHORITY_UNKNOWN,
-                    row,
-                    cells.described().authority(),
-                    "No list knows the authority \"" + called + "\" by its "
-                            + cells.described().by().word().replace('-', ' ') + ".",
-                    "Compare it with the list of authorities that comes with Candour."
-                            + Spelling.didYouMean(
-                                    Gazetteer.plain(called),
-                                    gazetteer.words(cells.described().by())));
+            unknown(row, called);
         }
         return place;
+    }
+
+    /** Codes change though nothing else does: then the row still has the name. */
+    private void unknown(Grid.Row row, String called) {
+        String by = cells.described().by().word().replace('-', ' ');
+        Optional<Place> named = row.cells().stream()
+                .flatMap(cell -> gazetteer.find(Gazetteer.By.NAME, cell).stream())
+                .findFirst()
+                .filter(any -> cells.described().by() != Gazetteer.By.NAME);
+        cells.tell(
+                Code.AUTHORITY_UNKNOWN,
+                row,
+                cells.described().authority(),
+                "No list knows the authority \"" + called + "\" by its " + by + "."
+                        + named.map(place -> " The row names " + place.name() + ".")
+                                .orElse(""),
+                named.isPresent()
+                        ? "Has its " + by + " changed? Name the column of names instead, with \"by: name\"."
+                        : "Compare it with the list of authorities that comes with Candour."
+                                + Spelling.didYouMean(
+                                        Gazetteer.plain(called),
+                                        gazetteer.words(cells.described().by())));
     }
 
     private void blank(Grid.Row row) {
