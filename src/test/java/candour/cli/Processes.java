@@ -58,7 +58,8 @@ record Processes(Path folder, Map<String, String> environment) {
     static List<String> withReadOnly(Path folder, List<String> command) {
         List<String> all = new ArrayList<>(List.of("unshare", "--mount"));
         all.addAll(shell(
-                "mount --bind " + folder + " " + folder + " && mount -o remount,ro,bind " + folder + " && exec \"$@\"",
+                "mount --bind '" + folder + "' '" + folder + "' && mount -o remount,ro,bind '" + folder
+                        + "' && exec \"$@\"",
                 command));
         return all;
     }
