@@ -196,7 +196,7 @@ may-say =
     }
     .heading = You may say
     .broadly = The reasons
-    .none = Of a change, nothing.
+    .none = Of a change in grades, nothing.
 as-far =
     { $how ->
         [broadly] { " " }as far as they compare
@@ -215,8 +215,8 @@ may-not-say = that it got better or worse since { $since } in { $areas }.
     .many = that it got better or worse since { $since } in the { $count } areas that the table marks with a double line.
     .heading = You may not say
     .why = Why: { $because }
-    .first = that it got better or worse: this site shows no earlier grade to compare with.
-    .ungraded = that it got better or worse: nothing was graded.
+    .first = that grades got better or worse: this site shows no earlier grade to compare with.
+    .ungraded = that grades got better or worse: nothing was graded.
 # Whether it is getting better.
 course-now = In { $now }, { MIDDLE($area) } was “{ MIDDLE($grade) }” ({ $scale }).
 course-moved =
@@ -419,7 +419,7 @@ menu = Menu
 navigation-breadcrumb = Breadcrumb
 footer-published = Published by { $publisher }.
 # On pages about the whole site.
-site-reach = This site knows inspections from documents dated up to { $day }; others and later ones are missing.
+site-reach = This site knows inspections from documents dated up to { $day }; there may be others and later ones.
 footer-address = This page: { $address }
 
 ## The page of a wrong address
@@ -531,6 +531,7 @@ a11y-status =
     }
 a11y-content = Non-accessible content
 a11y-non-compliance = Non-compliance with the accessibility regulations
+a11y-untested = What has not been tested yet
 a11y-burden = Disproportionate burden
 a11y-exempt = Content that is not within the scope of the accessibility regulations
 a11y-improving = What we are doing to improve accessibility
@@ -730,8 +731,8 @@ fact-judged = What they judged
 fact-framework = How they judged
 improvements-read =
     { $count ->
-        [one] Read the { improvements-counted }, and what became of it
-       *[other] Read the { improvements-counted }, and what became of them
+        [one] Read the { improvements-counted }, and what is known of it since
+       *[other] Read the { improvements-counted }, and what is known of them since
     }
 duty-by = { $duty }: by { $day }
 duty-law = Law: { $law }
@@ -877,8 +878,9 @@ group-heading =
 
 compare-title = Compare areas
 compare-description = Areas side by side, within one framework and year.
-compare-lead = Areas can be set side by side only where inspectors used the same framework in the same year. Choose one.
-compare-none = This site holds no grades yet.
+compare-lead = Areas can be set side by side only where inspectors used the same framework in the same year.
+compare-choose = Choose one.
+compare-none = There is nothing here to set side by side: that needs grades of two areas under one framework.
 compare-over-years = What one area’s grades mean over the years stands on that area’s page.
 places-number =
     { $count ->
@@ -941,6 +943,7 @@ found-asked = What the inspectors asked for
 found-point = { $title }: { MIDDLE($kind) }
 authorities = All areas
     .description = Every area on this site, from A to Z and by region.
+    .none = No area stands here yet.
     .letters = Areas by first letter
     .regions = By region
     .credit = Other names and codes of areas, and what became of them: mySociety, UK local authority names and codes (CC BY 4.0). Regions: Data to Insight (Open Government Licence v3.0).
@@ -964,8 +967,8 @@ recommendations-title = { $title }: what inspectors asked for
 recommendations-description = What the inspectors asked for, and what became of it: { $inspection }, { $place }.
 due-calendar = Dates by which something was to be done, or the law asked for it, as a calendar (iCalendar)
 asked-of-place = Everything asked of { $place }
-    .became = Everything that inspectors asked of { $place }, and what became of it
-    .title = { $place }: what inspectors asked for, and what became of it
+    .became = Everything that inspectors asked of { $place }, and what is known of it since
+    .title = { $place }: what inspectors asked for, and what is known of it since
     .description = Everything that inspectors asked for in services for children in { $place }, by where it stands.
     .caption = Asked of { $place }, by where it stands
 asked-everywhere = What inspectors asked for in all areas, by theme, standing and owner
@@ -1213,6 +1216,7 @@ drawn-share = { $part } of { $all }
 young-point-more = More
 young-doors = Show me
     .all = All children
+    .partial = You see only a part now. Good and bad news about others is hidden.
 young-ask = Ask about it
     .changed = What has changed since { $year }?
     .next = What will you do next, and when?

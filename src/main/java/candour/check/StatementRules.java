@@ -37,11 +37,12 @@ final class StatementRules {
     }
 
     private static void status(AccessibilityStatement statement, List<Problem> found) {
-        boolean isFailing = statement.issues().stream().anyMatch(issue -> issue.kind() == Kind.NON_COMPLIANCE);
+        boolean isFailing = statement.issues().stream()
+                .anyMatch(issue -> issue.kind() == Kind.NON_COMPLIANCE || issue.kind() == Kind.UNTESTED);
         if (statement.status() == Status.FULLY && isFailing) {
             found.add(contradiction(
                     statement,
-                    "The statement says \"fully compliant\" and lists something that fails.",
+                    "The statement says \"fully compliant\" and lists something that fails, or that nobody has tested.",
                     "Write \"status: partially\", or take the issue out when it is put right."));
         }
         if (statement.status() != Status.FULLY && statement.issues().isEmpty()) {

@@ -75,7 +75,7 @@ final class ContentOptions {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),
                     "There is no folder " + content.toAbsolutePath()
-                            + " to read. Run this in Candour's folder, or give --content.");
+                            + " to read. Run this in the folder of your site, or give --content.");
         }
         return new Build(content, asAt, asAt.orElseGet(LocalDate::now), withComponents);
     }

@@ -2,6 +2,7 @@ package candour.cli;
 
 import candour.read.Beginnings;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine;
 
 /** {@code candour new}: writes what somebody begins with. Nothing that is there is ever written over. */
@@ -10,8 +11,8 @@ import picocli.CommandLine;
         description = "Writes the files of a new site or a new inspection. Nothing that is there is written over.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {NewSite.class, NewInspection.class, NewCommand.Themes.class},
-        synopsisSubcommandLabel = "site | inspection | themes")
+        subcommands = {NewSite.class, NewInspection.class, NewCommand.Frameworks.class, NewCommand.Themes.class},
+        synopsisSubcommandLabel = "site | inspection | frameworks | themes")
 final class NewCommand implements Runnable {
 
     @CommandLine.Spec
@@ -19,7 +20,43 @@ final class NewCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Say what is new: site, inspection or themes.");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(),
+                "Say what is new: site or inspection; or what you want to know: frameworks or themes.");
+    }
+
+    /** Each with its name and the years in which it was used: whoever has a report looks for its title. */
+    static List<String> frameworks(Beginnings known) {
+        return known.frameworkIds().stream()
+                .flatMap(id -> known.framework(id).stream())
+                .map(one -> "  " + one.id() + ": " + one.name() + ", from "
+                        + one.used().from().year()
+                        + one.used().to().map(to -> " to " + to.year()).orElse(""))
+                .toList();
+    }
+
+    /** {@code candour new frameworks}: lists the frameworks under which inspections can be written down. */
+    @CommandLine.Command(
+            name = "frameworks",
+            description = "Lists the frameworks under which an inspection can be written down.",
+            mixinStandardHelpOptions = true,
+            versionProvider = Main.Version.class)
+    static final class Frameworks implements Runnable {
+
+        @CommandLine.Spec
+        private CommandLine.Model.CommandSpec spec;
+
+        @CommandLine.Option(
+                names = "--content",
+                paramLabel = "DIR",
+                defaultValue = "content",
+                description = "The content folder (default: ${DEFAULT-VALUE}).")
+        private Path content;
+
+        @Override
+        public void run() {
+            frameworks(new Beginnings(content)).forEach(spec.commandLine().getOut()::println);
+        }
     }
 
     /** {@code candour new themes}: lists the subjects that findings are about. */

@@ -82,9 +82,9 @@ final class NewInspection implements Callable<Integer> {
 
     private Framework under(Beginnings known) {
         return known.framework(framework)
-                .orElseThrow(() -> wrong("There is no framework \"" + framework + "\". There are: "
-                        + String.join(", ", known.frameworkIds()) + "."
-                        + Spelling.didYouMean(framework, known.frameworkIds())));
+                .orElseThrow(() -> wrong("There is no framework \"" + framework + "\"."
+                        + Spelling.didYouMean(framework, known.frameworkIds()) + "\nThere are:\n"
+                        + String.join("\n", NewCommand.frameworks(known))));
     }
 
     private FreshFiles files(Beginnings known, Framework under) throws IOException {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** {@code candour new site FOLDER}: a folder that builds at once. What is not given is asked, where somebody can answer. */
@@ -79,6 +80,7 @@ final class NewSite implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        requireAll();
         Beginnings known = new Beginnings(folder.resolve("content"));
         String called = council.orElseGet(() -> ask(
                 "--council",
@@ -96,6 +98,19 @@ final class NewSite implements Callable<Integer> {
         files.write().forEach(file -> spec.commandLine().getOut().println(file));
         spec.commandLine().getOut().println("Now go to " + folder + " and read its README.md.");
         return ExitCode.PUBLISHED;
+    }
+
+    /** Where nobody can be asked, all that is missing is told at once. */
+    private void requireAll() {
+        List<String> missing = Stream.of(
+                        council.isEmpty() ? "--council" : "",
+                        address.isEmpty() ? "--address" : "",
+                        contact.isEmpty() ? "--contact" : "")
+                .filter(option -> !option.isEmpty())
+                .toList();
+        if (!missing.isEmpty() && !Report.isInteractive()) {
+            throw wrong("Give " + String.join(", ", missing) + ", or run this where it can ask.");
+        }
     }
 
     /** In one piece: a line for each fact. */
@@ -121,7 +136,9 @@ final class NewSite implements Callable<Integer> {
         facts.put("accent", accent);
         facts.put("plain-council", place.council());
         facts.put("id", place.id());
-        facts.put("today", LocalDate.now(ZoneId.systemDefault()).toString());
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        facts.put("today", today.toString());
+        facts.put("in-half-a-year", today.plusMonths(6).toString());
         return facts;
     }
 
@@ -166,7 +183,7 @@ final class NewSite implements Callable<Integer> {
         }
         String answer = console.readLine("%s? ", question);
         while (answer != null && !isGood.test(answer.strip())) {
-            answer = console.readLine("That is not known or cannot be used. %s? ", question);
+            answer = console.readLine("\"%s\" is not known, or cannot be used. %s? ", answer.strip(), question);
         }
         if (answer == null) {
             throw wrong("Give " + option + ".");

@@ -63,7 +63,9 @@ public record AccessibilityStatement(
     public enum Kind {
         NON_COMPLIANCE,
         DISPROPORTIONATE_BURDEN,
-        OUT_OF_SCOPE;
+        OUT_OF_SCOPE,
+        /** Nobody has looked at it yet: what works is not known. */
+        UNTESTED;
 
         /** As it is written in content. */
         public String word() {
@@ -77,7 +79,7 @@ public record AccessibilityStatement(
      * @param says what it is, and whom it keeps from what
      * @param criterion the success criterion that it fails; a failure has one
      * @param instead what to do instead
-     * @param fixedBy by when it will be put right; a failure has a day
+     * @param fixedBy by when it will be put right or tested; a failure has a day, and so has what nobody has looked at
      */
     public record Issue(
             Kind kind,

@@ -10,7 +10,8 @@ import java.util.List;
 /**
  * The accessibility statement with its eleven parts in the order of the model statement, the legal wording fixed by nation.
  *
- * @param failures what fails a criterion; {@code burdens} what would cost too much; {@code exempt} what the law leaves out
+ * @param failures what fails a criterion; {@code burdens} what would cost too much; {@code exempt} what the law leaves out;
+ *     {@code untested} what nobody has looked at yet
  */
 public record AccessibilityPage(
         Head head,
@@ -20,7 +21,8 @@ public record AccessibilityPage(
         AccessibilityStatement statement,
         List<Issue> failures,
         List<Issue> burdens,
-        List<Issue> exempt)
+        List<Issue> exempt,
+        List<Issue> untested)
         implements Page {
 
     static AccessibilityPage of(Frame frame, AccessibilityStatement statement) {
@@ -35,7 +37,8 @@ public record AccessibilityPage(
                 statement,
                 issues(statement, Kind.NON_COMPLIANCE),
                 issues(statement, Kind.DISPROPORTIONATE_BURDEN),
-                issues(statement, Kind.OUT_OF_SCOPE));
+                issues(statement, Kind.OUT_OF_SCOPE),
+                issues(statement, Kind.UNTESTED));
     }
 
     private static List<Issue> issues(AccessibilityStatement statement, Kind kind) {

@@ -25,6 +25,18 @@ import java.util.stream.Stream;
  */
 public record GradeTable(List<Judge> voices, List<Part> parts, List<Shorthand> codes, ScaleKey key) {
 
+    /** Whether anything stands in the column of changes: nothing does where it was the first inspection. */
+    public boolean hasBefore() {
+        return parts.stream()
+                .flatMap(part -> part.rows().stream())
+                .anyMatch(row -> !row.signs().isEmpty());
+    }
+
+    /** How many columns it has. */
+    public int columns() {
+        return voices.size() + (hasBefore() ? 3 : 2);
+    }
+
     /**
      * Rows that belong together.
      *

@@ -75,7 +75,7 @@ final class AuthorityReader {
         Required<String> council = fields.text("council");
         Required<String> region = fields.text("region");
         Required<String> code = fields.required("code", Forms.CODE);
-        Required<String> about = fields.text("about");
+        Optional<String> about = fields.optionalText("about");
         boolean isHelpUnknown = fields.flag("help-unknown");
         List<Site.Help> help = fields.list("help", SiteReader::help);
         Optional<Elsewhere> elsewhere = fields.optional("elsewhere", Records.record(AuthorityReader::elsewhere));

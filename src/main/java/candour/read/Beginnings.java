@@ -11,9 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What somebody who begins can name: frameworks and places, of their content and of the library. */
 public final class Beginnings {
+
+    /** What a council is called besides its place: people write it in many ways. */
+    private static final Pattern COUNCIL = Pattern.compile(
+            "(?i)\\b(?:the|metropolitan|borough|city|county|district|unitary|council|authority|mbc|bc|cc|dc|of)\\b");
 
     private final Path content;
     private final ContentFolder folder;
@@ -46,7 +51,8 @@ public final class Beginnings {
                 .filter(one -> one.id().equals(called))
                 .findFirst()
                 .or(() -> places.find(Gazetteer.By.NAME, called))
-                .or(() -> places.find(Gazetteer.By.CODE, called));
+                .or(() -> places.find(Gazetteer.By.CODE, called))
+                .or(() -> places.find(Gazetteer.By.NAME, COUNCIL.matcher(called).replaceAll("")));
     }
 
     /** The names that {@link #place} knows. */

@@ -51,14 +51,16 @@ final class StatementReader {
                 fields.positionOf("status")));
     }
 
-    /** A failure has to name its criterion and the day on which it will be put right. */
+    /** A failure has to name its criterion and the day on which it will be put right; what was not tested, the day on which it will be. */
     private static Optional<Issue> issue(Fields issue) {
         Required<Kind> kind = issue.required("kind", KIND);
         boolean isFailure = kind.known().filter(Kind.NON_COMPLIANCE::equals).isPresent();
         Required<String> says = issue.text("says");
         Optional<String> criterion = isFailure ? issue.text("criterion").known() : issue.optionalText("criterion");
         Optional<PartialDate> fixedBy =
-                isFailure ? issue.required("fixed-by", Sorts.DATE).known() : issue.optional("fixed-by", Sorts.DATE);
+                isFailure || kind.known().filter(Kind.UNTESTED::equals).isPresent()
+                        ? issue.required("fixed-by", Sorts.DATE).known()
+                        : issue.optional("fixed-by", Sorts.DATE);
         Optional<String> instead = issue.optionalText("instead");
         return issue.whole(() -> new Issue(kind.get(), says.get(), criterion, instead, fixedBy, issue.position()));
     }

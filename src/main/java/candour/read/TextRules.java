@@ -78,7 +78,7 @@ final class TextRules {
                             Code.VALUE_EMPTY,
                             value.name(),
                             "\"" + key + "\" is empty.",
-                            "Write its text, or remove it.");
+                            "Write it, or take the line away if it need not be there.");
             return Optional.empty();
         }
         if (isTooLong(value, scalar.text())) {
@@ -105,7 +105,9 @@ final class TextRules {
         String key = value.key();
         if (!key.equals("at") && text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             value.report(
-                    Code.TEXT_EMPTY, "\"" + key + "\" holds no letter and no digit.", "Write its text, or remove it.");
+                    Code.TEXT_EMPTY,
+                    "\"" + key + "\" holds no letter and no digit.",
+                    "Write it, or take the line away if it need not be there.");
         } else if (IN_WORDS.contains(key) && ONLY_NUMBER.matcher(text).matches()) {
             value.report(Code.WORDS_MISSING, "\"" + key + "\" is only a number.", "Say in words what it means.");
         }

@@ -8,6 +8,7 @@ import candour.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -65,36 +66,28 @@ class DistributionIT {
     /** One file is enough, and a site that has only what is its own. */
     @Test
     void oneFileRunsAlone() throws Exception {
-        Path alone = Files.copy(Path.of("target/alone/candour.jar"), scratch.resolve("c.jar"));
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Path begun = scratch.resolve("begun");
-        Processes.Ended ended = run(List.of(
-                java,
-                "-jar",
-                alone.toString(),
+        Files.copy(Path.of("target/alone/candour.jar"), scratch.resolve("c.jar"));
+        Processes.Ended ended = alone(
                 "new",
                 "site",
                 begun.toString(),
-                "--council",
-                "Walsall",
-                "--address",
-                "https://a.example",
-                "--contact",
-                "a@b.example"));
+                "--council=Walsall",
+                "--address=https://a.example",
+                "--contact=a@b.example");
         assertEquals(0, ended.with(), ended.said());
-        ended = run(List.of(
-                java,
+        ended = alone("build", "--content=" + begun.resolve("content"), "--output=" + scratch.resolve("walsall"));
+        assertEquals(0, ended.with(), ended.said());
+        assertTrue(alone("--version").said().matches("candour \\d+\\.\\d+\\.\\d+\\R"));
+    }
+
+    private Processes.Ended alone(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
-                alone.toString(),
-                "build",
-                "--content",
-                begun.resolve("content").toString(),
-                "--output",
-                scratch.resolve("walsall").toString()));
-        assertEquals(0, ended.with(), ended.said());
-        assertTrue(run(List.of(java, "-jar", alone.toString(), "--version"))
-                .said()
-                .matches("candour \\d+\\.\\d+\\.\\d+\\R"));
+                scratch.resolve("c.jar").toString()));
+        command.addAll(List.of(arguments));
+        return run(command);
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class NewTest extends RunInTest {
 
     /** What is said of something that is not filled in. */
-    private static final List<String> UNFILLED = List.of("value-empty", "summary-missing");
+    private static final List<String> UNFILLED = List.of("value-empty", "summary-missing", "help-missing");
 
     private Path begun(String... more) {
         Path folder = scratch.resolve("our site");
@@ -158,7 +158,7 @@ class NewTest extends RunInTest {
                         "--folder",
                         "../../away"));
         assertEquals(2, run("new", "site", scratch.resolve("none").toString(), "--council", "Walsall"));
-        assertTrue(err.toString().contains("Give --address."), err.toString());
+        assertTrue(err.toString().contains("Give --address, --contact, or"), err.toString());
         assertEquals(
                 2,
                 run(
