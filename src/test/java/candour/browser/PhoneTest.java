@@ -68,4 +68,17 @@ class PhoneTest extends InBrowser {
             assertFalse(page.locator(".menu").isVisible());
         }
     }
+
+    /** Who picks a door is told that there is more, and that bad news may be in it. */
+    @Test
+    void aDoorSaysThatItShowsAPart() {
+        try (BrowserContext context = context(320)) {
+            Page page = open(context, kinds.get("YoungPeoplePage"));
+            assertFalse(page.locator(".ways .partial").isVisible());
+            page.locator(".ways label").nth(1).click();
+            assertTrue(page.locator(".ways .partial").isVisible());
+            page.locator(".ways label").first().click();
+            assertFalse(page.locator(".ways .partial").isVisible());
+        }
+    }
 }
