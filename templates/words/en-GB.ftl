@@ -937,6 +937,7 @@ find = Find an area by its name, or anything by its words
     .first = The first { $shown } of them stand here.
     .next = Show more
     .common = These words stand almost everywhere here. Add another one.
+own-page-description = { $title }: { $site }.
 found-term = A word explained
 found-inspection = An inspection
 found-asked = What the inspectors asked for

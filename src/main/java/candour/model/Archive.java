@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * All that the content says.
  *
  * @param words those that come with the program in the site's language, then the publisher's own
+ * @param pages what stands on the pages of the publisher's own, by id
  * @param accessibility the statement; absent only where it could not be read
  * @param pictures for the children's versions, by id
  * @param frameworks by id
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 public record Archive(
         Site site,
         List<WordFile> words,
+        Map<String, Html> pages,
         Optional<AccessibilityStatement> accessibility,
         List<Theme> themes,
         Glossary glossary,
@@ -111,6 +113,7 @@ public record Archive(
         return new Archive(
                 site,
                 words,
+                pages,
                 accessibility,
                 themes,
                 glossary,

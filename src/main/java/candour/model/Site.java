@@ -3,6 +3,7 @@ package candour.model;
 import candour.problem.Position;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,8 @@ import java.util.regex.Pattern;
  * @param drawsEach whether each inspection and authority gets a picture of its own to be shared by; none where the size of the
  *     archive decides
  * @param shown frameworks and themes of the library that have pages though no inspection here uses them
+ * @param links to what is elsewhere, such as the council's own site
+ * @param pages of the publisher's own, such as one about privacy
  * @param familiarWords words that young readers here know, besides those that all do
  */
 public record Site(
@@ -40,6 +43,8 @@ public record Site(
         boolean holdsBack,
         Optional<Boolean> drawsEach,
         Shown shown,
+        List<Linked> links,
+        List<OwnPage> pages,
         List<String> familiarWords) {
 
     /** What {@code contact} can be: an e-mail address, or the address of a page with a form. */
@@ -49,6 +54,23 @@ public record Site(
     public String contactLink() {
         return contact.contains("://") ? contact : "mailto:" + contact;
     }
+
+    /** Where a link stands on every page. */
+    public enum Where {
+        HEADER,
+        FOOTER;
+
+        /** As it is written in content. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A link to what is elsewhere. */
+    public record Linked(String title, String address, Where where) {}
+
+    /** A page of the publisher's own: {@code content/pages/<id>.md}. */
+    public record OwnPage(String id, String title, Where where, Position position) {}
 
     /** What has pages beside what is used, by id. */
     public record Shown(List<Reference> frameworks, List<Reference> themes) {}

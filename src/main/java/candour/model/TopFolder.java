@@ -13,6 +13,7 @@ public enum TopFolder {
     COMPONENTS,
     DATA,
     FRAMEWORKS,
+    PAGES,
     PICTURES,
     RECOMMENDATIONS,
     SEARCH,

@@ -5,6 +5,7 @@ import candour.model.Area;
 import candour.model.Authority;
 import candour.model.Framework;
 import candour.model.Inspection;
+import candour.model.Site;
 import candour.model.Theme;
 import candour.model.TopFolder;
 import candour.model.YoungPeople;
@@ -68,6 +69,11 @@ public record Address(String path, String root) {
 
     private static String sheet(int number) {
         return number == 1 ? "" : number + "/";
+    }
+
+    /** A page of the publisher's own. */
+    static Address of(Site.OwnPage page) {
+        return at("/" + TopFolder.PAGES.word() + "/" + page.id() + "/");
     }
 
     static Address of(Inspection inspection) {

@@ -70,7 +70,9 @@ record Frame(
     }
 
     private List<Link> above(Address address) {
-        return List.of(
+        return with(
+                address,
+                Site.Where.HEADER,
                 address.link(Address.YOUNG_PEOPLE, words.the("young-people")),
                 address.link(Address.THEMES, words.the("themes")),
                 address.link(Address.COMPARE, words.the("compare")),
@@ -79,11 +81,26 @@ record Frame(
     }
 
     private List<Link> below(Address address) {
-        return List.of(
+        return with(
+                address,
+                Site.Where.FOOTER,
                 address.link(Address.FRAMEWORKS, words.the("frameworks")),
                 address.link(Address.DATA, words.the("data")),
                 address.link(Address.ACCESSIBILITY, words.the("accessibility")),
                 address.link(Address.ABOUT, words.the("about")));
+    }
+
+    /** The program's own links, and after them the publisher's. */
+    private List<Link> with(Address address, Site.Where where, Link... own) {
+        Stream<Link> pages = site.pages().stream()
+                .filter(page -> page.where() == where)
+                .map(page -> address.link(Address.of(page), page.title()));
+        Stream<Link> elsewhere = site.links().stream()
+                .filter(link -> link.where() == where)
+                .map(link -> new Link(link.address(), link.title()));
+        return Stream.of(Stream.of(own), pages, elsewhere)
+                .flatMap(links -> links)
+                .toList();
     }
 
     private String icon(Address address) {

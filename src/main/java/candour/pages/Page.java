@@ -26,6 +26,7 @@ public sealed interface Page
                 ListPage,
                 MapPage,
                 NotFoundPage,
+                OwnPage,
                 PicturesPage,
                 PosterPage,
                 RecommendationsPage,

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -74,7 +75,19 @@ public final class Planner {
         add(
                 Address.ACCESSIBILITY,
                 () -> AccessibilityPage.of(frame, archive.accessibility().orElseThrow()));
+        ownPages(archive);
         add(Address.notFound(archive.site().baseUrl().getPath()), () -> NotFoundPage.of(frame));
+    }
+
+    private void ownPages(Archive archive) {
+        archive.site().pages().stream()
+                .filter(page -> archive.pages().containsKey(page.id()))
+                .forEach(page -> add(
+                        Address.of(page),
+                        () -> OwnPage.of(
+                                frame,
+                                page,
+                                Objects.requireNonNull(archive.pages().get(page.id())))));
     }
 
     private void components() {

@@ -5,6 +5,7 @@ import candour.model.Archive;
 import candour.model.Authority;
 import candour.model.Framework;
 import candour.model.Glossary;
+import candour.model.Html;
 import candour.model.Inspection;
 import candour.model.Picture;
 import candour.model.Site;
@@ -39,6 +40,7 @@ public final class ArchiveReader {
             Library.PICTURES,
             "pictures",
             Library.FRAMEWORKS,
+            OwnPages.FOLDER,
             WordReader.FOLDER,
             "authorities",
             TableFolder.FOLDER,
@@ -86,13 +88,15 @@ public final class ArchiveReader {
         Optional<Site> site = about.map(this::site);
         List<WordFile> words =
                 about.flatMap(fields -> site.map(known -> words(known, fields))).orElse(List.of());
+        Map<String, Html> pages = site.map(known -> new OwnPages(folder, content, problems).read(known))
+                .orElse(Map.of());
         Optional<AccessibilityStatement> accessibility = accessibility();
         Themes themes = shared.themes();
         Map<String, Term> glossary = shared.glossary();
         Map<String, Picture> pictures = shared.pictures();
         Frameworks frameworks = shared.frameworks(themes);
         List<AuthorityReader.Read> read = authorities(frameworks, themes);
-        return assemble(site, words, accessibility, themes.known(), glossary, pictures, frameworks, read);
+        return assemble(site, words, pages, accessibility, themes.known(), glossary, pictures, frameworks, read);
     }
 
     private Optional<Fields> about() {
@@ -124,6 +128,7 @@ public final class ArchiveReader {
     private Checked<Archive> assemble(
             Optional<Site> site,
             List<WordFile> words,
+            Map<String, Html> pages,
             Optional<AccessibilityStatement> accessibility,
             Map<String, Theme> themes,
             Map<String, Term> glossary,
@@ -147,6 +152,7 @@ public final class ArchiveReader {
         Optional<Archive> archive = site.map(known -> new Archive(
                 known,
                 words,
+                pages,
                 accessibility,
                 List.copyOf(themes.values()),
                 new Glossary(List.copyOf(glossary.values())),

@@ -47,6 +47,8 @@ final class SiteReader {
     private static final Sort<Pictures> PICTURES =
             Sorts.choice(Pictures.values(), one -> one.name().toLowerCase(Locale.ROOT));
 
+    private static final Sort<Site.Where> WHERE = Sorts.choice(Site.Where.values(), Site.Where::word);
+
     private SiteReader() {}
 
     /**
@@ -72,6 +74,8 @@ final class SiteReader {
                 fields.optional("share-pictures", PICTURES).map(Pictures.EACH::equals);
         Site.Shown shown =
                 new Site.Shown(fields.items("frameworks", Sorts.REFERENCE), fields.items("themes", Sorts.REFERENCE));
+        List<Site.Linked> links = fields.list("links", SiteReader::linked);
+        List<Site.OwnPage> pages = fields.list("pages", SiteReader::page);
         List<String> familiarWords = fields.items("familiar-words", Sorts.TEXT);
         return fields.anyway(() -> new Site(
                 title.orElse(""),
@@ -90,7 +94,27 @@ final class SiteReader {
                 holdsBack,
                 drawsEach,
                 shown,
+                links,
+                pages,
                 familiarWords));
+    }
+
+    private static Optional<Site.Linked> linked(Fields link) {
+        Required<String> title = link.text("title");
+        Required<String> url = link.required("url", Sources.URL);
+        Optional<Site.Where> where = link.optional("in", WHERE);
+        return link.whole(() -> new Site.Linked(title.get(), url.get(), where.orElse(Site.Where.FOOTER)));
+    }
+
+    private static Optional<Site.OwnPage> page(Fields page) {
+        Required<Reference> id = page.required("id", Sorts.REFERENCE);
+        Required<String> title = page.text("title");
+        Optional<Site.Where> where = page.optional("in", WHERE);
+        return page.whole(() -> new Site.OwnPage(
+                id.get().id(),
+                title.get(),
+                where.orElse(Site.Where.FOOTER),
+                id.get().position()));
     }
 
     private static Site.Colour black(Fields fields) {
