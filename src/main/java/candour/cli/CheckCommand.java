@@ -5,11 +5,13 @@ import candour.check.reading.Readings;
 import candour.check.written.CopyRules;
 import candour.model.Archive;
 import candour.problem.Checked;
+import candour.read.Beginnings;
 import candour.read.Library;
 import candour.read.StoredTexts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -17,7 +19,7 @@ import picocli.CommandLine;
 /** {@code candour check}: says what is wrong with content, and writes nothing. */
 @CommandLine.Command(
         name = "check",
-        description = "Says everything that is wrong with the content, and writes nothing.",
+        description = "Says everything that is wrong with the content, and writes no page.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class)
 final class CheckCommand implements Callable<Integer> {
@@ -40,8 +42,17 @@ final class CheckCommand implements Callable<Integer> {
                     "Says too where eight words in a row stand in a source as well: texts (.txt, .md) in this folder.")
     private Optional<Path> against = Optional.empty();
 
+    @CommandLine.Option(
+            names = "--schemas",
+            paramLabel = "DIR",
+            description = "Writes schemas for editors into this folder, with the ids that this content can name.")
+    private Optional<Path> schemas = Optional.empty();
+
     @Override
     public Integer call() throws IOException {
+        if (schemas.isPresent()) {
+            write(schemas.get());
+        }
         Report report =
                 new Report(spec.commandLine().getOut(), spec.commandLine().getErr(), options.format());
         Build build = options.build(false);
@@ -59,6 +70,15 @@ final class CheckCommand implements Callable<Integer> {
         report.replaced(Library.replaced(options.content()));
         report.checked(site.value().orElseThrow(), site.problems().size());
         return ExitCode.PUBLISHED;
+    }
+
+    /** Those of before are written over: nobody writes them by hand. */
+    private void write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (Map.Entry<String, String> schema :
+                new Schemas(new Beginnings(options.content())).all().entrySet()) {
+            Files.writeString(folder.resolve(schema.getKey()), schema.getValue());
+        }
     }
 
     private Checked<Archive> withCopied(Checked<Archive> checked, Path sources, Report report) throws IOException {

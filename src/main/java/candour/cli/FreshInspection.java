@@ -40,8 +40,10 @@ final class FreshInspection {
         line("    date:              # the day on its first page");
         line("    # url:             # where it can be read, beginning with https://");
         line("    # file:            # the document itself beside this file, such as report.pdf");
-        line("# context:             # what a fair reader has to know");
-        line("#   - says:");
+        line("# context:             # what a fair reader has to know, such as which parts of the document you have");
+        line("#   - id:              # a name for it, such as parts-we-have");
+        line("#     says:");
+        line("#     caveat:          # the same in one short sentence, if it must be said before anything else");
         line("#     source: report");
         line("#     at:");
         judgements();
@@ -67,7 +69,7 @@ final class FreshInspection {
         line(
                 judged.isEmpty()
                         ? "# Nothing was graded under this framework then."
-                        : "judgements:            # one for each area; at: the page or the paragraph where it stands");
+                        : "judgements:            # one for each area; at: the page or the paragraph where it stands, or its heading");
         judged.forEach(this::judgement);
     }
 
@@ -99,7 +101,8 @@ final class FreshInspection {
         line("#   - id:              # a name for it, such as steady-teams: small letters and hyphens");
         line("#     kind:            # strength, improvement, explore (a question left open) or note");
         line("#     theme:           # which subject: \"candour new themes\" lists them");
-        line("#     area:            # one of the areas above, if it is about one");
+        line(
+                "#     area:            # the area above under whose heading it stands; none if it stands before all of them");
         line("#     says:            # in your own words");
         line("#     source: report");
         line("#     at:");

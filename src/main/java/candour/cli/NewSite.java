@@ -2,7 +2,6 @@ package candour.cli;
 
 import candour.model.Place;
 import candour.model.Site;
-import candour.pages.data.Schema;
 import candour.problem.Spelling;
 import candour.read.Beginnings;
 import java.io.Console;
@@ -168,9 +167,9 @@ final class NewSite implements Callable<Integer> {
         for (String name : BESIDE) {
             files.add(folder.resolve(name.equals("README.md") ? name : "." + name), "new/" + name, facts);
         }
-        for (Schema schema : Schema.ALL) {
-            files.add(folder.resolve(".vscode/schema/" + schema.file()), "render/schema/" + schema.file(), Map.of());
-        }
+        new Schemas(new Beginnings(content))
+                .all()
+                .forEach((name, text) -> files.add(folder.resolve(".vscode/schema/" + name), text));
         return files;
     }
 

@@ -51,7 +51,7 @@ public record LatestCount(String word, Tone tone, List<Integer> numbers) {
                                 Letters.of(grade, scale), grade.tone(), count(latest, area, grade.label()))))
                 .toList();
         return counts.stream().anyMatch(one -> one.number() > 0)
-                ? Optional.of(GradeBar.of(sentence(latest, area, words), counts))
+                ? Optional.of(GradeBar.of(area.id().replace('/', '-'), sentence(latest, area, words), counts))
                 : Optional.empty();
     }
 

@@ -60,6 +60,18 @@ public final class Beginnings {
         return places().all().stream().map(Place::name).toList();
     }
 
+    /** The ids of pictures, of the content and of the library. */
+    public Set<String> pictureIds() {
+        return new SharedReader(content, folder, new HashSet<>(), problems).pictureIds();
+    }
+
+    /** The ids of areas that have a folder. */
+    public List<String> authorityIds() {
+        return folder.entries(content.resolve("authorities")).stream()
+                .map(entry -> entry.getFileName().toString())
+                .toList();
+    }
+
     private Gazetteer places() {
         return GazetteerReader.read(folder, content, problems);
     }

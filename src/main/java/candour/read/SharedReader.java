@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What a content folder may have of its own and need not, because the library has it: frameworks, themes, words, pictures. */
@@ -57,6 +58,20 @@ final class SharedReader {
         return folder.yaml(file, problems)
                 .map(fields -> reader.all(fields, unreadable))
                 .orElse(Map.of());
+    }
+
+    /** The ids of all pictures that can be named. */
+    Set<String> pictureIds() {
+        Set<String> ids = new TreeSet<>();
+        Path own = content.resolve(Library.PICTURES);
+        if (Files.exists(own)) {
+            folder.yaml(own, problems).map(Fields::keys).ifPresent(ids::addAll);
+        }
+        library.folder()
+                .yaml(library.path(Library.PICTURES), problems)
+                .map(Fields::keys)
+                .ifPresent(ids::addAll);
+        return ids;
     }
 
     /** With those of the library that something names and the content has not. */

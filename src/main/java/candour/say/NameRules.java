@@ -47,6 +47,7 @@ public final class NameRules {
         FIXED.forEach(key -> rules.taken.put(words.the(key), "A page of every site"));
         rules.taken.put(
                 words.with("accessibility-statement", "site", archive.site().title()), "A page of every site");
+        archive.site().pages().forEach(one -> rules.name(one.title(), "A page", one.position()));
         archive.themes().forEach(one -> rules.name(one.name(), "A theme", one.position()));
         archive.frameworks().forEach(one -> rules.name(one.name(), "A framework", one.position()));
         archive.authorities().forEach(one -> rules.name(one.name(), PLACE, one.position()));

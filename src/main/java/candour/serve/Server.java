@@ -77,8 +77,17 @@ public final class Server {
             } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
                 Reply.send(exchange, 405, "txt", "Here is nothing to be changed.");
             } else {
-                route(exchange, exchange.getRequestURI().getPath());
+                routeOrTell(exchange);
             }
+        }
+    }
+
+    /** Whatever fails is told in the browser: whoever writes does not look at a terminal. */
+    private void routeOrTell(HttpExchange exchange) throws IOException {
+        try {
+            route(exchange, exchange.getRequestURI().getPath());
+        } catch (RuntimeException failed) {
+            Reply.send(exchange, 500, "txt", "Candour could not make this page: " + failed.getMessage());
         }
     }
 

@@ -179,4 +179,19 @@ class ReadersTest extends InBrowser {
     void aLongPageHasAListOfItsParts() {
         assertEquals(List.of(), failing(wide, ".*", one -> of(one, "headings") <= 12 || of(one, "hasContents") == 1));
     }
+
+    /** The longest of each kind. */
+    @Test
+    void noPageIsEndless() {
+        List<String> tall = new ArrayList<>();
+        try (BrowserContext context = context(1280)) {
+            for (String address : kinds.values()) {
+                Object height = open(context, address).evaluate("() => document.documentElement.scrollHeight");
+                if (((Number) height).intValue() > 15_000) {
+                    tall.add(address + " " + height);
+                }
+            }
+        }
+        assertEquals(List.of(), tall);
+    }
 }

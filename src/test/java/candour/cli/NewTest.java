@@ -59,6 +59,25 @@ class NewTest extends RunInTest {
         assertTrue(Files.exists(folder.resolve(".github/workflows/publish.yml")));
     }
 
+    /** Whatever is written by hand here passes the schemas; ids of its framework are offered. */
+    @Test
+    void schemasKnowTheIds() throws IOException {
+        Path folder = begun();
+        Path schemas = scratch.resolve("schemas");
+        assertEquals(0, inContent(folder, "check", "--schemas", schemas.toString()), err::toString);
+        String inspection = Files.readString(schemas.resolve("inspection.schema.json"));
+        for (String id : List.of(
+                "\"ilacs-2018\"",
+                "\"help-and-protection\"",
+                "\"requires-improvement\"",
+                "\"staying-safe\"",
+                "\"focused\"")) {
+            assertTrue(inspection.contains(id), id);
+        }
+        assertTrue(Files.readString(schemas.resolve("young-people.schema.json")).contains("\"listening\""));
+        assertTrue(Files.readString(schemas.resolve("site.schema.json")).contains("\"walsall\""));
+    }
+
     /** Filled in from top to bottom, as its comments say. */
     @Test
     void aNewInspectionIsFilledInAndPublished() throws IOException {

@@ -119,6 +119,10 @@ class DeadlineTest {
 
     private void change(String file, String from, String to) throws IOException {
         Path changed = content.resolve(file);
+        if (!Files.exists(changed)) {
+            Files.createDirectories(changed.getParent());
+            Files.copy(Path.of("content").resolve(file), changed);
+        }
         String before = Files.readString(changed);
         assertTrue(before.contains(from), file + " has " + from);
         Files.writeString(changed, before.replace(from, to));

@@ -7,9 +7,10 @@ import java.util.List;
 /**
  * How many have which grade in one area: a bar, beside the table of counts.
  *
+ * @param id by which its parts are known on a page that may have several
  * @param summary the same in a sentence
  */
-public record GradeBar(String summary, List<Part> parts) {
+public record GradeBar(String id, String summary, List<Part> parts) {
 
     /** The width of the whole bar in the units of the picture. */
     private static final int WIDTH = 480;
@@ -30,7 +31,7 @@ public record GradeBar(String summary, List<Part> parts) {
     public record Part(Tone tone, String label, int x, int width, int middle, String hatch) {}
 
     /** Best first, as the counts are. */
-    public static GradeBar of(String summary, List<Count> counts) {
+    public static GradeBar of(String id, String summary, List<Count> counts) {
         int all = counts.stream().mapToInt(Count::number).sum();
         List<Part> parts = new ArrayList<>();
         int before = 0;
@@ -43,6 +44,6 @@ public record GradeBar(String summary, List<Part> parts) {
                 parts.add(new Part(count.tone(), label, x, end - x, (x + end) / 2, Hatch.of(count.tone(), x, end)));
             }
         }
-        return new GradeBar(summary, List.copyOf(parts));
+        return new GradeBar(id, summary, List.copyOf(parts));
     }
 }
