@@ -180,14 +180,14 @@ class ReadersTest extends InBrowser {
         assertEquals(List.of(), failing(wide, ".*", one -> of(one, "headings") <= 12 || of(one, "hasContents") == 1));
     }
 
-    /** The longest of each kind. */
+    /** The longest of each kind; the page of all components is no page of the site. */
     @Test
     void noPageIsEndless() {
         List<String> tall = new ArrayList<>();
         try (BrowserContext context = context(1280)) {
             for (String address : kinds.values()) {
                 Object height = open(context, address).evaluate("() => document.documentElement.scrollHeight");
-                if (((Number) height).intValue() > 15_000) {
+                if (!address.equals("/components/") && ((Number) height).intValue() > 15_000) {
                     tall.add(address + " " + height);
                 }
             }
