@@ -1,5 +1,6 @@
 package candour;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -85,6 +86,22 @@ class LibraryTest {
                 Folders.read(TestSite.build(other, scratch.resolve("others"))).get("frameworks/sif/index.html"),
                 StandardCharsets.UTF_8);
         assertTrue(page.contains("<h1>Our own name for it</h1>"), page);
+    }
+
+    /** A picture of one's own beside those of the library, and one in the place of theirs. */
+    @Test
+    void picturesOfOnesOwnStandBesideTheLibrarys() throws IOException {
+        Path other = scratch.resolve("pictures");
+        Folders.copy(own, other);
+        Path drawn = Path.of("content/pictures/hospital.svg");
+        Files.createDirectories(other.resolve("pictures"));
+        Files.copy(drawn, other.resolve("pictures/star.svg"));
+        Files.writeString(
+                other.resolve("pictures.yaml"),
+                "our-star: {file: star.svg, means: Our star, licence: CC0-1.0, author: The testers}\n");
+        SortedMap<String, byte[]> built = Folders.read(TestSite.build(other, scratch.resolve("drawn")));
+        assertArrayEquals(Files.readAllBytes(drawn), built.get("pictures/star.svg"));
+        assertArrayEquals(Files.readAllBytes(Path.of("content/pictures/papers.svg")), built.get("pictures/papers.svg"));
     }
 
     /** A framework that is misspelt is told with those that the program has. */

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 /** {@code pictures.yaml} and the files it names. A picture that it does not name has no licence, and is refused. */
 final class PictureReader {
 
+    static final String NAME_IT = "Name it in pictures.yaml with its licence and author, or remove it.";
+
     private static final int LARGEST = 200_000;
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.(svg|png)");
 
@@ -36,8 +38,7 @@ final class PictureReader {
             List<String> named = pictures.values().stream().map(Picture::file).toList();
             for (Path file : folder.entries(home)) {
                 if (!named.contains(file.getFileName().toString())) {
-                    folder.unexpected(
-                            file, "Name it in pictures.yaml with its licence and author, or remove it.", problems);
+                    folder.unexpected(file, NAME_IT, problems);
                 }
             }
         }

@@ -7,6 +7,7 @@ import candour.model.Site;
 import candour.model.Term;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,8 @@ final class SharedReader {
         Path file = content.resolve(Library.PICTURES);
         PictureReader reader = new PictureReader(folder, content.resolve("pictures"), problems);
         if (!Files.exists(file)) {
-            folder.refuseOthers(content.resolve("pictures"), List.of(), problems);
+            folder.entries(content.resolve("pictures"))
+                    .forEach(one -> folder.unexpected(one, PictureReader.NAME_IT, problems));
             return Map.of();
         }
         return folder.yaml(file, problems)
@@ -74,7 +76,7 @@ final class SharedReader {
         return ids;
     }
 
-    /** With those of the library that something names and the content has not. */
+    /** With those of the library that something names and the content has not; a file of the content's takes the place of one of that name. */
     Map<String, Picture> withLibrary(Map<String, Picture> own, Site site, List<Authority> authorities) {
         Set<String> named = NamedPictures.of(site, authorities)
                 .filter(id -> !own.containsKey(id) && !unreadable.contains("pictures/" + id))
@@ -87,8 +89,24 @@ final class SharedReader {
                 .yaml(library.path(Library.PICTURES), problems)
                 .map(fields ->
                         new PictureReader(library.folder(), library.path("pictures"), problems).read(fields, named))
-                .ifPresent(all::putAll);
+                .ifPresent(borrowed -> borrowed.forEach((id, one) -> all.put(id, drawn(one, own.values()))));
         return all;
+    }
+
+    private static Picture drawn(Picture borrowed, Collection<Picture> own) {
+        return own.stream()
+                .filter(one -> one.file().equals(borrowed.file()))
+                .findFirst()
+                .map(one -> new Picture(
+                        borrowed.id(),
+                        one.file(),
+                        borrowed.means(),
+                        one.licence(),
+                        one.author(),
+                        one.source(),
+                        one.content(),
+                        one.position()))
+                .orElse(borrowed);
     }
 
     Frameworks frameworks(Themes themes) {

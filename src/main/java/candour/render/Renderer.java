@@ -1,6 +1,7 @@
 package candour.render;
 
 import candour.compare.Compared;
+import candour.model.Picture;
 import candour.model.Site;
 import candour.pages.FoundPlace;
 import candour.pages.Planned;
@@ -12,7 +13,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +89,9 @@ public final class Renderer {
     }
 
     private Stream<Output> pictures() {
-        return compared.archive().pictures().values().stream()
+        Map<String, Picture> byFile = new LinkedHashMap<>();
+        compared.archive().pictures().values().forEach(one -> byFile.putIfAbsent(one.file(), one));
+        return byFile.values().stream()
                 .map(picture -> new Output(
                         "pictures/" + picture.file(),
                         out -> Channels.newChannel(out).write(picture.content().duplicate())));
