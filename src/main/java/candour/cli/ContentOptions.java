@@ -16,12 +16,8 @@ final class ContentOptions {
     @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
     private CommandLine.Model.CommandSpec spec;
 
-    @CommandLine.Option(
-            names = "--content",
-            paramLabel = "DIR",
-            defaultValue = "content",
-            description = "The content folder (default: ${DEFAULT-VALUE}).")
-    private Path content;
+    @CommandLine.Mixin
+    private ContentPlace content;
 
     @CommandLine.Option(
             names = "--as-at",
@@ -67,16 +63,16 @@ final class ContentOptions {
     }
 
     Path content() {
-        return content;
+        return content.folder();
     }
 
     Build build(boolean withComponents) {
-        if (!Files.isDirectory(content)) {
+        if (!Files.isDirectory(content.folder())) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),
-                    "There is no folder " + content.toAbsolutePath()
+                    "There is no folder " + content.folder().toAbsolutePath()
                             + " to read. Run this in the folder of your site, or give --content.");
         }
-        return new Build(content, asAt, asAt.orElseGet(LocalDate::now), withComponents);
+        return new Build(content.folder(), asAt, asAt.orElseGet(LocalDate::now), withComponents);
     }
 }

@@ -1,7 +1,6 @@
 package candour.cli;
 
 import candour.read.Beginnings;
-import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
 
@@ -35,54 +34,48 @@ final class NewCommand implements Runnable {
                 .toList();
     }
 
-    /** {@code candour new frameworks}: lists the frameworks under which inspections can be written down. */
+    /** Lists what can be named, a line each. */
+    abstract static class Listing implements Runnable {
+
+        @CommandLine.Spec
+        private CommandLine.Model.CommandSpec spec;
+
+        @CommandLine.Mixin
+        private ContentPlace content;
+
+        abstract List<String> lines(Beginnings known);
+
+        @Override
+        public void run() {
+            lines(new Beginnings(content.folder())).forEach(spec.commandLine().getOut()::println);
+        }
+    }
+
+    /** {@code candour new frameworks}: those under which inspections can be written down. */
     @CommandLine.Command(
             name = "frameworks",
             description = "Lists the frameworks under which an inspection can be written down.",
             mixinStandardHelpOptions = true,
             versionProvider = Main.Version.class)
-    static final class Frameworks implements Runnable {
-
-        @CommandLine.Spec
-        private CommandLine.Model.CommandSpec spec;
-
-        @CommandLine.Option(
-                names = "--content",
-                paramLabel = "DIR",
-                defaultValue = "content",
-                description = "The content folder (default: ${DEFAULT-VALUE}).")
-        private Path content;
-
+    static final class Frameworks extends Listing {
         @Override
-        public void run() {
-            frameworks(new Beginnings(content)).forEach(spec.commandLine().getOut()::println);
+        List<String> lines(Beginnings known) {
+            return frameworks(known);
         }
     }
 
-    /** {@code candour new themes}: lists the subjects that findings are about. */
+    /** {@code candour new themes}: the subjects that findings are about. */
     @CommandLine.Command(
             name = "themes",
             description = "Lists the themes that findings and recommendations can have.",
             mixinStandardHelpOptions = true,
             versionProvider = Main.Version.class)
-    static final class Themes implements Runnable {
-
-        @CommandLine.Spec
-        private CommandLine.Model.CommandSpec spec;
-
-        @CommandLine.Option(
-                names = "--content",
-                paramLabel = "DIR",
-                defaultValue = "content",
-                description = "The content folder (default: ${DEFAULT-VALUE}).")
-        private Path content;
-
+    static final class Themes extends Listing {
         @Override
-        public void run() {
-            new Beginnings(content)
-                    .themes()
-                    .values()
-                    .forEach(theme -> spec.commandLine().getOut().println(theme.id() + ": " + theme.about()));
+        List<String> lines(Beginnings known) {
+            return known.themes().values().stream()
+                    .map(theme -> theme.id() + ": " + theme.about())
+                    .toList();
         }
     }
 }

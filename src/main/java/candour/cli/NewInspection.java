@@ -44,12 +44,8 @@ final class NewInspection implements Callable<Integer> {
             description = "When it began, as precisely as the document says: 2022, 2022-02 or 2022-02-21.")
     private PartialDate inspected;
 
-    @CommandLine.Option(
-            names = "--content",
-            paramLabel = "DIR",
-            defaultValue = "content",
-            description = "The content folder (default: ${DEFAULT-VALUE}).")
-    private Path content;
+    @CommandLine.Mixin
+    private ContentPlace content;
 
     @CommandLine.Option(
             names = "--folder",
@@ -69,7 +65,7 @@ final class NewInspection implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Beginnings known = new Beginnings(content);
+        Beginnings known = new Beginnings(content.folder());
         FreshFiles files = files(known, under(known));
         files.write().forEach(file -> spec.commandLine().getOut().println(file));
         spec.commandLine()
@@ -110,7 +106,7 @@ final class NewInspection implements Callable<Integer> {
 
     /** The folder of the area; it is made, too, where there is none. */
     private Path home(Beginnings known, FreshFiles files) throws IOException {
-        Path own = content.resolve("authorities").resolve(area);
+        Path own = content.folder().resolve("authorities").resolve(area);
         if (area.matches("[a-z0-9-]+") && Files.exists(own.resolve("authority.yaml"))) {
             return own;
         }
@@ -118,7 +114,7 @@ final class NewInspection implements Callable<Integer> {
                 .orElseThrow(() -> wrong("No area is called \"" + area + "\"."
                         + Spelling.didYouMean(area, known.placeNames())
                         + " Of one that the list of places has not, make its authority.yaml first."));
-        Path home = content.resolve("authorities").resolve(place.id());
+        Path home = content.folder().resolve("authorities").resolve(place.id());
         if (!Files.exists(home.resolve("authority.yaml"))) {
             files.add(home.resolve("authority.yaml"), "new/authority.yaml", facts(place));
         }

@@ -112,12 +112,16 @@ public record LatestPage(
     }
 
     private static Cell cell(Latest latest, Chapter chapter, Area area, Words words) {
-        Optional<Judgement> judgement = chapter.inspection().judgements().stream()
-                .filter(one -> one.area().id().equals(area.id()))
-                .findFirst();
+        Optional<Judgement> judgement = judgement(chapter, area);
         return new Cell(
                 ComparePage.cell(judgement, words),
                 judgement.flatMap(one -> one.graded().findAny()).isPresent() && latest.isApart(chapter, area));
+    }
+
+    static Optional<Judgement> judgement(Chapter chapter, Area area) {
+        return chapter.inspection().judgements().stream()
+                .filter(one -> one.area().id().equals(area.id()))
+                .findFirst();
     }
 
     /** The grades of an area that count beside those of the newest version. */

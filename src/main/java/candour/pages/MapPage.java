@@ -49,7 +49,7 @@ public record MapPage(
     public record Hexagon(int x, int y, Tone tone, String letters, String name, Optional<Link> link) {}
 
     /** All of which the same is said. */
-    public record Group(String word, String letters, Tone tone, int count, List<Link> places) {}
+    public record Group(String word, String letters, Tone tone, List<Link> places) {}
 
     /** Fewer than so many make no picture. */
     private static final int LEAST = 10;
@@ -158,15 +158,12 @@ public record MapPage(
                         one.getKey().word(),
                         one.getKey().letters(),
                         one.getKey().tone(),
-                        one.getValue().size(),
                         one.getValue()))
                 .toList();
     }
 
     private static Said said(Latest latest, Chapter chapter, Area area, Words words) {
-        Optional<Judgement> judgement = chapter.inspection().judgements().stream()
-                .filter(one -> one.area().id().equals(area.id()))
-                .findFirst();
+        Optional<Judgement> judgement = LatestPage.judgement(chapter, area);
         Optional<Judgement.Graded> graded =
                 judgement.stream().flatMap(Judgement::graded).findFirst();
         if (graded.isPresent() && latest.isApart(chapter, area)) {

@@ -19,6 +19,10 @@ final class Finder {
         this.beginnings = beginnings;
     }
 
+    Pattern pattern() {
+        return pattern;
+    }
+
     /** What {@link Matcher#find} would find, in its order. */
     void each(String text, Consumer<Matcher> told) {
         Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
