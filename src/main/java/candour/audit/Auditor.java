@@ -3,6 +3,7 @@ package candour.audit;
 import candour.render.Output;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads every page on its way to the disk, and the whole site's links once all pages have passed. Pages may come at the same time. */
 public final class Auditor {
 
-    private static final int USUAL_SIZE = 1 << 15;
-
     private final String basePath;
-    private final Set<String> files;
+    /** The numbers of all files of the site. Only read once the audit has begun. */
+    private final LongSet files = new LongSet();
+
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, String> titles = new HashMap<>();
     /** The pages of each title that more than one has. */
@@ -35,16 +36,15 @@ public final class Auditor {
      * @param before another one to the same place
      */
     private record Awaited(
-            String file, String address, @Nullable Awaited before) {
+            long place,
+            String file,
+            String address,
+            @Nullable Awaited before) {
 
         void tell(List<Fault> faults) {
             for (Awaited link = this; link != null; link = link.before) {
-                faults.add(link.fault());
+                faults.add(nowhere(link.file, link.address));
             }
-        }
-
-        Fault fault() {
-            return new Fault(file, Rule.FRAGMENT_BROKEN, "a link leads to " + address + ", and there is no such place");
         }
     }
 
@@ -54,7 +54,7 @@ public final class Auditor {
      */
     public Auditor(String basePath, Set<String> files) {
         this.basePath = basePath;
-        this.files = files;
+        files.forEach(file -> this.files.add(PageLinks.number(file)));
     }
 
     /** The same file, which is audited when it is made; only pages are. */
@@ -74,7 +74,18 @@ public final class Auditor {
     private static final class Whole extends ByteArrayOutputStream {
 
         Whole() {
-            super(USUAL_SIZE);
+            super(0);
+        }
+
+        /** Most pages come in one piece, which is not made room for twice. */
+        @Override
+        public synchronized void write(byte[] bytes, int from, int length) {
+            if (count == 0) {
+                buf = Arrays.copyOfRange(bytes, from, from + length);
+                count = length;
+            } else {
+                super.write(bytes, from, length);
+            }
         }
 
         byte[] bytes() {
@@ -93,69 +104,60 @@ public final class Auditor {
         site(file, head.title(), structure.ids(), links.addresses(), found);
     }
 
-    private synchronized void site(
-            String file, String title, Set<String> here, List<String> addresses, List<Fault> found) {
+    /** What a page adds to what is known of the site, made ready before any other page has to wait for it. */
+    private void site(String file, String title, Set<String> here, List<String> addresses, List<Fault> found) {
+        PageLinks links = new PageLinks(file, basePath);
+        Set<String> broken = new HashSet<>();
+        List<Awaited> leads = new ArrayList<>();
+        for (String address : addresses) {
+            int hash = address.indexOf('#');
+            String id = hash < 0 ? "" : address.substring(hash + 1);
+            long target = links.target(address);
+            if (!files.contains(target)) {
+                if (broken.add(address)) {
+                    found.add(broken(file, hash < 0 ? address : address.substring(0, hash), address));
+                }
+            } else if (target == links.page() && !id.isEmpty()) {
+                if (!here.contains(id) && broken.add(address)) {
+                    found.add(nowhere(file, address));
+                }
+            } else if (!id.isEmpty()) {
+                leads.add(new Awaited(PageLinks.place(target, id), file, address, null));
+            }
+        }
+        long[] places =
+                here.stream().mapToLong(id -> PageLinks.place(links.page(), id)).toArray();
+        join(file, title, places, leads, found);
+    }
+
+    private synchronized void join(String file, String title, long[] places, List<Awaited> leads, List<Fault> found) {
         faults.addAll(found);
         String other = titles.put(title, file);
         if (other != null) {
             repeated.computeIfAbsent(title, one -> new TreeSet<>()).addAll(List.of(file, other));
         }
-        long place = hash(file);
-        for (String id : here) {
-            long known = place(place, id);
-            ids.add(known);
-            awaited.remove(known);
+        for (long place : places) {
+            ids.add(place);
+            awaited.remove(place);
         }
-        Map<String, Target> targets = new HashMap<>();
-        targets.put("", new Target(file, place, true));
-        for (String address : new HashSet<>(addresses)) {
-            int hash = address.indexOf('#');
-            String path = hash < 0 ? address : address.substring(0, hash);
-            Target target = targets.computeIfAbsent(path, one -> target(file, one));
-            link(file, address, target, hash < 0 ? "" : address.substring(hash + 1));
+        for (Awaited lead : leads) {
+            Awaited before = awaited.get(lead.place);
+            boolean isKnown = before != null && before.file.equals(file) && before.address.equals(lead.address);
+            if (!isKnown && !ids.contains(lead.place)) {
+                awaited.put(lead.place, new Awaited(lead.place, file, lead.address, before));
+            }
         }
     }
 
-    /** A file that a page links to. */
-    private record Target(String file, long hash, boolean exists) {}
-
-    private Target target(String file, String path) {
-        String target = Paths.resolve(file, path, basePath);
-        return new Target(target, hash(target), files.contains(target));
+    private Fault broken(String file, String path, String address) {
+        return new Fault(
+                file,
+                Rule.LINK_BROKEN,
+                "a link leads to " + address + ", and there is no " + Paths.resolve(file, path, basePath));
     }
 
-    private void link(String file, String address, Target target, String fragment) {
-        if (!target.exists) {
-            faults.add(new Fault(
-                    file, Rule.LINK_BROKEN, "a link leads to " + address + ", and there is no " + target.file));
-            return;
-        }
-        long place = place(target.hash, fragment);
-        if (fragment.isEmpty() || ids.contains(place)) {
-            return;
-        }
-        if (target.file.equals(file)) {
-            faults.add(new Awaited(file, address, null).fault());
-        } else {
-            awaited.put(place, new Awaited(file, address, awaited.get(place)));
-        }
-    }
-
-    private static long hash(String file) {
-        long hash = 1125899906842597L;
-        for (int i = 0; i < file.length(); i++) {
-            hash = 31 * hash + file.charAt(i);
-        }
-        return hash * 1000003;
-    }
-
-    /** A number for a place on a page; two places with the same one are as good as never met. */
-    private static long place(long file, String id) {
-        long hash = file;
-        for (int i = 0; i < id.length(); i++) {
-            hash = 31 * hash + id.charAt(i);
-        }
-        return hash * 0x9E3779B97F4A7C15L;
+    private static Fault nowhere(String file, String address) {
+        return new Fault(file, Rule.FRAGMENT_BROKEN, "a link leads to " + address + ", and there is no such place");
     }
 
     /** Once every page has been watched: throws if anything is wrong. */

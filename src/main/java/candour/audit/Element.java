@@ -32,9 +32,9 @@ record Element(String name, int kinds) {
         /** Standards gave it up, or it moves (WCAG 2.2.2). */
         OBSOLETE(1 << 7),
         HEADING(1 << 8),
-        /** A table, or a cell of one. */
+        /** A table, or a part of one. */
         TABLE(1 << 9),
-        /** A control, or a group of them. */
+        /** A control, a group of them, or what says what one is. */
         CONTROL(1 << 10),
         LANDMARK(1 << 11),
         /** A list, which holds items and nothing else. */
@@ -45,7 +45,10 @@ record Element(String name, int kinds) {
         /** It leads somewhere when it is followed. */
         LINK(1 << 15),
         /** A script, a style, a picture or another page. */
-        FOREIGN(1 << 16);
+        FOREIGN(1 << 16),
+        /** It says what page this is, or in which language. */
+        DOCUMENT(1 << 17),
+        PARAGRAPH(1 << 18);
 
         private final int bit;
 
@@ -103,14 +106,16 @@ record Element(String name, int kinds) {
             Map.entry(Kind.FETCHING, FETCHING),
             Map.entry(Kind.OBSOLETE, OBSOLETE),
             Map.entry(Kind.HEADING, Set.of("h1", "h2", "h3", "h4", "h5", "h6")),
-            Map.entry(Kind.TABLE, Set.of("table", "th", "td")),
-            Map.entry(Kind.CONTROL, Set.of("input", "select", "textarea", "fieldset")),
+            Map.entry(Kind.TABLE, Set.of("table", "th", "td", "caption")),
+            Map.entry(Kind.CONTROL, Set.of("input", "select", "textarea", "fieldset", "label", "legend", "button")),
             Map.entry(Kind.LANDMARK, Set.of("main", "header", "footer", "nav")),
             Map.entry(Kind.LIST, Set.of("ul", "ol")),
             Map.entry(Kind.ITEM, Set.of("li", "dt", "dd")),
             Map.entry(Kind.HIDDEN, Set.of("script", "template")),
             Map.entry(Kind.LINK, Set.of("a", "area")),
-            Map.entry(Kind.FOREIGN, Set.of("script", "style", "img", "iframe", "object", "embed")));
+            Map.entry(Kind.FOREIGN, Set.of("script", "style", "img", "iframe", "object", "embed")),
+            Map.entry(Kind.DOCUMENT, Set.of("html", "title")),
+            Map.entry(Kind.PARAGRAPH, Set.of("p")));
 
     private static final int SLOTS = 512;
     private static final int MOST_STEPS = 8;
@@ -124,6 +129,14 @@ record Element(String name, int kinds) {
             kinds |= BY_KIND.getOrDefault(kind, Set.of()).contains(name) ? kind.bit : 0;
         }
         return new Element(name, kinds);
+    }
+
+    static int bits(Kind... kinds) {
+        int bits = 0;
+        for (Kind kind : kinds) {
+            bits |= kind.bit;
+        }
+        return bits;
     }
 
     boolean is(Kind kind) {

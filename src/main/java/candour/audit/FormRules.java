@@ -8,6 +8,8 @@ import java.util.Set;
 /** Controls, their labels and their groups. */
 final class FormRules implements PageRule {
 
+    private static final Interest INTEREST = Interest.in(Element.Kind.CONTROL);
+
     private static final Set<String> WITHOUT_LABEL = Set.of("hidden", "submit", "reset", "button", "image");
 
     private final Map<String, String> controls = new HashMap<>();
@@ -16,10 +18,12 @@ final class FormRules implements PageRule {
     private int legends;
 
     @Override
+    public Interest interest() {
+        return INTEREST;
+    }
+
+    @Override
     public void start(Tag tag, OpenPage page) {
-        if (!tag.element().is(Element.Kind.CONTROL)) {
-            return;
-        }
         switch (tag.name()) {
             case "input", "select", "textarea" -> control(tag, page);
             case "fieldset" -> fieldsets++;

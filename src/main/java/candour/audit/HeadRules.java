@@ -5,10 +5,17 @@ import java.util.regex.Pattern;
 /** The title and the language of a page. */
 final class HeadRules implements PageRule {
 
+    private static final Interest INTEREST = Interest.in(Element.Kind.DOCUMENT).withAttributes("lang");
+
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*");
 
     private String title = "";
     private boolean hasTitle;
+
+    @Override
+    public Interest interest() {
+        return INTEREST;
+    }
 
     @Override
     public void start(Tag tag, OpenPage page) {

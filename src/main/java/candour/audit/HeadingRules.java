@@ -3,14 +3,18 @@ package candour.audit;
 /** One heading of level 1, and no level left out after it. */
 final class HeadingRules implements PageRule {
 
+    private static final Interest INTEREST = Interest.in(Element.Kind.HEADING);
+
     private int ones;
     private int level;
 
     @Override
+    public Interest interest() {
+        return INTEREST;
+    }
+
+    @Override
     public void start(Tag tag, OpenPage page) {
-        if (!isHeading(tag)) {
-            return;
-        }
         int next = tag.name().charAt(1) - '0';
         ones += next == 1 ? 1 : 0;
         if (next > level + 1) {
@@ -21,13 +25,9 @@ final class HeadingRules implements PageRule {
 
     @Override
     public void named(Tag tag, String words, OpenPage page) {
-        if (isHeading(tag) && words.isEmpty()) {
+        if (words.isEmpty()) {
             page.fault(Rule.HEADING_EMPTY, "<" + tag.name() + "> says nothing");
         }
-    }
-
-    private static boolean isHeading(Tag tag) {
-        return tag.element().is(Element.Kind.HEADING);
     }
 
     @Override

@@ -9,11 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** Links have words, and lead to addresses. Whether these exist is seen when the whole site is there. */
 final class LinkRules implements PageRule {
 
+    private static final Interest INTEREST = Interest.in(Element.Kind.FETCHING, Element.Kind.LINK);
+
     private final List<String> addresses = new ArrayList<>();
 
     /** Every address within the site that the page uses, as it is written. */
     List<String> addresses() {
         return addresses;
+    }
+
+    @Override
+    public Interest interest() {
+        return INTEREST;
     }
 
     @Override

@@ -15,15 +15,18 @@ final class Markup {
     private final int length;
 
     private final Visitor visitor;
+    private final Tag tag;
 
     private Markup(byte[] page, int length, Visitor visitor) {
         this.page = page;
         this.length = length;
         this.visitor = visitor;
+        this.tag = new Tag(page);
     }
 
     /** What is told of a page, in its order. */
     interface Visitor {
+        /** @param tag is another one afterwards */
         void start(Tag tag);
 
         void end(Element element);
@@ -82,7 +85,7 @@ final class Markup {
             return close + 1;
         }
         boolean isEmpty = close > to && close <= length && page[close - 1] == '/';
-        visitor.start(new Tag(element, page, to, isEmpty ? close - 1 : Math.min(close, length), isEmpty));
+        visitor.start(tag.become(element, to, isEmpty ? close - 1 : Math.min(close, length), isEmpty));
         return element.is(Kind.TEXT) && !isEmpty ? raw(element.name(), close + 1) : close + 1;
     }
 

@@ -10,9 +10,10 @@ final class OpenPage implements Markup.Visitor {
 
     private final String file;
     private final PageRule[] rules;
+    private final PageRule.Interest[] interests;
     private final List<Fault> faults = new ArrayList<>();
     /** The innermost last. Gone through by numbers: a walk for every tag and every text of a page would make an object each time. */
-    private final List<Tag> open = new ArrayList<>();
+    private final List<Element> open = new ArrayList<>();
 
     private final List<Waiting> waiting = new ArrayList<>();
 
@@ -22,6 +23,10 @@ final class OpenPage implements Markup.Visitor {
     OpenPage(String file, PageRule... rules) {
         this.file = file;
         this.rules = rules;
+        this.interests = new PageRule.Interest[rules.length];
+        for (int i = 0; i < rules.length; i++) {
+            interests[i] = rules[i].interest();
+        }
     }
 
     /** The words of an element, as far as rules need them: the whole of a title, and of all others the beginning. */
@@ -29,27 +34,31 @@ final class OpenPage implements Markup.Visitor {
         private static final int ENOUGH = 64;
 
         private final Tag tag;
-        private final boolean isTitle;
-        private final StringBuilder words = new StringBuilder();
+        /** How many elements are open around it. */
+        private final int depth;
 
-        Waiting(Tag tag) {
+        private final boolean isTitle;
+        private String words = "";
+        private boolean listens = true;
+
+        Waiting(Tag tag, int depth) {
             this.tag = tag;
+            this.depth = depth;
             this.isTitle = tag.name().equals("title");
         }
 
-        boolean listens() {
-            return isTitle
-                    || words.length() < ENOUGH
-                    || words.toString().strip().length() < ENOUGH / 2;
+        void hear(String text) {
+            words = words.isEmpty() ? text : words.concat(text);
+            listens = isTitle || words.length() < ENOUGH || words.strip().length() < ENOUGH / 2;
         }
     }
 
     /** @param length how much of the array is the page */
     List<Fault> read(byte[] page, int length) {
         Markup.read(page, length, this);
-        for (Tag tag : open) {
-            if (!tag.element().is(Kind.MAY_STAY_OPEN)) {
-                fault(Rule.TAGS_UNBALANCED, "<" + tag.name() + "> is never closed");
+        for (Element element : open) {
+            if (!element.is(Kind.MAY_STAY_OPEN)) {
+                fault(Rule.TAGS_UNBALANCED, "<" + element.name() + "> is never closed");
             }
         }
         for (PageRule rule : rules) {
@@ -74,28 +83,32 @@ final class OpenPage implements Markup.Visitor {
     /** The innermost open element; none where nothing is open. */
     @Nullable
     Element parent() {
-        return open.isEmpty() ? null : open.get(open.size() - 1).element();
+        return open.isEmpty() ? null : open.get(open.size() - 1);
     }
 
     @Override
     public void start(Tag tag) {
-        for (PageRule rule : rules) {
-            rule.start(tag, this);
+        Element parent = parent();
+        for (int i = 0; i < rules.length; i++) {
+            if (interests[i].covers(tag, parent)) {
+                rules[i].start(tag, this);
+            }
         }
-        if (tag.element().is(Kind.ALTERNATIVE)) {
+        Element element = tag.element();
+        if (element.is(Kind.ALTERNATIVE)) {
             String alt = tag.value("alt");
             if (alt != null) {
                 text(alt);
             }
         }
-        if (tag.element().is(Kind.VOID) || tag.isEmpty()) {
+        if (element.is(Kind.VOID) || tag.isEmpty()) {
             return;
         }
-        open.add(tag);
-        pictures += tag.element().is(Kind.PICTURE) ? 1 : 0;
-        if (tag.element().is(Kind.NAMED) && pictures == 0) {
-            waiting.add(new Waiting(tag));
+        pictures += element.is(Kind.PICTURE) ? 1 : 0;
+        if (element.is(Kind.NAMED) && pictures == 0) {
+            waiting.add(new Waiting(tag.copy(), open.size()));
         }
+        open.add(element);
     }
 
     @Override
@@ -108,22 +121,25 @@ final class OpenPage implements Markup.Visitor {
             return;
         }
         while (!open.isEmpty()) {
-            Tag last = open.remove(open.size() - 1);
-            pictures -= last.element().is(Kind.PICTURE) ? 1 : 0;
-            tellWords(last);
-            if (last.element().isSame(element)) {
+            Element last = open.remove(open.size() - 1);
+            pictures -= last.is(Kind.PICTURE) ? 1 : 0;
+            tellWords();
+            if (last.isSame(element)) {
                 return;
             }
         }
     }
 
-    private void tellWords(Tag closed) {
+    /** What the element that has just ended says, if anybody waits for it. */
+    private void tellWords() {
         int last = waiting.size() - 1;
-        if (last >= 0 && waiting.get(last).tag == closed) {
+        if (last >= 0 && waiting.get(last).depth == open.size()) {
             Waiting named = waiting.remove(last);
-            String words = named.words.toString().strip();
-            for (PageRule rule : rules) {
-                rule.named(closed, words, this);
+            String words = named.words.strip();
+            for (int i = 0; i < rules.length; i++) {
+                if (interests[i].covers(named.tag.element())) {
+                    rules[i].named(named.tag, words, this);
+                }
             }
         }
     }
@@ -131,7 +147,7 @@ final class OpenPage implements Markup.Visitor {
     /** Whether an element is open with nothing in between that would have to be closed first. */
     private boolean isOpen(Element element) {
         for (int i = open.size() - 1; i >= 0; i--) {
-            Element one = open.get(i).element();
+            Element one = open.get(i);
             if (one.isSame(element)) {
                 return true;
             }
@@ -145,7 +161,7 @@ final class OpenPage implements Markup.Visitor {
     @Override
     public boolean listens() {
         for (int i = 0; i < waiting.size(); i++) {
-            if (waiting.get(i).listens()) {
+            if (waiting.get(i).listens) {
                 return true;
             }
         }
@@ -155,8 +171,8 @@ final class OpenPage implements Markup.Visitor {
     @Override
     public void text(String text) {
         for (int i = 0; i < waiting.size(); i++) {
-            if (waiting.get(i).listens()) {
-                waiting.get(i).words.append(text);
+            if (waiting.get(i).listens) {
+                waiting.get(i).hear(text);
             }
         }
     }

@@ -5,7 +5,15 @@ import java.util.regex.Pattern;
 /** Nothing runs or is fetched that the site does not bring itself. */
 final class SafetyRules implements PageRule {
 
+    private static final Interest INTEREST =
+            Interest.in(Element.Kind.FETCHING, Element.Kind.FOREIGN).withAttributes("on", "style");
+
     private static final Pattern FILE_NAME = Pattern.compile("(?i)\\S+\\.(png|jpe?g|gif|svg|webp)");
+
+    @Override
+    public Interest interest() {
+        return INTEREST;
+    }
 
     @Override
     public void start(Tag tag, OpenPage page) {

@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 /** Landmarks, lists, paragraphs, and elements that are no longer to be used. */
 final class StructureRules implements PageRule {
 
+    private static final Interest INTEREST = Interest.in(Kind.OBSOLETE, Kind.LANDMARK, Kind.ITEM, Kind.PARAGRAPH)
+            .withAttributes("id", "role", "aria-labelledby", "tabindex", "accesskey")
+            .withChildrenOf(Kind.LIST);
+
     private static final Set<String> LISTS = Set.of("ul", "ol", "menu", "li");
     private static final Set<String> DEFINITIONS = Set.of("dl", "div", "dt", "dd");
     private static final Set<String> ROLES = Set.of(
@@ -95,6 +99,11 @@ final class StructureRules implements PageRule {
     /** The ids of the page, once it has been read. */
     Set<String> ids() {
         return ids;
+    }
+
+    @Override
+    public Interest interest() {
+        return INTEREST;
     }
 
     @Override

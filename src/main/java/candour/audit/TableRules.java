@@ -6,6 +6,8 @@ import java.util.Deque;
 /** Tables can be read with their headings. */
 final class TableRules implements PageRule {
 
+    private static final Interest INTEREST = Interest.in(Element.Kind.TABLE);
+
     private static final class Table {
         private boolean hasCaption;
         private int headers;
@@ -15,10 +17,12 @@ final class TableRules implements PageRule {
     private final Deque<Table> tables = new ArrayDeque<>();
 
     @Override
+    public Interest interest() {
+        return INTEREST;
+    }
+
+    @Override
     public void start(Tag tag, OpenPage page) {
-        if (!tag.element().is(Element.Kind.TABLE)) {
-            return;
-        }
         switch (tag.name()) {
             case "table" -> begin(page);
             case "th" -> header(tag, page);

@@ -5,35 +5,65 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A start tag. Where its attributes are is found once; their values are made only for those who ask. */
+/**
+ * A start tag. Where its attributes are is found once; their values are made only for those who ask. The same object is each tag of
+ * a page in turn: who needs one for longer keeps a copy.
+ */
 final class Tag {
 
     /** Name from, name to, value from, value to: for each attribute. A value from -1 is no value. */
     private static final int PARTS = 4;
 
-    private static final int[] NONE = {};
+    private static final Element NOTHING = Element.of(new byte[0], 0, 0);
 
-    private final Element element;
     private final byte[] page;
-    private final int to;
-    private final boolean isEmpty;
-    private final int[] attributes;
+    private Element element = NOTHING;
+    private int to;
+    private boolean isEmpty;
+    private int[] attributes = new int[2 * PARTS];
     /** How many numbers of them are there. */
     private int count;
     /** The first letters of the attributes' names, a bit for each: most questions are answered by them. */
     private int initials;
 
-    /**
-     * @param from where the attributes begin
-     * @param to where they end
-     * @param isEmpty whether it closes itself
-     */
-    Tag(Element element, byte[] page, int from, int to, boolean isEmpty) {
-        this.element = element;
+    Tag(byte[] page) {
         this.page = page;
-        this.to = to;
-        this.isEmpty = isEmpty;
-        this.attributes = from == to ? NONE : find(from);
+    }
+
+    /**
+     * Becomes another tag of the page.
+     *
+     * @param from where the attributes begin
+     * @param end where they end
+     * @param closes whether it closes itself
+     */
+    Tag become(Element next, int from, int end, boolean closes) {
+        element = next;
+        to = end;
+        isEmpty = closes;
+        count = 0;
+        initials = 0;
+        if (from < end) {
+            find(from);
+        }
+        return this;
+    }
+
+    /** This tag, whatever this object becomes. */
+    Tag copy() {
+        Tag copy = new Tag(page);
+        copy.element = element;
+        copy.to = to;
+        copy.isEmpty = isEmpty;
+        copy.attributes = Arrays.copyOf(attributes, count);
+        copy.count = count;
+        copy.initials = initials;
+        return copy;
+    }
+
+    /** The first letters of its attributes' names: see {@link #initial}. */
+    int initials() {
+        return initials;
     }
 
     Element element() {
@@ -91,8 +121,8 @@ final class Tag {
     }
 
     /** In one piece: what it finds of an attribute is several numbers, and an object for each would cost more than the search. */
-    private int[] find(int from) {
-        int[] found = new int[2 * PARTS];
+    private void find(int from) {
+        int[] found = attributes;
         int at = skip(from);
         while (at < to) {
             int end = name(at);
@@ -107,6 +137,7 @@ final class Tag {
             int last = isQuoted ? quoteEnd(first) : hasValue ? wordEnd(first) : end;
             if (count == found.length) {
                 found = Arrays.copyOf(found, 2 * count);
+                attributes = found;
             }
             initials |= initial(page[at]);
             found[count++] = at;
@@ -115,11 +146,10 @@ final class Tag {
             found[count++] = last;
             at = skip(isQuoted ? last + 1 : last);
         }
-        return found;
     }
 
-    /** The same for a capital letter and a small one. */
-    private static int initial(int letter) {
+    /** A bit for a letter, the same for a capital one and a small one. */
+    static int initial(int letter) {
         return 1 << (letter & 0x1f);
     }
 

@@ -144,6 +144,25 @@ class AuditTest {
         assertEquals(List.of(), audit("/inspections/", CASE, Mutation.INSPECTION, page));
     }
 
+    /** An address is counted as the file that it leads to is, whichever way it is written. */
+    @Test
+    void anAddressHasTheNumberOfTheFileThatItLeadsTo() {
+        List<String> files = List.of("index.html", "a/index.html", "a/b/c/index.html", "404.html", "a/b/text.txt");
+        List<String> ways = List.of("", "./", "../", "../../", "../../../../", "/", "/base/", "/base", "/bas", "./../");
+        List<String> ends = List.of("", ".", "..", "a/", "a", "index.html", "a/b/c/", "?q=1", "a/?q=1/", "é/ü.html");
+        for (String file : files) {
+            for (String way : ways) {
+                for (String end : ends) {
+                    String address = way + end;
+                    long wanted = PageLinks.number(address.isEmpty() ? file : Paths.resolve(file, address, "/base/"));
+                    PageLinks links = new PageLinks(file, "/base/");
+                    assertEquals(wanted, links.target(address), file + " " + address);
+                    assertEquals(wanted, links.target(address + "#there?"), file + " " + address);
+                }
+            }
+        }
+    }
+
     private static void audit(Auditor auditor, String file, byte[] page) {
         auditor.audit(file, page, page.length);
     }
