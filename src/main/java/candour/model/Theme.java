@@ -2,6 +2,7 @@ package candour.model;
 
 import candour.problem.Position;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A subject that a reader can follow through inspections that call it by different names.
@@ -9,4 +10,16 @@ import java.util.Optional;
  * @param young what it is called to young people
  * @param door what a young person says whom it is about: "I live in care"
  */
-public record Theme(String id, String name, String about, String young, Optional<String> door, Position position) {}
+public record Theme(String id, String name, String about, String young, Optional<String> door, Position position) {
+
+    /** By their ids, of which content has each once: it is asked for every area of every page. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Theme theme && id.equals(theme.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -38,10 +38,12 @@ final class Filling {
     /** What can be found out or done before the first file is replaced: new folders, and whether this build may write to the old ones. */
     void prepare() throws IOException {
         Set<Path> ready = new HashSet<>();
+        Set<Path> filled = new HashSet<>();
         for (String path : moves) {
             Path folder = folder(path);
-            if (ready.add(folder)) {
-                prepare(folder);
+            prepare(folder, ready);
+            if (filled.add(folder) && !Files.isWritable(folder)) {
+                throw new AccessDeniedException(folder.toString());
             }
         }
         for (String path : plan.numbers().keySet()) {
@@ -57,21 +59,19 @@ final class Filling {
         return Objects.requireNonNull(output.resolve(path).getParent());
     }
 
-    private void prepare(Path folder) throws IOException {
-        Path there = folder;
-        while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
-            there = Objects.requireNonNull(there.getParent());
+    /** Makes a folder and those above it, each of which is looked at once: most hold one page. */
+    private void prepare(Path folder, Set<Path> ready) throws IOException {
+        if (folder.equals(output) || !ready.add(folder)) {
+            return;
         }
-        if (!Files.isDirectory(there)) {
-            throw new NotOurs(List.of(shown(there)));
+        prepare(Objects.requireNonNull(folder.getParent()), ready);
+        if (Readers.makeOpen(folder)) {
+            return;
         }
-        if (!Files.isWritable(there)) {
-            throw new AccessDeniedException(there.toString());
+        if (!Files.isDirectory(folder)) {
+            throw new NotOurs(List.of(shown(folder)));
         }
-        Readers.createOpen(folder);
-        if (!folder.equals(output)) {
-            Readers.openIfOwn(folder);
-        }
+        Readers.openIfOwn(folder);
     }
 
     private String shown(Path path) {
@@ -83,7 +83,7 @@ final class Filling {
         try {
             for (String path : moves) {
                 Path fresh = staged.resolve(Integer.toString(plan.number(path)));
-                if (Files.exists(fresh)) {
+                if (fresh.toFile().exists()) {
                     move(fresh, output.resolve(path));
                 }
             }

@@ -69,14 +69,20 @@ final class Readers {
         if (folder.getParent() != null) {
             createOpen(folder.getParent());
         }
+        if (!makeOpen(folder) && !Files.isDirectory(folder)) {
+            throw new FileAlreadyExistsException(folder.toString());
+        }
+    }
+
+    /** Makes one folder that everybody may read; false if something of that name is there already. */
+    static boolean makeOpen(Path folder) throws IOException {
         try {
             Files.createDirectory(folder);
-            openFolder(folder);
-        } catch (FileAlreadyExistsException meanwhile) {
-            if (!Files.isDirectory(folder)) {
-                throw meanwhile;
-            }
+        } catch (FileAlreadyExistsException already) {
+            return false;
         }
+        openFolder(folder);
+        return true;
     }
 
     /** Whether a folder that is a folder, and no link to one, was empty and is gone. */

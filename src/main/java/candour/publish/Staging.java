@@ -4,7 +4,6 @@ import candour.render.Output;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -72,14 +71,15 @@ final class Staging {
     private void write(Output file, int number) throws IOException {
         Path published = output.resolve(file.path());
         Path fresh = staged.resolve(Integer.toString(number));
-        boolean isThere = Files.isRegularFile(published);
+        boolean isThere = published.toFile().isFile();
         Changes changes = new Changes(published, isThere, fresh);
         try (OutputStream out = new BufferedOutputStream(changes, BUFFER)) {
             file.body().writeTo(out);
         }
         if (!changes.isChanged()) {
             Readers.openIfOwn(published);
-        } else if (isThere && !own.owns(output, file.path()) || Files.isDirectory(published)) {
+        } else if (isThere && !own.owns(output, file.path())
+                || published.toFile().isDirectory()) {
             foreign.add(file.path());
         } else {
             Readers.openFile(fresh);

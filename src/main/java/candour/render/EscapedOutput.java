@@ -28,9 +28,8 @@ final class EscapedOutput extends OwaspHtmlTemplateOutput {
     @Override
     public void setContext(@Nullable String tag, @Nullable String attribute) {
         super.setContext(tag, attribute);
-        boolean isCode = "script".equalsIgnoreCase(tag)
-                || "style".equalsIgnoreCase(tag)
-                || attribute != null && attribute.regionMatches(true, 0, "on", 0, 2);
+        boolean isCode = begins(tag, 's') && ("script".equalsIgnoreCase(tag) || "style".equalsIgnoreCase(tag))
+                || attribute != null && begins(attribute, 'o') && attribute.regionMatches(true, 0, "on", 0, 2);
         plain = isCode ? NOTHING : tag != null && attribute == null ? PLAIN_TEXT : PLAIN;
     }
 
@@ -39,8 +38,11 @@ final class EscapedOutput extends OwaspHtmlTemplateOutput {
         if (text == null) {
             return;
         }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         boolean[] unchanged = plain;
+        if (page.writeIfAll(unchanged, text)) {
+            return;
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         for (byte one : bytes) {
             if (!unchanged[one & 0xff]) {
                 super.writeUserContent(text);
@@ -48,6 +50,10 @@ final class EscapedOutput extends OwaspHtmlTemplateOutput {
             }
         }
         page.writeBinaryContent(bytes);
+    }
+
+    private static boolean begins(@Nullable String name, char letter) {
+        return name != null && !name.isEmpty() && (name.charAt(0) | 0x20) == letter;
     }
 
     /** Letters, digits and a few signs; in UTF-8 whatever is not ASCII has bytes above it. No colon: it makes an address a script. */

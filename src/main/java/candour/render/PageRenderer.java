@@ -6,6 +6,8 @@ import gg.jte.TemplateEngine;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Prints page records by the templates of the same name. */
 final class PageRenderer {
@@ -17,9 +19,12 @@ final class PageRenderer {
         engine.setTrimControlStructures(true);
     }
 
+    private final Map<Class<?>, String> templates = new ConcurrentHashMap<>();
+
     void render(Page page, OutputStream out) throws IOException {
         PageOutput html = new PageOutput();
-        engine.render(template(page.getClass()), page, new EscapedOutput(html));
+        engine.render(
+                templates.computeIfAbsent(page.getClass(), PageRenderer::template), page, new EscapedOutput(html));
         html.writeTo(out);
     }
 

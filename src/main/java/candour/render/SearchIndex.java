@@ -4,6 +4,7 @@ import candour.pages.SearchEntry;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -86,22 +87,26 @@ final class SearchIndex {
     /** Gone through once, when the first part is written. */
     private synchronized List<Map<String, Numbers>> words() {
         if (words == null) {
-            List<Map<String, Numbers>> all = Stream.<Map<String, Numbers>>generate(TreeMap::new)
-                    .limit(parts)
-                    .toList();
+            Map<String, Numbers> all = new HashMap<>();
             for (int i = 0; i < entries.size(); i++) {
                 int entry = i;
                 entries.get(i)
                         .texts()
                         .forEach(text -> SearchWords.each(
                                 text,
-                                word -> all.get(part(word, parts))
-                                        .computeIfAbsent(word, any -> new Numbers())
+                                word -> all.computeIfAbsent(word, any -> new Numbers())
                                         .add(entry)));
             }
-            words = all;
+            words = divided(all);
         }
         return words;
+    }
+
+    private List<Map<String, Numbers>> divided(Map<String, Numbers> all) {
+        List<Map<String, Numbers>> divided =
+                Stream.<Map<String, Numbers>>generate(TreeMap::new).limit(parts).toList();
+        all.forEach((word, numbers) -> divided.get(part(word, parts)).put(word, numbers));
+        return divided;
     }
 
     /** By its first three letters: the script in the browser counts alike. */
