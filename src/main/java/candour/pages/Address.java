@@ -40,7 +40,10 @@ public record Address(String path, String root) {
     }
 
     private static Address at(String path) {
-        int depth = (int) path.chars().filter(letter -> letter == '/').count() - 1;
+        int depth = -1;
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            depth++;
+        }
         return new Address(path, depth == 0 ? "./" : "../".repeat(depth));
     }
 
@@ -150,12 +153,12 @@ public record Address(String path, String root) {
         return at("/" + inspection.id() + "/findings/");
     }
 
-    /** How it is known: sources, and each judgement with the place where it stands. */
     /** Where it stands what each grade of it rests on. */
     static Address evidence(Inspection inspection) {
         return inspection.isOnlyRow() ? of(inspection) : sources(inspection);
     }
 
+    /** How it is known: sources, and each judgement with the place where it stands. */
     static Address sources(Inspection inspection) {
         return at("/" + inspection.id() + "/sources/");
     }

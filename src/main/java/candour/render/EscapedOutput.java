@@ -38,18 +38,36 @@ final class EscapedOutput extends OwaspHtmlTemplateOutput {
         if (text == null) {
             return;
         }
-        boolean[] unchanged = plain;
-        if (page.writeIfAll(unchanged, text)) {
-            return;
-        }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        for (byte one : bytes) {
-            if (!unchanged[one & 0xff]) {
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        if (!isPlainAscii(bytes)) {
+            bytes = text.getBytes(StandardCharsets.UTF_8);
+            if (!isPlain(bytes)) {
                 super.writeUserContent(text);
                 return;
             }
         }
         page.writeBinaryContent(bytes);
+    }
+
+    /** Most texts are. Their bytes are a copy, for which no letter is looked at; a letter that is not of Latin-1 is a question mark in it. */
+    private boolean isPlainAscii(byte[] latin) {
+        boolean[] unchanged = plain;
+        for (byte one : latin) {
+            if (one < 0 || one == '?' || !unchanged[one]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isPlain(byte[] bytes) {
+        boolean[] unchanged = plain;
+        for (byte one : bytes) {
+            if (!unchanged[one & 0xff]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean begins(@Nullable String name, char letter) {

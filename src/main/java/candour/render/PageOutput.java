@@ -22,34 +22,11 @@ final class PageOutput implements TemplateOutput {
         writeContent(text.substring(from, to));
     }
 
-    /**
-     * Writes a text if it holds nothing but these signs of ASCII, and nothing if it does not: encoding it and looking at it in one
-     * go, for most of what a page says are short words.
-     */
-    boolean writeIfAll(boolean[] these, String text) {
-        ensureRoom(text.length());
-        byte[] to = bytes;
-        int at = size;
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            if (letter >= 128 || !these[letter]) {
-                return false;
-            }
-            to[at++] = (byte) letter;
-        }
-        size = at;
-        return true;
-    }
-
-    private void ensureRoom(int more) {
-        if (bytes.length - size < more) {
-            bytes = Arrays.copyOf(bytes, 2 * bytes.length + more);
-        }
-    }
-
     @Override
     public void writeBinaryContent(byte[] piece) {
-        ensureRoom(piece.length);
+        if (bytes.length - size < piece.length) {
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length + piece.length);
+        }
         System.arraycopy(piece, 0, bytes, size, piece.length);
         size += piece.length;
     }
