@@ -1,4 +1,5 @@
-// Lets the reader sort a comparison by a column and keeps what is picked and sorted in the address, so that it can be shared.
+// Lets the reader sort a comparison by a column, narrow it to a region, and keeps that and what is picked in the address, so that it
+// can be shared.
 // Without this script the table stands by name, and picking works by the stylesheet alone.
 (() => {
   const form = document.querySelector("form.compare");
@@ -6,7 +7,7 @@
   const byName = [...body.rows];
   const headers = [...form.querySelectorAll("thead th")];
   const picks = [...form.querySelectorAll("input[name=area]")];
-  const only = form.elements.only;
+  const { only, region } = form.elements;
   const status = document.createElement("p");
   status.setAttribute("role", "status");
   status.className = "heard";
@@ -27,8 +28,17 @@
     status.textContent = column < 0 ? form.dataset.byName : form.dataset.byArea.replace("{area}", headers[column].textContent);
   };
 
+  const narrow = () => {
+    const column = headers.findIndex((header) => header.dataset.area === region.name);
+    byName.forEach((row) => { row.hidden = region.value !== "" && row.cells[column].textContent !== region.value; });
+    form.querySelector(".filters [role=status]").textContent = form.dataset.status
+      .replace("{shown}", byName.filter((row) => !row.hidden).length)
+      .replace("{all}", byName.length);
+  };
+
   const remember = () => {
     const state = new URLSearchParams();
+    if (region?.value) state.set(region.name, region.value);
     picks.filter((pick) => pick.checked).forEach((pick) => state.append("area", pick.value));
     if (only.checked) state.set("only", only.value);
     if (sorted) state.set("sort", sorted);
@@ -51,6 +61,13 @@
   picks.forEach((pick) => { pick.checked = state.getAll("area").includes(pick.value); });
   only.checked = state.has("only");
   sort(state.get("sort") ?? "");
+  if (region) {
+    const wanted = state.get(region.name) ?? "";
+    if ([...region.options].some((option) => option.value === wanted)) region.value = wanted;
+    form.querySelector(".filters").classList.add("on");
+    region.addEventListener("change", narrow);
+    narrow();
+  }
   form.addEventListener("change", remember);
   form.addEventListener("submit", (event) => event.preventDefault());
 })();

@@ -12,7 +12,6 @@ import candour.pages.chart.GradeBar;
 import candour.say.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -86,8 +85,8 @@ public record LatestPage(
     }
 
     /** All regions, in the order in which a reader sorts by them. */
-    public String regions() {
-        return rows.stream().map(Row::region).distinct().sorted().collect(Collectors.joining("|"));
+    public List<String> regions() {
+        return rows.stream().map(Row::region).distinct().sorted().toList();
     }
 
     private static List<String> codes(Latest latest, Words words) {

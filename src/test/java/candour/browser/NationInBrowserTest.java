@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** 153 areas on a screen: nothing is endless, and the table of all is sorted by a click. */
@@ -167,6 +168,43 @@ class NationInBrowserTest extends InBrowser {
                 Object width = open(context, address).evaluate("() => document.documentElement.scrollWidth");
                 assertEquals(320, ((Number) width).intValue(), address);
             }
+        }
+    }
+
+    /** The choice is in the address; the others are there again with one more choice. */
+    @Test
+    void theTableOfAllIsNarrowedToARegion() {
+        try (BrowserContext context = context(320)) {
+            Page page = open(context, "/compare/ilacs/");
+            String region = page.locator(".latest tbody tr")
+                    .first()
+                    .locator("td")
+                    .first()
+                    .textContent();
+            page.locator("select[name=region]").selectOption(region);
+            int shown = page.locator(".latest tbody tr:visible").count();
+            assertTrue(shown > 0 && shown < 153, region + ": " + shown);
+            assertEquals(
+                    Set.of(region),
+                    Set.copyOf(page.locator(".latest tbody tr:visible td:nth-of-type(1)")
+                            .allTextContents()));
+            assertEquals(
+                    shown + " of 153 in this table",
+                    page.locator(".filters [role=status]").textContent());
+            page.reload();
+            assertEquals(shown, page.locator(".latest tbody tr:visible").count());
+            page.locator("select[name=region]").selectOption("");
+            assertEquals(153, page.locator(".latest tbody tr:visible").count());
+            assertTrue(!((String) page.evaluate("() => location.search")).contains("region"));
+        }
+    }
+
+    @Test
+    void withoutAScriptThereIsNoFieldThatDoesNothing() {
+        try (BrowserContext context = contextWithoutScripts()) {
+            Page page = open(context, "/compare/ilacs/");
+            assertEquals(0, page.locator("select[name=region]:visible").count());
+            assertEquals(153, page.locator(".latest tbody tr:visible").count());
         }
     }
 
