@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Carries out a {@link Plan}: each new file takes the place of the old one in one step of the system, the home page last; then
@@ -37,21 +40,35 @@ final class Filling {
 
     /** What can be found out or done before the first file is replaced: new folders, and whether this build may write to the old ones. */
     void prepare() throws IOException {
-        Set<Path> ready = new HashSet<>();
-        Set<Path> filled = new HashSet<>();
-        for (String path : moves) {
-            Path folder = folder(path);
-            prepare(folder, ready);
-            if (filled.add(folder) && !Files.isWritable(folder)) {
+        Set<Path> filled = new TreeSet<>();
+        moves.forEach(path -> filled.add(folder(path)));
+        Set<Path> ready = new HashSet<>(Set.of(output));
+        for (List<Path> folders : outermostFirst(filled)) {
+            Together.each(folders, this::prepare);
+            ready.addAll(folders);
+        }
+        Together.each(List.copyOf(filled), folder -> {
+            if (!Files.isWritable(folder)) {
                 throw new AccessDeniedException(folder.toString());
             }
-        }
-        for (String path : plan.numbers().keySet()) {
-            Path folder = folder(path);
-            if (ready.add(folder) && !folder.equals(output)) {
-                Readers.openIfOwn(folder);
+        });
+        Set<Path> others = new TreeSet<>();
+        plan.numbers().keySet().forEach(path -> others.add(folder(path)));
+        others.removeAll(ready);
+        Together.each(List.copyOf(others), Readers::openIfOwn);
+    }
+
+    /** These folders and those that they are in, within the output: of each depth all at once, because one is made in another. */
+    private Collection<List<Path>> outermostFirst(Set<Path> folders) {
+        Set<Path> all = new TreeSet<>();
+        for (Path folder : folders) {
+            for (Path one = folder; one != null && !one.equals(output) && all.add(one); ) {
+                one = one.getParent();
             }
         }
+        return all.stream()
+                .collect(Collectors.groupingBy(Path::getNameCount, TreeMap::new, Collectors.toList()))
+                .values();
     }
 
     /** The folder of a file; there is one, for every file is within the output. */
@@ -59,12 +76,7 @@ final class Filling {
         return Objects.requireNonNull(output.resolve(path).getParent());
     }
 
-    /** Makes a folder and those above it, each of which is looked at once: most hold one page. */
-    private void prepare(Path folder, Set<Path> ready) throws IOException {
-        if (folder.equals(output) || !ready.add(folder)) {
-            return;
-        }
-        prepare(Objects.requireNonNull(folder.getParent()), ready);
+    private void prepare(Path folder) throws IOException {
         if (Readers.makeOpen(folder)) {
             return;
         }
@@ -81,17 +93,22 @@ final class Filling {
     /** What is no longer part of the site, and could not be removed. */
     List<String> fill() throws HalfPublished {
         try {
-            for (String path : moves) {
-                Path fresh = staged.resolve(Integer.toString(plan.number(path)));
-                if (fresh.toFile().exists()) {
-                    move(fresh, output.resolve(path));
-                }
+            Together.each(moves, this::move);
+            if (plan.hasNewHome()) {
+                move(Plan.HOME);
             }
             List<String> left = removeStale();
             list(left);
             return left;
         } catch (IOException | RuntimeException | Error stopped) {
             throw new HalfPublished(stopped);
+        }
+    }
+
+    private void move(String path) throws IOException {
+        Path fresh = staged.resolve(Integer.toString(plan.number(path)));
+        if (fresh.toFile().exists()) {
+            move(fresh, output.resolve(path));
         }
     }
 

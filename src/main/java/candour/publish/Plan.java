@@ -25,7 +25,7 @@ record Plan(Map<String, Integer> numbers) {
     static final int KEPT = 0;
 
     private static final String FILE = "plan";
-    private static final String HOME = "index.html";
+    static final String HOME = "index.html";
 
     /** The plan that an earlier build has left. */
     static Optional<Plan> left(Path staged) throws IOException {
@@ -54,14 +54,15 @@ record Plan(Map<String, Integer> numbers) {
         return Objects.requireNonNull(numbers.get(path));
     }
 
-    /** The new files, the home page last: it leads to all others. */
+    /** The new files but the home page, which leads to all others and comes after them. */
     List<String> moves() {
         List<String> moves = new ArrayList<>(numbers.keySet());
         moves.removeIf(path -> number(path) == KEPT || path.equals(HOME));
         Collections.sort(moves);
-        if (numbers.getOrDefault(HOME, KEPT) != KEPT) {
-            moves.add(HOME);
-        }
         return moves;
+    }
+
+    boolean hasNewHome() {
+        return numbers.getOrDefault(HOME, KEPT) != KEPT;
     }
 }

@@ -10,10 +10,8 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** What is new, while it is made: files by number, in a folder within the output folder that nobody else may open. */
 final class Staging {
@@ -32,46 +30,27 @@ final class Staging {
         this.own = own;
     }
 
-    /** All files at the same time. Goes on to the end even if one fails, because nothing may still be writing when the folder is removed. */
+    /** All files at the same time. */
     Plan write(List<Output> files, IntConsumer progress) throws IOException {
-        AtomicReference<Throwable> failure = new AtomicReference<>();
-        IntStream.range(0, files.size())
-                .parallel()
-                .filter(any -> failure.get() == null)
-                .forEach(i -> {
-                    try {
-                        write(files.get(i), i + 1);
-                        progress.accept(numbers.size());
-                    } catch (IOException | RuntimeException | Error failed) {
-                        failure.compareAndSet(null, named(files.get(i), failed));
-                    }
-                });
-        rethrow(failure.get());
+        Together.each(IntStream.range(0, files.size()).boxed().toList(), i -> {
+            try {
+                write(files.get(i), i + 1);
+            } catch (RuntimeException failed) {
+                throw new IOException(files.get(i).path() + " could not be made: " + failed.getMessage(), failed);
+            }
+            progress.accept(numbers.size());
+        });
         if (!foreign.isEmpty()) {
             throw new NotOurs(List.copyOf(foreign));
         }
         return new Plan(Map.copyOf(numbers));
     }
 
-    private static void rethrow(@Nullable Throwable failure) throws IOException {
-        if (failure instanceof Error failed) {
-            throw failed;
-        }
-        if (failure != null) {
-            throw (IOException) failure;
-        }
-    }
-
-    private static Throwable named(Output file, Throwable failed) {
-        return failed instanceof RuntimeException
-                ? new IOException(file.path() + " could not be made: " + failed.getMessage(), failed)
-                : failed;
-    }
-
     private void write(Output file, int number) throws IOException {
         Path published = output.resolve(file.path());
         Path fresh = staged.resolve(Integer.toString(number));
-        boolean isThere = published.toFile().isFile();
+        boolean isAnything = published.toFile().exists();
+        boolean isThere = isAnything && published.toFile().isFile();
         Changes changes = new Changes(published, isThere, fresh);
         try (OutputStream out = new BufferedOutputStream(changes, BUFFER)) {
             file.body().writeTo(out);
@@ -79,7 +58,7 @@ final class Staging {
         if (!changes.isChanged()) {
             Readers.openIfOwn(published);
         } else if (isThere && !own.owns(output, file.path())
-                || published.toFile().isDirectory()) {
+                || isAnything && published.toFile().isDirectory()) {
             foreign.add(file.path());
         } else {
             Readers.openFile(fresh);
