@@ -34,11 +34,21 @@ import java.util.stream.Stream;
  * @param withComponents whether the page for those who change how pages look is built, too
  * @param today the day on which promises are looked at: it can stop a build, or hold back inspections whose promise has passed,
  *     as the site wants it
+ * @param before what earlier builds of the same content left
  */
-public record Build(Path content, Optional<LocalDate> asAt, LocalDate today, boolean withComponents) {
+public record Build(Path content, Optional<LocalDate> asAt, LocalDate today, boolean withComponents, Before before) {
 
     public Build(Path content, Optional<LocalDate> asAt, LocalDate today) {
         this(content, asAt, today, false);
+    }
+
+    public Build(Path content, Optional<LocalDate> asAt, LocalDate today, boolean withComponents) {
+        this(content, asAt, today, withComponents, Before.nothing());
+    }
+
+    /** The same, with what earlier builds of this content left. */
+    public Build after(Before earlier) {
+        return new Build(content, asAt, today, withComponents, earlier);
     }
 
     /** What is to be published, decided and not yet printed. */
@@ -72,7 +82,7 @@ public record Build(Path content, Optional<LocalDate> asAt, LocalDate today, boo
     /** What was read, with everything that is wrong with it. */
     public Checked<Archive> checked() {
         return ArchiveReader.read(content)
-                .check(archive -> ContentRules.check(archive, today, asAt.isEmpty()))
+                .check(archive -> ContentRules.check(archive, today, asAt.isEmpty(), before.checked()))
                 .check(WordRules::check)
                 .check(Build::names);
     }

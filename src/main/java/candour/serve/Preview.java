@@ -1,5 +1,6 @@
 package candour.serve;
 
+import candour.build.Before;
 import candour.build.Build;
 import candour.model.Archive;
 import candour.problem.Checked;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
 public final class Preview {
 
     private final Supplier<Build> builds;
+    private final Before before = Before.nothing();
     private volatile Shown shown = Shown.NOTHING;
 
     /** @param builds a fresh one for each time: the day may have changed */
@@ -26,10 +28,10 @@ public final class Preview {
         return shown;
     }
 
-    /** Whatever goes wrong is shown, and the next change is tried again. */
+    /** One at a time. Whatever goes wrong is shown, and the next change is tried again. */
     public void refresh() {
         try {
-            tell(now(builds.get(), shown));
+            tell(now(builds.get().after(before), shown));
         } catch (RuntimeException failed) {
             tell(new Shown(
                     shown.number() + 1,

@@ -1,6 +1,5 @@
 package candour.check.claim;
 
-import candour.model.Authority;
 import candour.model.Context;
 import candour.model.Finding;
 import candour.model.Framework;
@@ -15,7 +14,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,7 +34,8 @@ final class Facts {
     private final Map<Fact, List<Term>> terms = new HashMap<>();
     private final Map<String, Fact> explained = new HashMap<>();
 
-    Facts(Inspection inspection, Optional<Authority> authority, Glossary glossary) {
+    /** @param earlier the grades that earlier inspections gave */
+    Facts(Inspection inspection, Set<String> earlier, Glossary glossary) {
         this.inspection = inspection;
         this.glossary = glossary;
         inspection.findings().forEach(one -> add(one.id(), FactTexts.finding(one)));
@@ -44,12 +43,7 @@ final class Facts {
         inspection.context().forEach(this::context);
         inspection.judgements().forEach(one -> add(one.area().id(), FactTexts.judgement(one)));
         own = new Fact(FactTexts.days(inspection));
-        earlier = authority.stream()
-                .flatMap(one -> one.inspections().stream())
-                .filter(one -> one.day().compareTo(inspection.day()) < 0)
-                .flatMap(Inspection::grades)
-                .map(one -> GradeWords.label(one.grade()))
-                .collect(Collectors.toUnmodifiableSet());
+        this.earlier = earlier;
     }
 
     private void context(Context one) {

@@ -175,7 +175,9 @@ final class GradeClaims {
     /** A sentence that names no area: it is about a fact, about what sums up all, or about grades in general. */
     private boolean isHeldUnnamed(String label, String sentence, Subjects subjects) {
         Held held = subjects.held();
-        return held.facts().stream().anyMatch(fact -> fact.holdsGrade(label, words) && subjects.touches(sentence, fact))
+        return held.facts().stream()
+                        .filter(fact -> fact.holdsGrade(label, words))
+                        .anyMatch(subjects.touchedBy(sentence))
                 || subjects.haveThemes(sentence, label)
                 || subjects.summedUpAs(label)
                 || held.grades().contains(label)

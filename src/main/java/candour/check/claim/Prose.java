@@ -1,13 +1,17 @@
 package candour.check.claim;
 
-import candour.model.Archive;
+import candour.model.Authority;
+import candour.model.Glossary;
 import candour.model.Inspection;
 import candour.model.Reference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class Prose {
 
     private static final Pattern QUOTE = Pattern.compile("(?<!=)[“\"]([^”\"]+)[”\"]|(?<!\\p{L})‘([^‘”“]+?)’(?!\\p{L})");
-    private final Archive archive;
     private final Inspection inspection;
+    private final Set<String> earlier;
+    private final Glossary glossary;
     private final GradeWords words;
     private final NumberClaims numbers;
     private final GradeClaims grades;
@@ -28,14 +33,27 @@ public final class Prose {
     private @Nullable Facts known;
     private @Nullable Subjects subjects;
 
-    /** @param words of the grades of the inspection's framework */
-    public Prose(Archive archive, Inspection inspection, GradeWords words) {
-        this.archive = archive;
+    /**
+     * @param earlier the grades that earlier inspections of the same area gave: see {@link #earlier}
+     * @param words of the grades of the inspection's framework
+     */
+    public Prose(Inspection inspection, Set<String> earlier, Glossary glossary, GradeWords words) {
         this.inspection = inspection;
+        this.earlier = earlier;
+        this.glossary = glossary;
         this.words = words;
         numbers = new NumberClaims(words);
         grades = new GradeClaims(words, inspection);
         glance = words.glance().or(Glance.COUNTED);
+    }
+
+    /** By their words, the grades that inspections of the area before this one gave: a text may tell of them. */
+    public static Set<String> earlier(Authority authority, Inspection inspection) {
+        return authority.inspections().stream()
+                .filter(one -> one.day().compareTo(inspection.day()) < 0)
+                .flatMap(Inspection::grades)
+                .map(one -> GradeWords.label(one.grade()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** For young people: the word of a grade may be one of every day, as in "a good start". */
@@ -117,13 +135,7 @@ public final class Prose {
     private Facts facts() {
         Facts facts = known;
         if (facts == null) {
-            String place = inspection.id().substring(0, inspection.id().indexOf('/'));
-            facts = new Facts(
-                    inspection,
-                    archive.authorities().stream()
-                            .filter(one -> one.id().equals(place))
-                            .findFirst(),
-                    archive.glossary());
+            facts = new Facts(inspection, earlier, glossary);
             known = facts;
         }
         return facts;
@@ -152,8 +164,9 @@ public final class Prose {
 
     /** A number of a summary is held by a fact that is about something it names, or by one about the whole inspection. */
     private List<Fact> near(String around, Held held) {
+        Predicate<Fact> isTouched = subjects().touchedBy(around);
         return held.facts().stream()
-                .filter(fact -> facts().isGeneral(fact) || subjects().touches(around, fact))
+                .filter(fact -> facts().isGeneral(fact) || isTouched.test(fact))
                 .toList();
     }
 }

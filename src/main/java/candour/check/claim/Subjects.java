@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -131,10 +132,13 @@ final class Subjects {
                         >= SHARED);
     }
 
-    /** Whether a fact is about something that a text also names. */
-    boolean touches(String text, Fact fact) {
-        Set<String> theirs = Objects.requireNonNull(stems.get(fact));
-        return rare(text).stream().anyMatch(theirs::contains);
+    /** Those of the facts that are about something which a text also names. */
+    Predicate<Fact> touchedBy(String text) {
+        Set<String> said = rare(text);
+        return fact -> {
+            Set<String> theirs = Objects.requireNonNull(stems.get(fact));
+            return said.stream().anyMatch(theirs::contains);
+        };
     }
 
     /** Few call an area by the words that a framework prints: whether one that was given the grade is about the same. */

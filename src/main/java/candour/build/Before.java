@@ -1,0 +1,15 @@
+package candour.build;
+
+import candour.check.CheckedBefore;
+
+/**
+ * What builds of the same content leave for the next one, so that it works out again only what has changed. Not for two builds at the same
+ * time.
+ */
+public record Before(CheckedBefore checked) {
+
+    /** Nothing yet. */
+    public static Before nothing() {
+        return new Before(new CheckedBefore());
+    }
+}
