@@ -110,18 +110,13 @@ public final class Auditor {
         Set<String> broken = new HashSet<>();
         List<Awaited> leads = new ArrayList<>();
         for (String address : addresses) {
-            int hash = address.indexOf('#');
-            String id = hash < 0 ? "" : address.substring(hash + 1);
             long target = links.target(address);
-            if (!files.contains(target)) {
-                if (broken.add(address)) {
-                    found.add(broken(file, hash < 0 ? address : address.substring(0, hash), address));
-                }
-            } else if (target == links.page() && !id.isEmpty()) {
-                if (!here.contains(id) && broken.add(address)) {
-                    found.add(nowhere(file, address));
-                }
-            } else if (!id.isEmpty()) {
+            String id = address.substring(address.indexOf('#') + 1);
+            boolean hasPlace = !id.isEmpty() && id.length() < address.length();
+            boolean isBroken = !files.contains(target) || hasPlace && target == links.page() && !here.contains(id);
+            if (isBroken && broken.add(address)) {
+                found.add(files.contains(target) ? nowhere(file, address) : broken(file, address));
+            } else if (!isBroken && hasPlace && target != links.page()) {
                 leads.add(new Awaited(PageLinks.place(target, id), file, address, null));
             }
         }
@@ -149,7 +144,9 @@ public final class Auditor {
         }
     }
 
-    private Fault broken(String file, String path, String address) {
+    private Fault broken(String file, String address) {
+        int hash = address.indexOf('#');
+        String path = hash < 0 ? address : address.substring(0, hash);
         return new Fault(
                 file,
                 Rule.LINK_BROKEN,

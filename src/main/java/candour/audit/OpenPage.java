@@ -95,11 +95,9 @@ final class OpenPage implements Markup.Visitor {
             }
         }
         Element element = tag.element();
-        if (element.is(Kind.ALTERNATIVE)) {
-            String alt = tag.value("alt");
-            if (alt != null) {
-                text(alt);
-            }
+        String alternative = element.is(Kind.ALTERNATIVE) ? tag.value("alt") : null;
+        if (alternative != null) {
+            text(alternative);
         }
         if (element.is(Kind.VOID) || tag.isEmpty()) {
             return;

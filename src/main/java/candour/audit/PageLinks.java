@@ -55,15 +55,18 @@ final class PageLinks {
         if (end == 0 && !address.startsWith("?")) {
             return page;
         }
-        int depth = folders.length - 1;
-        int at = 0;
-        if (address.charAt(0) == '/') {
-            if (end < basePath.length() || !address.startsWith(basePath)) {
-                return end(count(BEGINNING, address, 0, end));
-            }
-            depth = 0;
-            at = basePath.length();
+        if (address.charAt(0) != '/') {
+            return within(folders.length - 1, address, 0, end);
         }
+        return end >= basePath.length() && address.startsWith(basePath)
+                ? within(0, address, basePath.length(), end)
+                : end(count(BEGINNING, address, 0, end));
+    }
+
+    /** From a folder on, which is so many folders down. */
+    private long within(int folder, String address, int from, int end) {
+        int depth = folder;
+        int at = from;
         while (address.startsWith("./", at) || address.startsWith("../", at)) {
             boolean isUp = address.charAt(at + 1) == '.';
             depth -= isUp && depth > 0 ? 1 : 0;

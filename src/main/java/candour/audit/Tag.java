@@ -15,7 +15,6 @@ final class Tag {
     private static final int PARTS = 4;
 
     private static final Element NOTHING = Element.of(new byte[0], 0, 0);
-
     private final byte[] page;
     private Element element = NOTHING;
     private int to;
@@ -70,7 +69,7 @@ final class Tag {
         return element;
     }
 
-    /** The name of the element, in lower case. */
+    /** Of the element, in lower case. */
     String name() {
         return element.name();
     }
@@ -109,9 +108,6 @@ final class Tag {
 
     /** Whether the name of any attribute begins with these letters. */
     boolean hasAny(String beginning) {
-        if ((initials & initial(beginning.charAt(0))) == 0) {
-            return false;
-        }
         for (int i = 0; i < count; i += PARTS) {
             if (attributes[i + 1] - attributes[i] >= beginning.length() && startsWith(beginning, attributes[i])) {
                 return true;

@@ -1,6 +1,7 @@
 package candour.build;
 
 import candour.audit.Auditor;
+import candour.check.CheckedBefore;
 import candour.check.ContentRules;
 import candour.compare.Compared;
 import candour.compare.Comparer;
@@ -34,21 +35,22 @@ import java.util.stream.Stream;
  * @param withComponents whether the page for those who change how pages look is built, too
  * @param today the day on which promises are looked at: it can stop a build, or hold back inspections whose promise has passed,
  *     as the site wants it
- * @param before what earlier builds of the same content left
+ * @param before what earlier builds of the same content left; absent where there will be no other
  */
-public record Build(Path content, Optional<LocalDate> asAt, LocalDate today, boolean withComponents, Before before) {
+public record Build(
+        Path content, Optional<LocalDate> asAt, LocalDate today, boolean withComponents, Optional<Before> before) {
 
     public Build(Path content, Optional<LocalDate> asAt, LocalDate today) {
         this(content, asAt, today, false);
     }
 
     public Build(Path content, Optional<LocalDate> asAt, LocalDate today, boolean withComponents) {
-        this(content, asAt, today, withComponents, Before.nothing());
+        this(content, asAt, today, withComponents, Optional.empty());
     }
 
     /** The same, with what earlier builds of this content left. */
     public Build after(Before earlier) {
-        return new Build(content, asAt, today, withComponents, earlier);
+        return new Build(content, asAt, today, withComponents, Optional.of(earlier));
     }
 
     /** What is to be published, decided and not yet printed. */
@@ -81,8 +83,13 @@ public record Build(Path content, Optional<LocalDate> asAt, LocalDate today, boo
 
     /** What was read, with everything that is wrong with it. */
     public Checked<Archive> checked() {
-        return ArchiveReader.read(content)
-                .check(archive -> ContentRules.check(archive, today, asAt.isEmpty(), before.checked()))
+        return before.map(one -> ArchiveReader.read(content, one.read()))
+                .orElseGet(() -> ArchiveReader.read(content))
+                .check(archive -> ContentRules.check(
+                        archive,
+                        today,
+                        asAt.isEmpty(),
+                        before.map(Before::checked).orElseGet(CheckedBefore::new)))
                 .check(WordRules::check)
                 .check(Build::names);
     }

@@ -94,7 +94,7 @@ final class InspectionRules {
         return isToldWhole ? all(Stream.of(always, words(inspection))) : always;
     }
 
-    /** In one piece: which rules wait for which. */
+    /** Which rules wait for which. */
     private List<Problem> problems(Inspection inspection, Set<String> unreadable, Prose prose) {
         List<Problem> stated = stated(inspection);
         boolean isSummaryWhole = !unreadable.contains(inspection.id() + "/summary.md");

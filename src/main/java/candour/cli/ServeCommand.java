@@ -48,7 +48,6 @@ final class ServeCommand implements Callable<Integer> {
         options.build(false);
         Preview preview = new Preview(() -> options.build(false));
         Watcher watcher = new Watcher(options.content(), preview::refresh);
-        preview.refresh();
         Server server = Server.start(preview, port, editor);
         String address = "http://localhost:" + server.port() + "/";
         spec.commandLine()

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Authorities that can be found by what tables call them. */
 public final class Gazetteer {
@@ -67,6 +68,16 @@ public final class Gazetteer {
 
     public boolean isOfProgram() {
         return isOfProgram;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Gazetteer places && isOfProgram == places.isOfProgram && all.equals(places.all);
+    }
+
+    @Override
+    public int hashCode() {
+        return all.hashCode();
     }
 
     /** By id. */

@@ -7,10 +7,7 @@ import candour.model.Framework;
 import candour.model.Glossary;
 import candour.model.Html;
 import candour.model.Inspection;
-import candour.model.Picture;
 import candour.model.Site;
-import candour.model.Term;
-import candour.model.Theme;
 import candour.model.WordFile;
 import candour.problem.Checked;
 import candour.problem.Code;
@@ -52,8 +49,10 @@ public final class ArchiveReader {
     private final Problems problems = new Problems();
     private final Set<String> unreadable = new HashSet<>();
     private final SharedReader shared;
+    private final ReadBefore before;
 
-    private ArchiveReader(Path content, ContentFolder folder) {
+    private ArchiveReader(Path content, ContentFolder folder, ReadBefore before) {
+        this.before = before;
         this.content = content;
         this.folder = folder;
         this.shared = new SharedReader(content, folder, unreadable, problems);
@@ -61,13 +60,18 @@ public final class ArchiveReader {
 
     /** Reads all of it, and tells all mistakes at once. */
     public static Checked<Archive> read(Path content) {
-        return read(content, Files::list);
+        return read(content, Files::list, new ReadBefore());
+    }
+
+    /** The same, for content that was read before: what has not changed is not read again, as far as {@link ReadBefore#begin} knows. */
+    public static Checked<Archive> read(Path content, ReadBefore before) {
+        return read(content, Files::list, before);
     }
 
     /** The same with another way to list folders: the order in which they are listed must not matter. */
-    static Checked<Archive> read(Path content, ContentFolder.Listing listing) {
+    static Checked<Archive> read(Path content, ContentFolder.Listing listing, ReadBefore before) {
         try {
-            return new ArchiveReader(content, new ContentFolder(content, listing)).read();
+            return new ArchiveReader(content, new ContentFolder(content, listing), before).read();
         } catch (UncheckedIOException closed) {
             String file = closed.getCause() instanceof FileSystemException about ? about.getFile() : content.toString();
             Problem problem = new Problem(
@@ -91,12 +95,12 @@ public final class ArchiveReader {
         Map<String, Html> pages = site.map(known -> new OwnPages(folder, content, problems).read(known))
                 .orElse(Map.of());
         Optional<AccessibilityStatement> accessibility = accessibility();
-        Themes themes = shared.themes();
-        Map<String, Term> glossary = shared.glossary();
-        Map<String, Picture> pictures = shared.pictures();
-        Frameworks frameworks = shared.frameworks(themes);
-        List<AuthorityReader.Read> read = authorities(frameworks, themes);
-        return assemble(site, words, pages, accessibility, themes.known(), glossary, pictures, frameworks, read);
+        SharedReader.Shared known = before.shared(() -> SharedReader.read(content, folder));
+        problems.addAll(known.problems());
+        unreadable.addAll(known.unreadable());
+        Frameworks frameworks = shared.frameworks(known, before);
+        List<AuthorityReader.Read> read = authorities(frameworks, known.themes());
+        return assemble(site, words, pages, accessibility, known, frameworks, read);
     }
 
     private Optional<Fields> about() {
@@ -130,9 +134,7 @@ public final class ArchiveReader {
             List<WordFile> words,
             Map<String, Html> pages,
             Optional<AccessibilityStatement> accessibility,
-            Map<String, Theme> themes,
-            Map<String, Term> glossary,
-            Map<String, Picture> pictures,
+            SharedReader.Shared known,
             Frameworks frameworks,
             List<AuthorityReader.Read> read) {
         List<Problem> found = new ArrayList<>(problems.found());
@@ -145,18 +147,18 @@ public final class ArchiveReader {
         TableFolder.Merged merged = new TableFolder(folder, frameworks, found).besides(folders, content);
         List<Authority> authorities = new ArrayList<>(merged.authorities());
         authorities.sort(Comparator.comparing(Authority::name).thenComparing(Authority::id));
-        site.ifPresent(known -> known.shown().frameworks().forEach(frameworks::show));
+        site.ifPresent(one -> one.shown().frameworks().forEach(frameworks::show));
         frameworks.follow();
         found.addAll(frameworks.problems());
         unreadable.addAll(frameworks.unreadable());
-        Optional<Archive> archive = site.map(known -> new Archive(
-                known,
+        Optional<Archive> archive = site.map(about -> new Archive(
+                about,
                 words,
                 pages,
                 accessibility,
-                List.copyOf(themes.values()),
-                new Glossary(List.copyOf(glossary.values())),
-                shared.withLibrary(pictures, known, authorities),
+                List.copyOf(known.themes().known().values()),
+                new Glossary(List.copyOf(known.glossary().values())),
+                shared.withLibrary(known.pictures(), about, authorities),
                 sound(frameworks.all()),
                 merged.places(),
                 authorities,
@@ -187,7 +189,7 @@ public final class ArchiveReader {
     }
 
     private List<AuthorityReader.Read> authorities(Frameworks frameworks, Themes themes) {
-        AuthorityReader reader = new AuthorityReader(folder, new InspectionFolder(folder, frameworks, themes));
+        AuthorityReader reader = new AuthorityReader(folder, new InspectionFolder(folder, frameworks, themes, before));
         return folder.entries(content.resolve("authorities")).parallelStream()
                 .map(reader::read)
                 .toList();

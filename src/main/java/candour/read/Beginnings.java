@@ -40,8 +40,8 @@ public final class Beginnings {
     }
 
     private Frameworks frameworks() {
-        SharedReader shared = new SharedReader(content, folder, new HashSet<>(), problems);
-        return shared.frameworks(shared.themes());
+        SharedReader reader = new SharedReader(content, folder, new HashSet<>(), problems);
+        return reader.frameworks(SharedReader.read(content, folder), new ReadBefore());
     }
 
     /** The place that is called so, by its id, its name or another that it has. */

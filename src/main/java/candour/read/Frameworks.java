@@ -25,6 +25,7 @@ final class Frameworks {
 
     private final Library library;
     private final Themes themes;
+    private final ReadBefore before;
     private final Map<String, Framework> read;
     private final Set<String> unreadable;
     private final Set<String> own;
@@ -36,23 +37,35 @@ final class Frameworks {
      * @param own those of the content folder
      * @param unreadable the ids of those of them of which some part could not be read
      */
-    Frameworks(Map<String, Framework> own, Set<String> unreadable, Library library, Themes themes) {
+    Frameworks(Map<String, Framework> own, Set<String> unreadable, Library library, Themes themes, ReadBefore before) {
         this.read = new TreeMap<>(own);
         this.own = new TreeSet<>(own.keySet());
         this.unreadable = new HashSet<>(unreadable);
         this.ofLibrary = new TreeSet<>(library.frameworks());
         this.library = library;
         this.themes = themes;
+        this.before = before;
     }
 
     /** The one with this id, as far as it can be read. */
     synchronized Optional<Framework> find(String id) {
         if (ofLibrary.contains(id) && !own.contains(id) && !unreadable.contains(id) && asked.add(id)) {
-            new FrameworkFolder(library.folder(), themes, unreadable, problems)
-                    .framework(id, library.path(Library.FRAMEWORKS + "/" + id + ".yaml"))
-                    .ifPresent(one -> read.put(id, one));
+            ReadBefore.Borrowed borrowed = before.borrowed(id, () -> borrow(id));
+            borrowed.framework().ifPresent(one -> read.put(id, one));
+            problems.addAll(borrowed.problems());
+            if (borrowed.isUnreadable()) {
+                unreadable.add(id);
+            }
         }
         return Optional.ofNullable(read.get(id));
+    }
+
+    private ReadBefore.Borrowed borrow(String id) {
+        Problems found = new Problems();
+        Set<String> failed = new HashSet<>();
+        Optional<Framework> framework = new FrameworkFolder(library.folder(), themes, failed, found)
+                .framework(id, library.path(Library.FRAMEWORKS + "/" + id + ".yaml"));
+        return new ReadBefore.Borrowed(framework, found.found(), failed.contains(id));
     }
 
     synchronized boolean isUnreadable(String id) {

@@ -29,11 +29,13 @@ final class InspectionFolder {
     private final ContentFolder folder;
     private final Frameworks frameworks;
     private final Themes themes;
+    private final ReadBefore before;
 
-    InspectionFolder(ContentFolder folder, Frameworks frameworks, Themes themes) {
+    InspectionFolder(ContentFolder folder, Frameworks frameworks, Themes themes, ReadBefore before) {
         this.folder = folder;
         this.frameworks = frameworks;
         this.themes = themes;
+        this.before = before;
     }
 
     /** What one folder of an inspection held. */
@@ -60,6 +62,12 @@ final class InspectionFolder {
     }
 
     Read read(String authority, Path entry) {
+        Read read = before.inspection(entry, () -> now(authority, entry));
+        read.inspection.ifPresent(one -> frameworks.find(one.framework().id()));
+        return read;
+    }
+
+    private Read now(String authority, Path entry) {
         Problems problems = new Problems();
         String id = authority + "/" + entry.getFileName();
         if (Files.isDirectory(entry)) {

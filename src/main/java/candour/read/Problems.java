@@ -19,6 +19,10 @@ final class Problems {
         found.addAll(others.found);
     }
 
+    void addAll(List<Problem> others) {
+        found.addAll(others);
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }

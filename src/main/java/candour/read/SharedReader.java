@@ -5,6 +5,7 @@ import candour.model.Framework;
 import candour.model.Picture;
 import candour.model.Site;
 import candour.model.Term;
+import candour.problem.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -34,11 +35,38 @@ final class SharedReader {
         this.problems = problems;
     }
 
+    /**
+     * What was found in the content folder, or of themes and words in the library.
+     *
+     * @param pictures the content's own
+     * @param frameworks the content's own
+     * @param unreadable the ids of what cannot be read
+     */
+    record Shared(
+            Themes themes,
+            Map<String, Term> glossary,
+            Map<String, Picture> pictures,
+            Map<String, Framework> frameworks,
+            List<Problem> problems,
+            Set<String> unreadable) {}
+
+    static Shared read(Path content, ContentFolder folder) {
+        Problems found = new Problems();
+        Set<String> failed = new HashSet<>();
+        SharedReader reader = new SharedReader(content, folder, failed, found);
+        Themes themes = reader.themes();
+        Map<String, Term> glossary = reader.glossary();
+        Map<String, Picture> pictures = reader.pictures();
+        Map<String, Framework> frameworks =
+                new FrameworkFolder(folder, themes, failed, found).read(content.resolve(Library.FRAMEWORKS));
+        return new Shared(themes, glossary, pictures, frameworks, found.found(), failed);
+    }
+
     Themes themes() {
         return Themes.of(file(Library.THEMES));
     }
 
-    Map<String, Term> glossary() {
+    private Map<String, Term> glossary() {
         return file(Library.GLOSSARY).map(SiteReader::glossary).orElse(Map.of());
     }
 
@@ -49,7 +77,7 @@ final class SharedReader {
     }
 
     /** The content's own. */
-    Map<String, Picture> pictures() {
+    private Map<String, Picture> pictures() {
         Path file = content.resolve(Library.PICTURES);
         PictureReader reader = new PictureReader(folder, content.resolve("pictures"), problems);
         if (!Files.exists(file)) {
@@ -109,10 +137,8 @@ final class SharedReader {
                 .orElse(borrowed);
     }
 
-    Frameworks frameworks(Themes themes) {
-        Map<String, Framework> own =
-                new FrameworkFolder(folder, themes, unreadable, problems).read(content.resolve(Library.FRAMEWORKS));
-        return new Frameworks(own, unreadable, library, themes);
+    Frameworks frameworks(Shared shared, ReadBefore before) {
+        return new Frameworks(shared.frameworks, shared.unreadable, library, shared.themes, before);
     }
 
     /** What is the library's: {@code frameworks/jar}, {@code themes.yaml}. */

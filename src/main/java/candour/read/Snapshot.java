@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,41 +26,69 @@ public record Snapshot(Map<Path, String> files, Set<Path> folders) {
 
     /** Files that come and go meanwhile are either in it or not. */
     public static Snapshot of(Path content) {
-        Look look = new Look(content);
         try {
-            Files.walkFileTree(content, look);
+            Look look = new Look(content, content.toRealPath());
+            Files.walkFileTree(look.real, look);
+            return new Snapshot(Map.copyOf(look.files), Set.copyOf(look.folders));
+        } catch (NoSuchFileException gone) {
+            return new Snapshot(Map.of(), Set.of());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return new Snapshot(Map.copyOf(look.files), Set.copyOf(look.folders));
+    }
+
+    /** Files and folders that are there and were not, or were and are not, or are others than they were. */
+    Stream<Path> changedSince(Snapshot before) {
+        Stream<Path> files = Stream.concat(this.files.keySet().stream(), before.files.keySet().stream())
+                .filter(file -> !Objects.equals(this.files.get(file), before.files.get(file)));
+        Stream<Path> folders = Stream.concat(this.folders.stream(), before.folders.stream())
+                .filter(folder -> this.folders.contains(folder) != before.folders.contains(folder));
+        return Stream.concat(files, folders).distinct();
     }
 
     /** Notes what it passes; what is gone when it comes by is not there. */
     private static final class Look extends SimpleFileVisitor<Path> {
 
         private final Path content;
+        private final Path real;
         private final Map<Path, String> files = new HashMap<>();
         private final Set<Path> folders = new HashSet<>();
 
-        private Look(Path content) {
+        private Look(Path content, Path real) {
             this.content = content;
+            this.real = real;
+        }
+
+        /** As it is called from the content folder on, which may be a link. */
+        private Path called(Path seen) {
+            return content.resolve(real.relativize(seen));
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes about) {
             boolean isHidden =
-                    !folder.equals(content) && folder.getFileName().toString().startsWith(".");
+                    !folder.equals(real) && folder.getFileName().toString().startsWith(".");
             if (isHidden) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
-            folders.add(folder);
+            folders.add(called(folder));
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
-            files.put(file, about.lastModifiedTime() + " " + about.size() + " " + about.fileKey());
+            BasicFileAttributes told = about.isSymbolicLink() ? target(file, about) : about;
+            files.put(called(file), told.lastModifiedTime() + " " + told.size() + " " + told.fileKey());
             return FileVisitResult.CONTINUE;
+        }
+
+        /** What a link leads to; of one that leads nowhere, the link. */
+        private static BasicFileAttributes target(Path link, BasicFileAttributes about) {
+            try {
+                return Files.readAttributes(link, BasicFileAttributes.class);
+            } catch (IOException nowhere) {
+                return about;
+            }
         }
 
         @Override

@@ -4,6 +4,7 @@ import candour.build.Before;
 import candour.build.Build;
 import candour.model.Archive;
 import candour.problem.Checked;
+import candour.read.Snapshot;
 import candour.render.Output;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,10 +29,16 @@ public final class Preview {
         return shown;
     }
 
-    /** One at a time. Whatever goes wrong is shown, and the next change is tried again. */
-    public void refresh() {
+    /**
+     * One at a time. Whatever goes wrong is shown, and the next change is tried again.
+     *
+     * @param content what its folder held a moment ago
+     */
+    public void refresh(Snapshot content) {
         try {
-            tell(now(builds.get().after(before), shown));
+            Build build = builds.get().after(before);
+            before.read().begin(build.content(), content);
+            tell(now(build, shown));
         } catch (RuntimeException failed) {
             tell(new Shown(
                     shown.number() + 1,

@@ -10,6 +10,7 @@ import java.nio.file.WatchService;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Watcher {
 
     /** How long nobody is believed to be still writing after a sign, in milliseconds. */
-    private static final int QUIET = 10;
+    private static final int QUIET = 5;
 
     /** How often it looks by itself, in milliseconds, at least. */
     private static final int LOOK = 700;
@@ -29,14 +30,16 @@ public final class Watcher {
     private static final int SHARE = 20;
 
     private final Path folder;
-    private final Runnable changed;
+    private final Consumer<Snapshot> changed;
     private final Map<Path, WatchKey> keys = new HashMap<>();
     private Snapshot last;
 
-    public Watcher(Path folder, Runnable changed) {
+    /** @param changed is told what the folder holds: once at the beginning, and after each change */
+    public Watcher(Path folder, Consumer<Snapshot> changed) {
         this.folder = folder;
         this.changed = changed;
         this.last = Snapshot.of(folder);
+        changed.accept(last);
     }
 
     /** Until it is interrupted. What changed since it was made is a change. */
@@ -66,7 +69,7 @@ public final class Watcher {
         if (!now.equals(last)) {
             last = now;
             register(now, signs);
-            changed.run();
+            changed.accept(now);
         }
         return took;
     }

@@ -25,7 +25,6 @@ public final class Served implements AutoCloseable {
         Folders.copyBase(content);
         preview = new Preview(() -> new Build(content, Optional.empty(), LocalDate.now(ZoneOffset.UTC)));
         Watcher watcher = new Watcher(content, preview::refresh);
-        preview.refresh();
         server = Server.start(preview, 0, "");
         port = server.port();
         site = "http://localhost:" + port + "/inspections/";
