@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -40,6 +39,11 @@ class LibraryTest {
         files = Folders.read(TestSite.build(own, scratch.resolve("site")));
     }
 
+    /** One area alone has nothing to be compared with, so that the menu does not offer it. */
+    private static String withoutTheMenu(byte[] page) {
+        return new String(page, StandardCharsets.UTF_8).replaceAll("(?s)<nav id=\"menu\".*?</nav>", "");
+    }
+
     /** Compared with the site that has everything in its content. */
     @Test
     void pagesOfInspectionsAreTheSame() throws IOException {
@@ -51,7 +55,7 @@ class LibraryTest {
         assertEquals(
                 List.of(),
                 pages.stream()
-                        .filter(path -> !Arrays.equals(files.get(path), whole.get(path)))
+                        .filter(path -> !withoutTheMenu(files.get(path)).equals(withoutTheMenu(whole.get(path))))
                         .toList());
     }
 

@@ -21,19 +21,25 @@ import java.util.stream.Stream;
  * @param drawsEach whether each inspection and authority gets a picture of its own to be shared by
  */
 record Frame(
-        Site site, Words words, LocalDate asAt, Optional<LocalDate> reach, Optional<Picture> logo, boolean drawsEach) {
+        Site site,
+        Words words,
+        LocalDate asAt,
+        Optional<LocalDate> reach,
+        Optional<Picture> logo,
+        boolean drawsEach,
+        Menu menu) {
 
     /** The most inspections for each of which pictures are drawn unasked: they cost as much as all else about it. */
     private static final int MOST_DRAWN = 200;
 
-    static Frame of(Compared compared, Words words) {
+    static Frame of(Compared compared, Words words, Menu menu) {
         Archive archive = compared.archive();
         Optional<Picture> logo =
                 archive.site().logo().map(name -> archive.pictures().get(name.id()));
         boolean drawsEach = archive.site()
                 .drawsEach()
                 .orElse(archive.inspections().limit(MOST_DRAWN + 1).count() <= MOST_DRAWN);
-        return new Frame(archive.site(), words, compared.asAt(), archive.newestFact(), logo, drawsEach);
+        return new Frame(archive.site(), words, compared.asAt(), archive.newestFact(), logo, drawsEach, menu);
     }
 
     Head head(Address address, String title, String description, Link... breadcrumbs) {
@@ -47,13 +53,13 @@ record Frame(
                 address.root().equals("./") ? "assets/" : address.root() + "assets/",
                 address.root().equals("./") ? "feed.xml" : address.root() + "feed.xml",
                 address.link(Address.HOME, site.title()),
-                above(address),
+                with(address, Site.Where.HEADER, menu.above(address, words)),
                 breadcrumbs.length == 0 && isHome ? List.of() : withHome(address, breadcrumbs),
                 site.notice(),
                 site.publisher(),
-                below(address),
+                with(address, Site.Where.FOOTER, menu.below(address, words)),
                 site.colours().brand().hex(),
-                icon(address),
+                emblem(address),
                 Optional.of(ShareCard.of(site))
                         .filter(ShareCard::isDrawable)
                         .map(card -> new Head.Picture(whole(Address.SHARE), card.alt())));
@@ -69,43 +75,20 @@ record Frame(
         return Optional.of(card).filter(one -> drawsEach && one.isDrawable());
     }
 
-    private List<Link> above(Address address) {
-        return with(
-                address,
-                Site.Where.HEADER,
-                address.link(Address.YOUNG_PEOPLE, words.the("young-people")),
-                address.link(Address.THEMES, words.the("themes")),
-                address.link(Address.COMPARE, words.the("compare")),
-                address.link(Address.RECOMMENDATIONS, words.the("recommendations")),
-                address.link(Address.WORDS, words.the("glossary")));
-    }
-
-    private List<Link> below(Address address) {
-        return with(
-                address,
-                Site.Where.FOOTER,
-                address.link(Address.FRAMEWORKS, words.the("frameworks")),
-                address.link(Address.DATA, words.the("data")),
-                address.link(Address.ACCESSIBILITY, words.the("accessibility")),
-                address.link(Address.ABOUT, words.the("about")));
-    }
-
     /** The program's own links, and after them the publisher's. */
-    private List<Link> with(Address address, Site.Where where, Link... own) {
+    private List<Link> with(Address address, Site.Where where, Stream<Link> own) {
         Stream<Link> pages = site.pages().stream()
                 .filter(page -> page.where() == where)
                 .map(page -> address.link(Address.of(page), page.title()));
         Stream<Link> elsewhere = site.links().stream()
                 .filter(link -> link.where() == where)
                 .map(link -> new Link(link.address(), link.title()));
-        return Stream.of(Stream.of(own), pages, elsewhere)
-                .flatMap(links -> links)
-                .toList();
+        return Stream.of(own, pages, elsewhere).flatMap(links -> links).toList();
     }
 
-    private String icon(Address address) {
-        return address.to(
-                logo.map(picture -> Address.PICTURES.child(picture.file())).orElse(Address.ICON));
+    private Head.Emblem emblem(Address address) {
+        return logo.map(picture -> Head.Emblem.of(address.to(Address.PICTURES.child(picture.file())), picture))
+                .orElseGet(() -> Head.Emblem.none(address.to(Address.ICON)));
     }
 
     /** The whole address of a page, once the site is published. */

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param feed how the page reaches the feed of news
  * @param notice what every reader has to know about this site
  * @param themeColour the publisher's first colour, for the frame of the browser
- * @param icon how the page reaches the publisher's logo
+ * @param emblem by which the publisher is known: beside the name, and in the tab of the browser
  * @param share the picture that stands for the page where it is shared, if there can be one
  */
 public record Head(
@@ -34,7 +34,7 @@ public record Head(
         String publisher,
         List<Link> footer,
         String themeColour,
-        String icon,
+        Emblem emblem,
         Optional<Picture> share) {
 
     /**
@@ -44,6 +44,46 @@ public record Head(
      * @param alt what it says
      */
     public record Picture(String address, String alt) {}
+
+    /**
+     * The publisher's emblem.
+     *
+     * @param icon how the page reaches the picture for the tab of the browser
+     * @param isDrawn whether it is an SVG, or else a PNG
+     * @param logo what stands beside the site's name, where there is one
+     */
+    public record Emblem(String icon, boolean isDrawn, Optional<Logo> logo) {
+
+        static Emblem of(String address, candour.model.Picture logo) {
+            return new Emblem(address, logo.file().endsWith(".svg"), Optional.of(Logo.of(address, logo.shape())));
+        }
+
+        /** A square of the site's own colour with its first letter, for the tab alone. */
+        static Emblem none(String address) {
+            return new Emblem(address, true, Optional.empty());
+        }
+    }
+
+    /** A logo in its own proportions, in pixels of CSS. */
+    public record Logo(String address, int width, int height) {
+
+        private static final int WIDEST = 240;
+        private static final int HIGHEST = 60;
+        /** A sign that is about as wide as high is as high as the name beside it. */
+        private static final int BESIDE = 40;
+
+        /** Whether it takes a line of its own where there is little room. */
+        public boolean isWide() {
+            return width > 2 * height;
+        }
+
+        static Logo of(String address, double shape) {
+            boolean isSign = shape > 0.75 && shape < 2;
+            double height = Math.min(isSign ? BESIDE : HIGHEST, WIDEST / shape);
+            return new Logo(
+                    address, (int) Math.max(1, Math.round(height * shape)), (int) Math.max(1, Math.round(height)));
+        }
+    }
 
     /** The same with a picture of its own where it is shared. */
     Head sharing(Optional<Picture> picture) {
@@ -62,7 +102,7 @@ public record Head(
                 publisher,
                 footer,
                 themeColour,
-                icon,
+                emblem,
                 picture.or(() -> share));
     }
 }

@@ -27,11 +27,13 @@ public final class Planner {
     private final Compared compared;
     private final Frame frame;
     private final List<Latest> latest;
+    private final List<Comparisons.Set> sets;
 
     private Planner(Compared compared, Words words) {
         this.compared = compared;
-        this.frame = Frame.of(compared, words);
         this.latest = Latest.of(compared);
+        this.sets = Comparisons.of(compared, words);
+        this.frame = Frame.of(compared, words, Menu.of(compared, latest, sets));
     }
 
     /**
@@ -110,7 +112,6 @@ public final class Planner {
     }
 
     private void comparisons() {
-        List<Comparisons.Set> sets = Comparisons.of(compared, frame.words());
         add(Address.COMPARE, () -> CompareHomePage.of(frame, latest, sets));
         Gazetteer places = compared.archive().places();
         for (Latest one : latest) {

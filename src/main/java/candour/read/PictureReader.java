@@ -63,12 +63,13 @@ final class PictureReader {
                 licence.get(),
                 author.get(),
                 source,
+                drawn.get().shape,
                 drawn.get().content,
                 fields.position()));
     }
 
-    /** A file that is there, and its bytes. */
-    private record Drawn(String file, ByteBuffer content) {}
+    /** A file that is there, its shape and its bytes. */
+    private record Drawn(String file, double shape, ByteBuffer content) {}
 
     private Optional<Drawn> drawn(Value value, String file) {
         Path path = home.resolve(file);
@@ -88,11 +89,15 @@ final class PictureReader {
     }
 
     private static Optional<Drawn> drawn(Value value, String file, byte[] bytes) {
-        Optional<String> fault = Pictures.fault(file, bytes);
+        byte[] published = Pictures.harmless(file, bytes);
+        Optional<String> fault = Pictures.fault(file, published);
         return fault.isPresent()
                 ? refuse(
                         value, "\"" + file + "\" " + fault.get() + ".", "Save it again as plain SVG or as a small PNG.")
-                : Optional.of(new Drawn(file, ByteBuffer.wrap(bytes).asReadOnlyBuffer()));
+                : Optional.of(new Drawn(
+                        file,
+                        Pictures.shape(file, published),
+                        ByteBuffer.wrap(published).asReadOnlyBuffer()));
     }
 
     private static Optional<Drawn> refuse(Value value, String message, String hint) {

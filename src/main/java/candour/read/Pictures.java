@@ -1,6 +1,7 @@
 package candour.read;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,18 @@ final class Pictures {
         } catch (XMLStreamException notXml) {
             return Optional.of("is not an SVG picture");
         }
+    }
+
+    /** An SVG as drawing programs save it becomes one that only draws, if it is not one already: see {@link SvgCleaner}. */
+    static byte[] harmless(String file, byte[] bytes) {
+        boolean isToBeCleaned = file.endsWith(".svg")
+                && (fault(file, bytes).isPresent() || new String(bytes, StandardCharsets.UTF_8).contains("style="));
+        return isToBeCleaned ? SvgCleaner.clean(bytes) : bytes;
+    }
+
+    /** Of a picture without fault: how many times as wide as high it is; 1 where it does not say. */
+    static double shape(String file, byte[] bytes) {
+        return file.endsWith(".png") ? Png.shape(bytes) : SvgShape.of(new String(bytes, StandardCharsets.UTF_8));
     }
 
     private static Optional<String> svg(byte[] bytes) throws XMLStreamException {

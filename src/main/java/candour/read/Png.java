@@ -28,11 +28,21 @@ final class Png {
         if (!isPng) {
             return Optional.of("is not a PNG picture, or not the whole of one");
         }
-        ByteBuffer size = ByteBuffer.wrap(bytes, HEAD.length, 8);
+        ByteBuffer size = size(bytes);
         int width = size.getInt();
         int height = size.getInt();
         return width < 1 || height < 1 || width > LARGEST || height > LARGEST
                 ? Optional.of("is " + width + " by " + height + " pixels; " + LARGEST + " are the most")
                 : Optional.empty();
+    }
+
+    /** Of a picture without fault: how many times as wide as high it is. */
+    static double shape(byte[] bytes) {
+        ByteBuffer size = size(bytes);
+        return (double) size.getInt() / size.getInt();
+    }
+
+    private static ByteBuffer size(byte[] bytes) {
+        return ByteBuffer.wrap(bytes, HEAD.length, 8);
     }
 }

@@ -132,6 +132,7 @@ final class SharedReader {
                         one.licence(),
                         one.author(),
                         one.source(),
+                        one.shape(),
                         one.content(),
                         one.position()))
                 .orElse(borrowed);

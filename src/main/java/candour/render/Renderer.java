@@ -73,19 +73,20 @@ public final class Renderer {
     private Stream<Output> others(Words words) {
         Site site = compared.archive().site();
         return Stream.of(
-                new Output("sitemap.xml", out -> Sitemap.write(site, planned, out)),
-                text("_headers", HEADERS),
-                text("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + site.baseUrl() + "sitemap.xml\n"),
-                new Output("assets/site.css", out -> {
-                    out.write(tokens(site).getBytes(StandardCharsets.UTF_8));
-                    copy("/assets/site.css", out);
-                }),
-                new Output("assets/find.js", out -> copy("/assets/find.js", out)),
-                new Output("assets/places.js", out -> FoundPlaces.write(FoundPlace.all(compared, words), out)),
-                new Output("assets/compare.js", out -> copy("/assets/compare.js", out)),
-                new Output("assets/filter.js", out -> copy("/assets/filter.js", out)),
-                new Output("assets/young-people.js", out -> copy("/assets/young-people.js", out)),
-                new Output("assets/icon.svg", out -> copy("/assets/icon.svg", out)));
+                        new Output("sitemap.xml", out -> Sitemap.write(site, planned, out)),
+                        text("_headers", HEADERS),
+                        text("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + site.baseUrl() + "sitemap.xml\n"),
+                        new Output("assets/site.css", out -> {
+                            out.write(tokens(site).getBytes(StandardCharsets.UTF_8));
+                            copy("/assets/site.css", out);
+                        }),
+                        new Output("assets/find.js", out -> copy("/assets/find.js", out)),
+                        new Output("assets/places.js", out -> FoundPlaces.write(FoundPlace.all(compared, words), out)),
+                        new Output("assets/compare.js", out -> copy("/assets/compare.js", out)),
+                        new Output("assets/filter.js", out -> copy("/assets/filter.js", out)),
+                        new Output("assets/young-people.js", out -> copy("/assets/young-people.js", out)),
+                        text(Icon.FILE, Icon.of(site)))
+                .filter(one -> site.logo().isEmpty() || !one.path().equals(Icon.FILE));
     }
 
     private Stream<Output> pictures() {

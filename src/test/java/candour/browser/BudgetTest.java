@@ -58,7 +58,7 @@ class BudgetTest extends InBrowser {
         new Generator(content, 1).generate(1);
         Path page =
                 TestSite.build(content, scratch.resolve("one")).resolve("authority-0000/2000-framework-0/index.html");
-        int styles = packed(files.get("assets/site.css")) + packed(files.get("assets/icon.svg"));
+        int styles = packed(files.get("assets/site.css")) + packed(files.get("pictures/candour.svg"));
         int all = packed(Files.readAllBytes(page)) + styles;
         assertTrue(all < PAGE, all + " bytes");
     }
