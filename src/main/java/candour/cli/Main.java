@@ -20,9 +20,10 @@ import picocli.CommandLine;
             CheckCommand.class,
             ExplainCommand.class,
             NewCommand.class,
+            ReviewCommand.class,
             ServeCommand.class
         },
-        synopsisSubcommandLabel = "build | check | explain | new | serve")
+        synopsisSubcommandLabel = "build | check | explain | new | review | serve")
 public final class Main implements Runnable {
 
     @CommandLine.Spec

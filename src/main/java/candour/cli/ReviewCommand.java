@@ -1,0 +1,149 @@
+package candour.cli;
+
+import candour.build.Build;
+import candour.check.Reviewed;
+import candour.model.Archive;
+import candour.model.Inspection;
+import candour.model.YoungPeople;
+import candour.problem.Checked;
+import candour.problem.Code;
+import candour.problem.Problem;
+import candour.problem.Spelling;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+
+/** {@code candour review leeds/2022-ilacs}: what somebody has to read again in a children's version, and the mark that it was read. */
+@CommandLine.Command(
+        name = "review",
+        description =
+                "Shows what changed since the children's version of an inspection was last compared with the facts.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class)
+final class ReviewCommand implements Callable<Integer> {
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @CommandLine.Parameters(
+            paramLabel = "INSPECTION",
+            description = "The area and the folder of the inspection, such as leeds/2022-ilacs.")
+    private String id;
+
+    @CommandLine.Option(
+            names = "--done",
+            description = "Somebody has read it beside the facts: writes that down, with the day.")
+    private boolean done;
+
+    @CommandLine.Option(
+            names = "--on",
+            paramLabel = "DATE",
+            converter = ContentOptions.Day.class,
+            description = "The day on which it was read (default: today).")
+    private Optional<LocalDate> on = Optional.empty();
+
+    @CommandLine.Mixin
+    private ContentPlace content;
+
+    @Override
+    public Integer call() throws IOException {
+        Checked<Archive> checked = checked();
+        Inspection inspection = inspection(checked);
+        List<Problem> wrong = wrong(checked, inspection);
+        if (!wrong.isEmpty()) {
+            Format.TEXT.print(wrong, out(), spec.commandLine().getErr());
+            out().println("First put that right: what is read now would change.");
+            return ExitCode.CONTENT_WRONG;
+        }
+        boolean isAllRead = true;
+        for (YoungPeople version : inspection.youngPeople()) {
+            isAllRead &= review(inspection, version);
+        }
+        return isAllRead ? ExitCode.PUBLISHED : ExitCode.CONTENT_WRONG;
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private Checked<Archive> checked() {
+        return new Build(content.folder(), Optional.empty(), LocalDate.now(ZoneId.systemDefault())).checked();
+    }
+
+    private Inspection inspection(Checked<Archive> checked) {
+        List<Inspection> all =
+                checked.value().stream().flatMap(Archive::inspections).toList();
+        String named = id.replace('\\', '/').replaceFirst("^.*authorities/", "").replaceFirst("/+$", "");
+        List<String> ids = all.stream().map(Inspection::id).toList();
+        return all.stream()
+                .filter(one -> one.id().equals(named))
+                .findFirst()
+                .orElseThrow(() -> new CommandLine.ParameterException(
+                        spec.commandLine(),
+                        "There is no inspection \"" + named + "\" that can be read."
+                                + Spelling.didYouMean(named, ids)));
+    }
+
+    /** What has to be put right first. */
+    private static List<Problem> wrong(Checked<Archive> checked, Inspection inspection) {
+        return checked.problems().stream()
+                .filter(Problem::isError)
+                .filter(one -> one.at().file().contains("/" + inspection.id() + "/"))
+                .toList();
+    }
+
+    /** Whether the version is as somebody has read it. */
+    private boolean review(Inspection inspection, YoungPeople version) throws IOException {
+        ReviewedFile file = ReviewedFile.of(version);
+        List<String> now = Reviewed.lines(inspection, version);
+        Optional<YoungPeople.Review> last = version.reviewed();
+        if (last.flatMap(YoungPeople.Review::facts).equals(Optional.of(Reviewed.mark(now)))) {
+            out().println(file.name() + ": nothing has changed since it was read on "
+                    + last.orElseThrow().on() + ".");
+            file.keep(now);
+            return true;
+        }
+        tell(file, last, now);
+        if (done) {
+            file.write(on.orElseGet(() -> LocalDate.now(ZoneId.systemDefault())), now);
+            requireRead(file, inspection);
+            out().println(file.name() + " says now that it was read.");
+        } else {
+            out().println("Read it beside inspection.yaml. Then: candour review " + inspection.id() + " --done");
+        }
+        return done;
+    }
+
+    private void tell(ReviewedFile file, Optional<YoungPeople.Review> last, List<String> now) throws IOException {
+        Optional<List<String>> before = file.kept(last.flatMap(YoungPeople.Review::facts));
+        if (before.isEmpty()) {
+            out().println(file.name() + ": what it was compared with before is not known here. All of it:");
+            now.forEach(line -> out().println("    " + said(line)));
+            return;
+        }
+        out().println(file.name() + ": changed since " + last.orElseThrow().on() + ":");
+        before.get().stream().filter(line -> !now.contains(line)).forEach(line -> out().println("  - " + said(line)));
+        now.stream().filter(line -> !before.get().contains(line)).forEach(line -> out().println("  + " + said(line)));
+    }
+
+    private static String said(String line) {
+        return line.replaceFirst("=", ": ");
+    }
+
+    /** What was written is read again before anybody relies on it. */
+    private void requireRead(ReviewedFile file, Inspection inspection) throws IOException {
+        Checked<Archive> again = checked();
+        boolean isStale = again.problems().stream()
+                .anyMatch(one -> one.at().file().equals(file.path()) && one.code() == Code.YOUNG_PEOPLE_STALE);
+        if (isStale || !wrong(again, inspection).isEmpty()) {
+            file.takeBack();
+            throw new IOException(file.path()
+                    + " could not be changed as it is written. Write \"reviewed\" yourself: candour check says how.");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package candour.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Somebody reads a children's version again, and writes down that it was read. */
+class ReviewTest extends RunInTest {
+
+    private static final String ID = "anytown/2008-review";
+
+    private Path version() {
+        return content.resolve("authorities/" + ID + "/young-people.yaml");
+    }
+
+    private int review(String... more) {
+        String[] all = Stream.concat(Stream.of("review", ID, "--content", content.toString()), Stream.of(more))
+                .toArray(String[]::new);
+        return run(all);
+    }
+
+    private void change(Path file, String from, String to) throws IOException {
+        String before = Files.readString(file);
+        assertTrue(before.contains(from), before);
+        Files.writeString(file, before.replace(from, to));
+    }
+
+    @Test
+    void whatChangedIsShownAndTheMarkIsWritten() throws IOException {
+        assertEquals(0, review());
+        assertTrue(out.toString().contains("nothing has changed since it was read"), out.toString());
+        Path facts = content.resolve("authorities/" + ID + "/inspection.yaml");
+        change(facts, "Answer all calls", "Answer all the calls");
+        assertEquals(1, review());
+        assertTrue(out.toString().contains("  + answer-faster: "), out.toString());
+        assertTrue(out.toString().contains("  - answer-faster: "), out.toString());
+        String before = Files.readString(version());
+        assertEquals(0, review("--done", "--on", "2026-11-27"));
+        String after = Files.readString(version());
+        assertTrue(after.contains("reviewed: {on: 2026-11-27, facts: "), after);
+        assertEquals(before.replaceFirst("(?m)^reviewed: .*$", ""), after.replaceFirst("(?m)^reviewed: .*$", ""));
+        assertEquals(0, run("check", "--content", content.toString()));
+        assertFalse(err.toString().contains("young-people-stale"), err.toString());
+        assertEquals(0, review());
+    }
+
+    /** However the field was written before, and where it was never written. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "reviewed:\n  on: 2020-01-01\n  facts: abcdef01\n", "reviewed: {on: 2020-01-01}\n"})
+    void theFieldTakesThePlaceOfTheOneBefore(String written) throws IOException {
+        String text = Files.readString(version()).replaceFirst("(?m)^reviewed: .*\\R?", "");
+        Files.writeString(version(), written + text.stripTrailing());
+        assertEquals(0, review("--done"));
+        assertEquals(0, review());
+        String after = Files.readString(version());
+        assertEquals(
+                1, after.lines().filter(line -> line.startsWith("reviewed:")).count(), after);
+        assertTrue(after.contains(text.strip()), after);
+    }
+
+    @Test
+    void whatIsWrongComesFirst() throws IOException {
+        change(version(), "ages: ", "agse: ");
+        String before = Files.readString(version());
+        assertEquals(1, review("--done"));
+        assertTrue(err.toString().contains("agse"), err.toString());
+        assertEquals(before, Files.readString(version()));
+    }
+
+    @Test
+    void anInspectionIsNamedAsItsFolderIs() {
+        assertEquals(0, run("review", "content/authorities/" + ID + "/", "--content", content.toString()));
+        assertEquals(2, run("review", "anytown/2008-reveiw", "--content", content.toString()));
+        assertTrue(err.toString().contains("Did you mean \"" + ID + "\"?"), err.toString());
+    }
+}
