@@ -1,5 +1,6 @@
 package candour.cli;
 
+import candour.read.Snapshot;
 import candour.serve.Preview;
 import candour.serve.Server;
 import candour.serve.Watcher;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 
 /** {@code candour serve}: shows the site on this machine while somebody writes it. */
@@ -47,7 +49,10 @@ final class ServeCommand implements Callable<Integer> {
         }
         options.build(false);
         Preview preview = new Preview(() -> options.build(false));
-        Watcher watcher = new Watcher(options.content(), preview::refresh);
+        Consumer<Snapshot> schemas = KeptSchemas.of(options.content())
+                .<Consumer<Snapshot>>map(kept -> kept)
+                .orElse(any -> {});
+        Watcher watcher = new Watcher(options.content(), ((Consumer<Snapshot>) preview::refresh).andThen(schemas));
         Server server = Server.start(preview, port, editor);
         String address = "http://localhost:" + server.port() + "/";
         spec.commandLine()
