@@ -1,6 +1,10 @@
 package candour.render;
 
 import candour.model.Site;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** What stands in the tab of the browser where the publisher has no logo: a square of its own colour with its first letter. */
@@ -11,11 +15,13 @@ final class Icon {
     private Icon() {}
 
     /** The letter is written by its number, so that no sign of it means anything in XML. */
-    static String of(Site site) {
+    static void write(Site site, OutputStream out) throws IOException {
+        ByteArrayOutputStream drawing = new ByteArrayOutputStream();
+        Renderer.copy("/" + FILE, drawing);
         int letter = site.title().toUpperCase(Locale.ROOT).codePointAt(0);
-        return """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="%s"/>\
-                <text x="16" y="23" font-family="sans-serif" font-size="20" font-weight="700" text-anchor="middle" fill="#fff">&#%d;</text></svg>
-                """.formatted(site.colours().brand().hex(), letter);
+        out.write(drawing.toString(StandardCharsets.UTF_8)
+                .replace("{brand}", site.colours().brand().hex())
+                .replace("{letter}", Integer.toString(letter))
+                .getBytes(StandardCharsets.UTF_8));
     }
 }

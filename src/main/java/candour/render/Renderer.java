@@ -85,7 +85,7 @@ public final class Renderer {
                         new Output("assets/compare.js", out -> copy("/assets/compare.js", out)),
                         new Output("assets/filter.js", out -> copy("/assets/filter.js", out)),
                         new Output("assets/young-people.js", out -> copy("/assets/young-people.js", out)),
-                        text(Icon.FILE, Icon.of(site)))
+                        new Output(Icon.FILE, out -> Icon.write(site, out)))
                 .filter(one -> site.logo().isEmpty() || !one.path().equals(Icon.FILE));
     }
 
