@@ -2,14 +2,17 @@ package candour.read;
 
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
-/** How many times as wide as high a drawing is (SVG 2, 8.6): by its view box, or else by its width and height. */
+/**
+ * How many times as wide as high a drawing is (SVG 2, 8.6): by its view box, or else by its width and height. Only its first tag is looked
+ * at, for every picture is asked and few are shown in their own proportions.
+ */
 final class SvgShape {
 
+    private static final Pattern FIRST = Pattern.compile("<svg\\b[^>]*>");
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\s([a-zA-Z]+)\\s*=\\s*[\"']([^\"']*)[\"']");
     private static final Pattern BOX =
             Pattern.compile("[-+.\\deE]+[\\s,]+[-+.\\deE]+[\\s,]+([.\\deE+]+)[\\s,]+([.\\deE+]+)");
     private static final Pattern LENGTH = Pattern.compile("([.\\deE+]+)(?:px|pt|mm|cm|in)?");
@@ -18,15 +21,25 @@ final class SvgShape {
 
     /** 1 where it does not say. */
     static double of(String svg) {
-        Element drawing = Jsoup.parse(svg, "", Parser.xmlParser()).selectFirst("svg");
-        if (drawing == null) {
+        Matcher first = FIRST.matcher(svg);
+        if (!first.find()) {
             return 1;
         }
-        Optional<MatchResult> box = match(BOX, drawing.attr("viewBox"));
+        Optional<MatchResult> box = match(BOX, attribute("viewBox", first.group()));
         double shape = box.isPresent()
                 ? number(box.get().group(1)) / number(box.get().group(2))
-                : length(drawing.attr("width")) / length(drawing.attr("height"));
+                : length(attribute("width", first.group())) / length(attribute("height", first.group()));
         return Double.isFinite(shape) && shape > 0 ? shape : 1;
+    }
+
+    private static String attribute(String name, String tag) {
+        return ATTRIBUTE
+                .matcher(tag)
+                .results()
+                .filter(one -> one.group(1).equals(name))
+                .map(one -> one.group(2).strip())
+                .findFirst()
+                .orElse("");
     }
 
     private static double length(String text) {
@@ -34,10 +47,8 @@ final class SvgShape {
     }
 
     private static Optional<MatchResult> match(Pattern pattern, String text) {
-        return pattern.matcher(text.strip())
-                .results()
-                .findFirst()
-                .filter(one -> one.group().equals(text.strip()));
+        Matcher matcher = pattern.matcher(text);
+        return matcher.matches() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
     }
 
     private static double number(String text) {
