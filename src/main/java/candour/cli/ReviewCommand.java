@@ -53,11 +53,16 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Checked<Archive> checked = checked();
-        Inspection inspection = inspection(checked);
-        List<Problem> wrong = wrong(checked, inspection);
+        String named = named();
+        List<Problem> wrong = wrong(checked, named);
         if (!wrong.isEmpty()) {
             Format.TEXT.print(wrong, out(), spec.commandLine().getErr());
             out().println("First put that right: what is read now would change.");
+            return ExitCode.CONTENT_WRONG;
+        }
+        Inspection inspection = inspection(checked, named);
+        if (inspection.youngPeople().isEmpty()) {
+            out().println(named + " has no children's version that could be read.");
             return ExitCode.CONTENT_WRONG;
         }
         boolean isAllRead = true;
@@ -75,25 +80,28 @@ final class ReviewCommand implements Callable<Integer> {
         return new Build(content.folder(), Optional.empty(), LocalDate.now(ZoneId.systemDefault())).checked();
     }
 
-    private Inspection inspection(Checked<Archive> checked) {
+    /** Whoever completes names with the keyboard gives the whole path of the folder. */
+    private String named() {
+        return id.replace('\\', '/').replaceFirst("^.*authorities/", "").replaceFirst("/+$", "");
+    }
+
+    private Inspection inspection(Checked<Archive> checked, String named) {
         List<Inspection> all =
                 checked.value().stream().flatMap(Archive::inspections).toList();
-        String named = id.replace('\\', '/').replaceFirst("^.*authorities/", "").replaceFirst("/+$", "");
         List<String> ids = all.stream().map(Inspection::id).toList();
         return all.stream()
                 .filter(one -> one.id().equals(named))
                 .findFirst()
                 .orElseThrow(() -> new CommandLine.ParameterException(
                         spec.commandLine(),
-                        "There is no inspection \"" + named + "\" that can be read."
-                                + Spelling.didYouMean(named, ids)));
+                        "There is no inspection \"" + named + "\"." + Spelling.didYouMean(named, ids)));
     }
 
-    /** What has to be put right first. */
-    private static List<Problem> wrong(Checked<Archive> checked, Inspection inspection) {
+    /** What has to be put right first: in its folder, or anywhere if nothing at all could be read. */
+    private static List<Problem> wrong(Checked<Archive> checked, String named) {
         return checked.problems().stream()
                 .filter(Problem::isError)
-                .filter(one -> one.at().file().contains("/" + inspection.id() + "/"))
+                .filter(one -> checked.value().isEmpty() || one.at().file().contains("/" + named + "/"))
                 .toList();
     }
 
@@ -105,7 +113,9 @@ final class ReviewCommand implements Callable<Integer> {
         if (last.flatMap(YoungPeople.Review::facts).equals(Optional.of(Reviewed.mark(now)))) {
             out().println(file.name() + ": nothing has changed since it was read on "
                     + last.orElseThrow().on() + ".");
-            file.keep(now);
+            if (done) {
+                file.keep(now);
+            }
             return true;
         }
         tell(file, last, now);
@@ -140,7 +150,7 @@ final class ReviewCommand implements Callable<Integer> {
         Checked<Archive> again = checked();
         boolean isStale = again.problems().stream()
                 .anyMatch(one -> one.at().file().equals(file.path()) && one.code() == Code.YOUNG_PEOPLE_STALE);
-        if (isStale || !wrong(again, inspection).isEmpty()) {
+        if (isStale || !wrong(again, inspection.id()).isEmpty()) {
             file.takeBack();
             throw new IOException(file.path()
                     + " could not be changed as it is written. Write \"reviewed\" yourself: candour check says how.");

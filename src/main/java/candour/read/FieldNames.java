@@ -45,14 +45,30 @@ final class FieldNames {
                 reportUnknown(field.getKey(), field.getValue(), problems);
             }
         }
-        for (String key : missing) {
-            problems.add(
-                    Code.FIELD_MISSING,
-                    mapping.position(),
-                    "\"" + key + "\" is missing here.",
-                    "Add \"" + key + ": …\".");
-        }
+        missing.forEach(key -> reportMissing(key, problems));
         return isAnyWrong;
+    }
+
+    /** Reports every missing name, where the others cannot be judged because all of them depend on it. */
+    void reportMissing(Problems problems) {
+        isReported = true;
+        for (String key : missing) {
+            mapping.entries().entrySet().stream()
+                    .filter(field -> !known.contains(field.getKey()) && Spelling.isClose(field.getKey(), key))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            misspelt -> problems.add(
+                                    Code.FIELD_UNKNOWN,
+                                    misspelt.getValue().key(),
+                                    "\"" + misspelt.getKey() + "\" is not a field that can stand here.",
+                                    "Did you mean \"" + key + "\"?"),
+                            () -> reportMissing(key, problems));
+        }
+    }
+
+    private void reportMissing(String key, Problems problems) {
+        problems.add(
+                Code.FIELD_MISSING, mapping.position(), "\"" + key + "\" is missing here.", "Add \"" + key + ": …\".");
     }
 
     /** A field without a value is often the rest of a text that holds a comma and has no quotation marks. */

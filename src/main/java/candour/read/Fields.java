@@ -13,9 +13,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The fields of one record of a YAML file. A reader first asks for all of them, each by its name and its {@link Sort}, and each
- * question notes what is wrong; so all mistakes of a file are told at once. Then it makes its record, with {@link #whole}: that
- * is done only if nothing is missing, so no reader needs anything to stand in for what could not be read.
+ * The fields of one record of a YAML file. A reader first asks for all of them, each by its name and its {@link Sort}; each question notes what is
+ * wrong, so that all mistakes are told at once. Then it makes its record, with {@link #whole}, if nothing is missing: nothing stands in for what is not there.
  */
 final class Fields {
 
@@ -166,10 +165,7 @@ final class Fields {
         return isSound ? Optional.of(record.get()) : Optional.empty();
     }
 
-    /**
-     * Makes the record that a whole file is, if all that it needs could be read, whatever else was wrong: then rules find in the same
-     * run what more there is. Nothing of it is published.
-     */
+    /** Makes the record of a whole file if all that it needs could be read, whatever else was wrong: rules find more in the same run. It is not published. */
     <T> Optional<T> legible(Supplier<T> record) {
         reportNames();
         return isLegible ? Optional.of(record.get()) : Optional.empty();
@@ -185,6 +181,12 @@ final class Fields {
     <T> Optional<T> leaveOut() {
         giveUp();
         reportNames();
+        return Optional.empty();
+    }
+
+    /** Makes no record of this: what all its other fields depend on is not there, and only that is told. */
+    <T> Optional<T> leaveOutUnasked() {
+        names.reportMissing(problems);
         return Optional.empty();
     }
 

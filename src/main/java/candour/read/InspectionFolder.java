@@ -110,7 +110,9 @@ final class InspectionFolder {
     }
 
     private Optional<Framework> framework(Fields fields) {
-        return fields.required("framework", Sorts.TEXT.then(this::framework)).known();
+        return fields.required("framework", Sorts.TEXT.then(this::framework))
+                .known()
+                .or(fields::leaveOutUnasked);
     }
 
     /** A framework that could not be read, or that no folder holds, has been told already. */

@@ -21,6 +21,10 @@ class ReviewTest extends RunInTest {
         return content.resolve("authorities/" + ID + "/young-people.yaml");
     }
 
+    private Path kept() {
+        return version().resolveSibling(".young-people.yaml.reviewed");
+    }
+
     private int review(String... more) {
         String[] all = Stream.concat(Stream.of("review", ID, "--content", content.toString()), Stream.of(more))
                 .toArray(String[]::new);
@@ -37,6 +41,9 @@ class ReviewTest extends RunInTest {
     void whatChangedIsShownAndTheMarkIsWritten() throws IOException {
         assertEquals(0, review());
         assertTrue(out.toString().contains("nothing has changed since it was read"), out.toString());
+        assertFalse(Files.exists(kept()), "who only looks writes nothing");
+        assertEquals(0, review("--done"));
+        assertTrue(Files.exists(kept()));
         Path facts = content.resolve("authorities/" + ID + "/inspection.yaml");
         change(facts, "Answer all calls", "Answer all the calls");
         assertEquals(1, review());
@@ -73,6 +80,28 @@ class ReviewTest extends RunInTest {
         assertEquals(1, review("--done"));
         assertTrue(err.toString().contains("agse"), err.toString());
         assertEquals(before, Files.readString(version()));
+    }
+
+    /** Where nothing could be read, what is wrong is told, and not that there is no inspection. */
+    @Test
+    void whatCannotBeReadIsTold() throws IOException {
+        Path facts = content.resolve("authorities/" + ID + "/inspection.yaml");
+        String sound = Files.readString(facts);
+        Files.writeString(facts, sound.replace("framework: ", "framewrok: "));
+        assertEquals(1, review());
+        assertTrue(err.toString().contains("framewrok"), err.toString());
+        Files.writeString(facts, sound);
+        change(content.resolve("site.yaml"), "title: ", "title \"");
+        assertEquals(1, review());
+        assertTrue(err.toString().contains("site.yaml"), err.toString());
+    }
+
+    @Test
+    void aVersionThatIsBeingWrittenCannotBeReviewed() throws IOException {
+        Files.writeString(version(), "being-written: 2030-01-01\n");
+        assertEquals(1, review("--done"));
+        assertTrue(out.toString().contains(ID + " has no children's version"), out.toString());
+        assertEquals("being-written: 2030-01-01\n", Files.readString(version()));
     }
 
     @Test
