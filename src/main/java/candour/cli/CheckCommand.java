@@ -5,7 +5,6 @@ import candour.check.reading.Readings;
 import candour.check.written.CopyRules;
 import candour.model.Archive;
 import candour.problem.Checked;
-import candour.read.Beginnings;
 import candour.read.Library;
 import candour.read.StoredTexts;
 import java.io.IOException;
@@ -75,8 +74,7 @@ final class CheckCommand implements Callable<Integer> {
     /** Those of before are written over: nobody writes them by hand. */
     private void write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        for (Map.Entry<String, String> schema :
-                new Schemas(new Beginnings(options.content())).all().entrySet()) {
+        for (Map.Entry<String, String> schema : Schemas.of(options.content()).entrySet()) {
             Files.writeString(folder.resolve(schema.getKey()), schema.getValue());
         }
     }

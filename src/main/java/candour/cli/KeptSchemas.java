@@ -2,6 +2,7 @@ package candour.cli;
 
 import candour.read.Beginnings;
 import candour.read.Snapshot;
+import candour.read.WrittenIds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,9 @@ final class KeptSchemas implements Consumer<Snapshot> {
 
     private final Path content;
     private final Path schemas;
+    private final WrittenIds written = new WrittenIds();
     private Map<Path, String> last = Map.of();
+    private Optional<WrittenIds.Names> lastWritten = Optional.empty();
 
     private KeptSchemas(Path content, Path schemas) {
         this.content = content;
@@ -34,7 +37,7 @@ final class KeptSchemas implements Consumer<Snapshot> {
         return Files.isDirectory(schemas) ? Optional.of(new KeptSchemas(content, schemas)) : Optional.empty();
     }
 
-    /** Of an inspection no id is completed elsewhere. */
+    /** Of an inspection only what it names matters to others. */
     private boolean isShared(Path file) {
         Path within = content.relativize(file);
         return !within.startsWith("authorities") || within.getNameCount() <= DEPTH_OF_INSPECTIONS;
@@ -46,20 +49,22 @@ final class KeptSchemas implements Consumer<Snapshot> {
         Map<Path, String> shared = now.files().entrySet().stream()
                 .filter(one -> isShared(one.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        if (shared.equals(last)) {
+        WrittenIds.Names names = written.in(now);
+        if (shared.equals(last) && Optional.of(names).equals(lastWritten)) {
             return;
         }
         last = shared;
+        lastWritten = Optional.of(names);
         try {
-            write();
+            write(names);
         } catch (IOException | RuntimeException unwritable) {
-            last = Map.of();
+            lastWritten = Optional.empty();
         }
     }
 
-    private void write() throws IOException {
+    private void write(WrittenIds.Names names) throws IOException {
         for (Map.Entry<String, String> schema :
-                new Schemas(new Beginnings(content)).all().entrySet()) {
+                new Schemas(new Beginnings(content), names).all().entrySet()) {
             Path file = schemas.resolve(schema.getKey());
             if (!Files.isRegularFile(file) || !Files.readString(file).equals(schema.getValue())) {
                 Files.writeString(file, schema.getValue());

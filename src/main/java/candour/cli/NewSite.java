@@ -167,9 +167,7 @@ final class NewSite implements Callable<Integer> {
         for (String name : BESIDE) {
             files.add(folder.resolve(name.equals("README.md") ? name : "." + name), "new/" + name, facts);
         }
-        new Schemas(new Beginnings(content))
-                .all()
-                .forEach((name, text) -> files.add(folder.resolve(".vscode/schema/" + name), text));
+        Schemas.of(content).forEach((name, text) -> files.add(folder.resolve(".vscode/schema/" + name), text));
         return files;
     }
 

@@ -4,8 +4,11 @@ import candour.model.Framework;
 import candour.model.Grade;
 import candour.pages.data.Schema;
 import candour.read.Beginnings;
+import candour.read.Snapshot;
+import candour.read.WrittenIds;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +29,23 @@ final class Schemas {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Beginnings known;
+    /** What can be named, by the definition of a schema that is such an id. */
     private final Map<String, Collection<String>> ids = new TreeMap<>();
 
-    Schemas(Beginnings known) {
+    Schemas(Beginnings known, WrittenIds.Names written) {
         this.known = known;
-        ids.put("framework", known.frameworkIds());
-        ids.put("frameworks", known.frameworkIds());
-        ids.put("theme", known.themes().keySet());
-        ids.put("themes", known.themes().keySet());
-        ids.put("picture", known.pictureIds());
-        ids.put("authority", known.authorityIds());
+        ids.put("framework-id", known.frameworkIds());
+        ids.put("theme-id", known.themes().keySet());
+        ids.put("picture-id", known.pictureIds());
+        ids.put("authority-id", known.authorityIds());
+        ids.put("source-id", written.sources());
+        ids.put("point-id", written.points());
+        ids.put("earlier-point", written.earlier());
+    }
+
+    /** The schemas for what that content folder holds now. */
+    static Map<String, String> of(Path content) throws IOException {
+        return new Schemas(new Beginnings(content), new WrittenIds().in(Snapshot.of(content))).all();
     }
 
     /** All of them, by the names of their files. */
@@ -61,22 +71,25 @@ final class Schemas {
         }
     }
 
-    /** Wherever a field has one of these names, its ids stand beside what it may be else. */
-    private void complete(JsonNode node) {
-        if (node.path("properties") instanceof ObjectNode fields) {
-            for (String name : List.copyOf(fields.propertyNames())) {
-                Collection<String> known = ids.getOrDefault(name, List.of());
-                JsonNode field = fields.path(name);
-                if (!known.isEmpty()
-                        && field.has("$ref")
-                        && !field.path("$ref").asString().endsWith("texts")) {
-                    fields.set(name, either(known, field));
-                } else if (!known.isEmpty() && field.has("items")) {
-                    ((ObjectNode) field).set("items", either(known, field.path("items")));
-                }
+    /** Beside what such an id may be else stand those that are known. */
+    private void complete(JsonNode schema) {
+        ObjectNode definitions = (ObjectNode) schema.path("$defs");
+        ids.forEach((name, known) -> {
+            if (definitions.path(name) instanceof ObjectNode one && !known.isEmpty()) {
+                definitions.set(
+                        name,
+                        either(known, plain(definitions, one))
+                                .put("description", one.path("description").asString()));
             }
-        }
-        node.forEach(this::complete);
+        });
+    }
+
+    /** What such an id may be else, without a sentence: an editor would show that in place of what the field says. */
+    private static ObjectNode plain(ObjectNode definitions, ObjectNode id) {
+        String other = id.path("$ref").asString().replace("#/$defs/", "");
+        ObjectNode plain = ((ObjectNode) definitions.path(other)).deepCopy();
+        plain.remove("description");
+        return plain;
     }
 
     private static ObjectNode either(Collection<String> ids, JsonNode other) {
@@ -109,7 +122,10 @@ final class Schemas {
     }
 
     private static void some(ObjectNode then, String list, Map<String, Set<String>> fields) {
-        ObjectNode of = then.putObject(list).putObject("items").putObject("properties");
+        ObjectNode of = then.putObject(list)
+                .put("doNotSuggest", true)
+                .putObject("items")
+                .putObject("properties");
         new TreeMap<>(fields).forEach((name, ids) -> {
             if (!ids.isEmpty()) {
                 of.set(name, either(ids, JSON.createObjectNode()));

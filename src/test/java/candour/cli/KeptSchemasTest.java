@@ -32,6 +32,20 @@ class KeptSchemasTest extends RunInTest {
         assertTrue(Files.readString(schema).contains("\"leeds\""));
     }
 
+    @Test
+    void aFindingThatWasJustWrittenIsCompletedInTheChildrensVersion() throws IOException {
+        Path schema = schemas().resolve("young-people.schema.json");
+        Path facts = content.resolve("authorities/anytown/2008-review/inspection.yaml");
+        KeptSchemas kept = KeptSchemas.of(content).orElseThrow();
+        kept.accept(Snapshot.of(content));
+        assertTrue(Files.readString(schema).contains("\"slow-answers\""));
+        assertFalse(Files.readString(schema).contains("\"much-faster-answers\""));
+        Files.writeString(facts, Files.readString(facts).replace("id: slow-answers", "id: much-faster-answers"));
+        kept.accept(Snapshot.of(content));
+        assertTrue(Files.readString(schema).contains("\"much-faster-answers\""));
+        assertFalse(Files.readString(schema).contains("\"slow-answers\""));
+    }
+
     /** What is broken for a moment is written again once it is whole. */
     @Test
     void brokenContentKeepsNobodyFromWriting() throws IOException {

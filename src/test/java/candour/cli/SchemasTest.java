@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import candour.Folders;
-import candour.read.Beginnings;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.JsonSchema;
@@ -28,7 +27,7 @@ class SchemasTest {
     private final YAMLMapper yaml = new YAMLMapper();
 
     private static Map<String, String> all() throws IOException {
-        return new Schemas(new Beginnings(CONTENT)).all();
+        return Schemas.of(CONTENT);
     }
 
     @Test
