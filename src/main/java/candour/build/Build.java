@@ -12,9 +12,12 @@ import candour.problem.Checked;
 import candour.problem.Problem;
 import candour.publish.SiteWriter;
 import candour.read.ArchiveReader;
+import candour.read.OwnTemplates;
 import candour.read.StaticFiles;
+import candour.render.CompiledBefore;
 import candour.render.Output;
 import candour.render.Renderer;
+import candour.render.Templates;
 import candour.say.NameRules;
 import candour.say.WordRules;
 import candour.say.Words;
@@ -35,29 +38,40 @@ import java.util.stream.Stream;
  * @param withComponents whether the page for those who change how pages look is built, too
  * @param today the day on which promises are looked at: it can stop a build, or hold back inspections whose promise has passed,
  *     as the site wants it
+ * @param trustsTemplates whether templates in the content are compiled and run: they are programs, and can do whatever their author wants
  * @param before what earlier builds of the same content left; absent where there will be no other
  */
 public record Build(
-        Path content, Optional<LocalDate> asAt, LocalDate today, boolean withComponents, Optional<Before> before) {
+        Path content,
+        Optional<LocalDate> asAt,
+        LocalDate today,
+        boolean withComponents,
+        boolean trustsTemplates,
+        Optional<Before> before) {
 
     public Build(Path content, Optional<LocalDate> asAt, LocalDate today) {
         this(content, asAt, today, false);
     }
 
     public Build(Path content, Optional<LocalDate> asAt, LocalDate today, boolean withComponents) {
-        this(content, asAt, today, withComponents, Optional.empty());
+        this(content, asAt, today, withComponents, false, Optional.empty());
     }
 
     /** The same, with what earlier builds of this content left. */
     public Build after(Before earlier) {
-        return new Build(content, asAt, today, withComponents, Optional.of(earlier));
+        return new Build(content, asAt, today, withComponents, trustsTemplates, Optional.of(earlier));
+    }
+
+    /** The same, with templates in the content compiled and run, or refused. */
+    public Build trustingTemplates(boolean trusts) {
+        return new Build(content, asAt, today, withComponents, trusts, before);
     }
 
     /** What is to be published, decided and not yet printed. */
-    public record Site(Compared compared, Words words, List<Planned> pages, StaticFiles added) {
+    public record Site(Compared compared, Words words, List<Planned> pages, StaticFiles added, Templates templates) {
 
         private List<Output> made() {
-            return Renderer.render(compared, words, pages).toList();
+            return Renderer.render(compared, words, pages, templates).toList();
         }
 
         private List<Output> copied() {
@@ -96,9 +110,11 @@ public record Build(
 
     /** From what was checked to pages, unless something is wrong with it. */
     public Checked<Site> finish(Checked<Archive> checked) {
-        return checked.then(this::known)
+        Checked<Templates> templates = templates();
+        return checked.check(any -> templates.problems())
+                .then(this::known)
                 .then(archive -> Comparer.compare(archive, day(archive)))
-                .then(this::plan)
+                .then(compared -> plan(compared, templates.value().orElseThrow()))
                 .check(Site::clashes);
     }
 
@@ -112,13 +128,19 @@ public record Build(
         return writer.write(Stream.concat(files.stream().map(auditor::watch), added.stream()), progress, auditor::end);
     }
 
-    private Site plan(Compared compared) {
+    private Checked<Templates> templates() {
+        OwnTemplates own = trustsTemplates ? OwnTemplates.of(content) : OwnTemplates.refused(content);
+        return before.map(Before::templates).orElseGet(CompiledBefore::new).compile(own);
+    }
+
+    private Site plan(Compared compared, Templates templates) {
         Words words = Words.of(compared.archive());
         return new Site(
                 compared,
                 words,
                 Planner.plan(compared, words, withComponents),
-                StaticFiles.of(content, compared.archive()));
+                StaticFiles.of(content, compared.archive()),
+                templates);
     }
 
     /** Names are made with the words of the site, and with years: nothing is known of them while those are wrong. */

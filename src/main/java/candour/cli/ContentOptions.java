@@ -35,6 +35,12 @@ final class ContentOptions {
                     "How problems are told: text, json, sarif or github (default: text, and github in a workflow of GitHub).")
     private Format format = Format.usual();
 
+    @CommandLine.Option(
+            names = "--own-templates",
+            description =
+                    "Compile and run the templates in the content. They are programs: use it where you trust all who can write there.")
+    private boolean ownTemplates;
+
     Format format() {
         return format;
     }
@@ -73,6 +79,7 @@ final class ContentOptions {
                     "There is no folder " + content.folder().toAbsolutePath()
                             + " to read. Run this in the folder of your site, or give --content.");
         }
-        return new Build(content.folder(), asAt, asAt.orElseGet(LocalDate::now), withComponents);
+        return new Build(content.folder(), asAt, asAt.orElseGet(LocalDate::now), withComponents)
+                .trustingTemplates(ownTemplates);
     }
 }

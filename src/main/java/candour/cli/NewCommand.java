@@ -7,17 +7,19 @@ import picocli.CommandLine;
 /** {@code candour new}: writes what somebody begins with. Nothing that is there is ever written over. */
 @CommandLine.Command(
         name = "new",
-        description = "Writes the files of a new site, inspection or framework. Nothing that is there is written over.",
+        description =
+                "Writes the files of a new site, inspection, framework or template. Nothing that is there is written over.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         subcommands = {
             NewSite.class,
             NewInspection.class,
             NewFramework.class,
+            NewTemplate.class,
             NewCommand.Frameworks.class,
             NewCommand.Themes.class
         },
-        synopsisSubcommandLabel = "site | inspection | framework | frameworks | themes")
+        synopsisSubcommandLabel = "site | inspection | framework | template | frameworks | themes")
 final class NewCommand implements Runnable {
 
     @CommandLine.Spec
@@ -27,7 +29,7 @@ final class NewCommand implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "Say what is new: site, inspection or framework; or what you want to know: frameworks or themes.");
+                "Say what is new: site, inspection, framework or template; or what you want to know: frameworks or themes.");
     }
 
     /** Each with its name and the years in which it was used: whoever has a report looks for its title. */

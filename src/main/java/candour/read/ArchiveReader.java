@@ -42,6 +42,7 @@ public final class ArchiveReader {
             "authorities",
             TableFolder.FOLDER,
             GazetteerReader.FILE,
+            OwnTemplates.FOLDER,
             "static");
 
     private final Path content;

@@ -79,8 +79,9 @@ public final class Library {
     public static List<String> replaced(Path content) {
         Library library = open();
         Stream<String> frameworks = library.frameworks().stream().map(id -> FRAMEWORKS + "/" + id + ".yaml");
-        return Stream.concat(Stream.of(THEMES, GLOSSARY, PICTURES), frameworks)
-                .filter(name -> library.isOther(content.resolve(name), name))
+        Stream<String> data = Stream.concat(Stream.of(THEMES, GLOSSARY, PICTURES), frameworks)
+                .filter(name -> library.isOther(content.resolve(name), name));
+        return Stream.concat(data, OwnTemplates.of(content).replaced().stream())
                 .sorted()
                 .toList();
     }

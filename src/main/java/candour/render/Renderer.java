@@ -35,12 +35,13 @@ public final class Renderer {
 
     private static final double ON_DARK = 6.5;
 
-    private final PageRenderer pages = new PageRenderer();
+    private final Templates templates;
     private final Compared compared;
     private final List<Planned> planned;
     private @Nullable Lettering letters;
 
-    private Renderer(Compared compared, List<Planned> planned) {
+    private Renderer(Compared compared, List<Planned> planned, Templates templates) {
+        this.templates = templates;
         this.compared = compared;
         this.planned = planned;
     }
@@ -48,8 +49,8 @@ public final class Renderer {
     /**
      * Each file once, to be written in any order and at the same time.
      */
-    public static Stream<Output> render(Compared compared, Words words, List<Planned> planned) {
-        Renderer renderer = new Renderer(compared, planned);
+    public static Stream<Output> render(Compared compared, Words words, List<Planned> planned, Templates templates) {
+        Renderer renderer = new Renderer(compared, planned, templates);
         return Stream.of(
                         OpenData.of(compared, words),
                         renderer.others(words),
@@ -61,7 +62,7 @@ public final class Renderer {
 
     private Stream<Output> page(Planned page) {
         Output html = new Output(
-                page.address().file(), out -> pages.render(page.page().get(), out));
+                page.address().file(), out -> templates.render(page.page().get(), out));
         Stream<Output> texts = page.beside().stream()
                 .map(beside -> new Output(
                         page.address().beside(beside.file()),

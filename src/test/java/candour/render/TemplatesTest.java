@@ -27,7 +27,7 @@ class TemplatesTest {
     @Test
     void pagesAndTemplatesPairUp() throws IOException {
         Set<String> records = Stream.of(Page.class.getPermittedSubclasses())
-                .map(PageRenderer::template)
+                .map(Templates::name)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(records, new TreeSet<>(names("page")));
     }
@@ -36,8 +36,8 @@ class TemplatesTest {
     void aPageTemplateHasOneParameterOfItsRecord() {
         TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
         for (Class<?> record : Page.class.getPermittedSubclasses()) {
-            Map<String, Class<?>> parameters = engine.getParamInfo(PageRenderer.template(record));
-            assertEquals(Map.of("page", record), parameters, PageRenderer.template(record));
+            Map<String, Class<?>> parameters = engine.getParamInfo(Templates.name(record));
+            assertEquals(Map.of("page", record), parameters, Templates.name(record));
         }
     }
 
