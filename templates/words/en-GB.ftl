@@ -339,10 +339,10 @@ standings-part =
 standings-unknown = What became of the { improvements-counted } is not known up to { $day }.
 standings-caption =
     { $what ->
-        [recommendations] How many recommendations stand where
-        [areas] How many areas for development stand where
-        [both] How many recommendations and areas for development stand where
-       *[points] How many points to improve stand where
+        [recommendations] Recommendations, by what became of them
+        [areas] Areas for development, by what became of them
+        [both] Recommendations and areas for development, by what became of them
+       *[points] Points to improve, by what became of them
     }
 
 ## What the law asks after an inspection
@@ -961,7 +961,8 @@ compare-no-overall = There is no overall grade, by design. { $why }
 ## What inspectors asked for
 
 all-recommendations-description = What inspectors asked for in every inspection here, by when, and where it stands.
-all-recommendations-lead = After many inspections, inspectors say what has to be done, and some say by when. Other inspections name areas for development, and the council says what it will do about them. For inspections that are not in the table, this site holds neither.
+all-recommendations-lead = After many inspections, inspectors say what has to be done, and some say by when. Other inspections name areas for development, and the council says what it will do about them.
+all-recommendations-others = For inspections that are not in the table, this site holds neither.
 all-recommendations-none = This site does not hold any yet.
 all-recommendations-caption = How many points to improve each inspection named, by when they were to be carried out
 recommendations-title = { $title }: what inspectors asked for

@@ -1,5 +1,6 @@
 package candour.check;
 
+import candour.model.Framework;
 import candour.model.Inspection;
 import candour.model.PartialDate;
 import candour.model.Period;
@@ -7,6 +8,7 @@ import candour.problem.Code;
 import candour.problem.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +17,11 @@ final class DateRules {
 
     private DateRules() {}
 
-    /** @param today the last day of which anything can be known */
-    static List<Problem> check(Inspection inspection, LocalDate today) {
+    /**
+     * @param today the last day of which anything can be known
+     * @param frameworks that there are
+     */
+    static List<Problem> check(Inspection inspection, LocalDate today, List<Framework> frameworks) {
         List<Problem> found = new ArrayList<>();
         inspection.inspected().ifPresent(period -> inspected(period, inspection, found));
         received(inspection, found);
@@ -26,7 +31,7 @@ final class DateRules {
         found.addAll(CauseRules.check(inspection));
         found.addAll(FutureRules.check(inspection, today));
         if (found.isEmpty()) {
-            framework(inspection).ifPresent(found::add);
+            framework(inspection, frameworks).ifPresent(found::add);
         }
         return found;
     }
@@ -68,14 +73,13 @@ final class DateRules {
         }
     }
 
-    private static Optional<Problem> framework(Inspection inspection) {
+    private static Optional<Problem> framework(Inspection inspection, List<Framework> frameworks) {
         Period used = inspection.framework().used();
         PartialDate when = inspection.inspected().map(Period::from).orElse(inspection.published());
-        LocalDate last = when.earliest().minusYears(inspection.inspected().isPresent() ? 0 : 1);
-        boolean isAfter = used.to().filter(to -> last.isAfter(to.latest())).isPresent();
-        if (!isAfter && !when.latest().isBefore(used.from().earliest())) {
+        if (isOf(used, inspection, when)) {
             return Optional.empty();
         }
+        List<String> others = ofThen(inspection, when, frameworks);
         return Optional.of(new Problem(
                 Code.FRAMEWORK_NOT_THEN,
                 inspection.position(),
@@ -83,7 +87,27 @@ final class DateRules {
                         + inspection.framework().name()
                         + "\" is said to have been used from " + used.from()
                         + used.to().map(to -> " to " + to).orElse("") + ".",
-                "Choose another framework, or correct \"used\" in it."));
+                (others.isEmpty()
+                                ? "Choose another framework"
+                                : "Use one that was used then, such as " + String.join(", ", others))
+                        + ", or correct \"used\" in this one."));
+    }
+
+    /** The ids of those that the same inspectorates used then. */
+    private static List<String> ofThen(Inspection inspection, PartialDate when, List<Framework> frameworks) {
+        List<String> inspectorates = inspection.framework().inspectorates();
+        return frameworks.stream()
+                .filter(one -> !Collections.disjoint(one.inspectorates(), inspectorates))
+                .filter(one -> isOf(one.used(), inspection, when))
+                .map(Framework::id)
+                .toList();
+    }
+
+    /** Where nobody knows when inspectors came, it may have been a year before the report. */
+    private static boolean isOf(Period used, Inspection inspection, PartialDate when) {
+        LocalDate last = when.earliest().minusYears(inspection.inspected().isPresent() ? 0 : 1);
+        boolean isAfter = used.to().filter(to -> last.isAfter(to.latest())).isPresent();
+        return !isAfter && !when.latest().isBefore(used.from().earliest());
     }
 
     /** The folder's year is the one by which pages call the inspection. */

@@ -80,7 +80,9 @@ final class InspectionRules {
     /** What can be asked of any record. */
     private List<Problem> always(Inspection inspection, List<Problem> stated) {
         return all(Stream.of(
-                DateRules.check(inspection, lastKnown()), YoungPeopleRules.check(archive, inspection, today), stated));
+                DateRules.check(inspection, lastKnown(), archive.frameworks()),
+                YoungPeopleRules.check(archive, inspection, today),
+                stated));
     }
 
     private static List<Problem> stated(Inspection inspection) {

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param bands the headings of the columns of counts
  * @param sheets over which a long table is divided; none where it is whole
  * @param isFirst whether it is the first of them, which holds all that is not in the table
+ * @param areOthers whether there are inspections that are not in the table
  */
 public record AllRecommendationsPage(
         Head head,
@@ -24,6 +25,7 @@ public record AllRecommendationsPage(
         List<Row> rows,
         List<SheetLink> sheets,
         boolean isFirst,
+        boolean areOthers,
         StandingBar bar,
         List<Link> areas,
         List<Groups> groups)
@@ -63,6 +65,9 @@ public record AllRecommendationsPage(
                         .toList(),
                 sheet.links(Address::recommendations, words),
                 sheet.isFirst(),
+                compared.stories().stream()
+                        .flatMap(story -> story.chapters().stream())
+                        .anyMatch(chapter -> chapter.tracked().isEmpty()),
                 StandingBar.of(compared.tracked().toList(), words),
                 compared.stories().stream()
                         .filter(story -> story.tracked().findAny().isPresent())

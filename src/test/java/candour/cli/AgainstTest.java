@@ -46,6 +46,23 @@ class AgainstTest extends RunInTest {
         assertFalse(err.toString().contains("in a row"), err::toString);
     }
 
+    /** What everybody has to call it nobody can say in other words. */
+    @Test
+    void theNameOfAnAreaIsNoCopy() throws IOException {
+        String name = "The impact of leaders on practice with children and families";
+        Path framework = content.resolve("frameworks/review.yaml");
+        Files.writeString(framework, Files.readString(framework).replaceFirst("name: Overall[^,}]*", "name: " + name));
+        Path facts = content.resolve("authorities/anytown/2008-review/inspection.yaml");
+        Files.writeString(facts, Files.readString(facts).replace("Calls are answered", name + ". Calls are answered"));
+        write("of-2008/report.txt", name + ". Calls were not answered at all.");
+        check();
+        assertFalse(err.toString().contains("in a row"), err::toString);
+        write("of-2008/report.txt", "Too late, said one: calls are answered too late if at all they are answered.");
+        Files.writeString(facts, Files.readString(facts).replace("too late.", "too late if at all they are answered."));
+        check();
+        assertTrue(err.toString().contains("in a row"), err::toString);
+    }
+
     @Test
     void aFolderThatIsNotThereIsAMistakeInTheCommand() {
         assertEquals(

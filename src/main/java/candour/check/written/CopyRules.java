@@ -36,7 +36,10 @@ public final class CopyRules {
                         archive.frameworks().stream().flatMap(Written::of),
                         archive.inspections().flatMap(Written::of))
                 .toList();
-        words = texts.stream().map(one -> RunOfWords.of(one.text(), true)).toList();
+        List<List<String>> names = names(archive);
+        words = texts.stream()
+                .map(one -> RunOfWords.of(one.text(), true).without(names))
+                .toList();
         for (int text = 0; text < words.size(); text++) {
             found.add(new String[words.get(text).words().size()]);
             for (int first = 0; first < words.get(text).rows(ROW); first++) {
@@ -44,6 +47,19 @@ public final class CopyRules {
                         .add(new Place(text, first));
             }
         }
+    }
+
+    /** What frameworks call things, where that is as long as a row: it cannot be said in other words. */
+    private static List<List<String>> names(Archive archive) {
+        return archive.frameworks().stream()
+                .flatMap(one -> Stream.concat(
+                        Stream.of(one.name()),
+                        one.areas().values().stream()
+                                .flatMap(area -> Stream.concat(Stream.of(area.name()), area.alsoPrinted().stream()))))
+                .map(name -> RunOfWords.of(name, false).words())
+                .filter(name -> name.size() >= ROW)
+                .distinct()
+                .toList();
     }
 
     /** Looks for rows of a source in all that is written. */

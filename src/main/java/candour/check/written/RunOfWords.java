@@ -41,6 +41,19 @@ record RunOfWords(List<String> words, List<Integer> starts, List<Integer> ends) 
         return found;
     }
 
+    /** The same with each of these rows of words as if it were quoted: names that everybody has to use. */
+    RunOfWords without(List<List<String>> names) {
+        RunOfWords rest = new RunOfWords(new ArrayList<>(words), starts, ends);
+        for (List<String> name : names) {
+            for (int first = 0; first + name.size() <= words.size(); first++) {
+                if (row(first, name.size()).equals(name)) {
+                    rest.words.subList(first, first + name.size()).replaceAll(any -> GAP);
+                }
+            }
+        }
+        return rest;
+    }
+
     /** How many rows of that many words there are. */
     int rows(int length) {
         return Math.max(0, words.size() - length + 1);
