@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.stream.Stream;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,24 +21,8 @@ class DistributionIT {
     @TempDir
     Path scratch;
 
-    private static Path zip() throws IOException {
-        try (Stream<Path> made = Files.list(Path.of("target"))) {
-            return made.filter(file -> file.getFileName().toString().matches("candour-.*\\.zip"))
-                    .findFirst()
-                    .orElseThrow();
-        }
-    }
-
     private Path unpacked() throws IOException {
-        Path home = scratch.resolve("für alle");
-        try (ZipFile zip = new ZipFile(zip().toFile())) {
-            for (var entry : zip.stream().filter(one -> !one.isDirectory()).toList()) {
-                Path file = home.resolve(entry.getName().replaceFirst("^[^/]+/", ""));
-                Files.createDirectories(file.getParent());
-                Files.copy(zip.getInputStream(entry), file);
-            }
-        }
-        return home;
+        return Unpacked.in(scratch.resolve("für alle"));
     }
 
     private Processes.Ended run(List<String> command) throws IOException, InterruptedException {
