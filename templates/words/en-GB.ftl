@@ -196,7 +196,6 @@ may-say =
     }
     .heading = You may say
     .broadly = The reasons
-    .none = Of a change in grades, nothing.
 as-far =
     { $how ->
         [broadly] { " " }as far as they compare
@@ -295,7 +294,7 @@ points-named =
         [one] one point to improve
        *[other] { WORDS($count) } points to improve
     }
-points-asked = The inspectors named { points-named }, published { WHEN($published) }.
+points-asked = The inspectors named { points-named }. { asked-published }
 recommendations-counted =
     { $recommended ->
         [one] one recommendation
@@ -308,12 +307,17 @@ areas-counted =
     }
 improvements-asked =
     { $named ->
-        [0] The inspectors made { recommendations-counted }, published { WHEN($published) }.
+        [0] The inspectors made { recommendations-counted }. { asked-published }
        *[other]
             { $recommended ->
-                [0] We know of { areas-counted } that the inspectors named, published { WHEN($published) }.
-               *[other] The inspectors made { recommendations-counted } and named { areas-counted }, published { WHEN($published) }.
+                [0] We know of { areas-counted } that the inspectors named. { asked-published }
+               *[other] The inspectors made { recommendations-counted } and named { areas-counted }. { asked-published }
             }
+    }
+asked-published =
+    { $count ->
+        [one] It was published { WHEN($published) }.
+       *[other] They were published { WHEN($published) }.
     }
 asked-unknown = What the inspectors asked for is not in our sources.
 standings =
@@ -336,7 +340,7 @@ standings-part =
             }
        *[not-known] { WORDS($count) } not known
     }
-standings-unknown = What became of the { improvements-counted } is not known up to { $day }.
+standings-unknown = We do not know what became of the { improvements-counted }. Our documents go up to { $day }.
 standings-caption =
     { $what ->
         [recommendations] Recommendations, by what became of them
@@ -369,6 +373,7 @@ duty-working-days = Weekends and bank holidays do not count.
 duty-no-holidays = There was no bank holiday in between.
 duty-holidays = Bank holidays in between: { $holidays }.
 holiday = { $day } ({ $name })
+    .moved = { $day } (in place of { $name })
 # The bank holidays, by their names in the list of the program.
 holiday-summer-bank-holiday = Summer Bank Holiday
 holiday-spring-bank-holiday = Spring Bank Holiday
@@ -550,6 +555,7 @@ matrix-mark =
         [one] { $grade }
        *[other] { $grade } ×{ $count }
     }
+matrix-shared = One grade can be about several subjects. Then it stands beside each of them.
 matrix-theme = Theme
 matrix-more = and { $count } more
 matrix-found =
@@ -621,7 +627,7 @@ age-inspected =
        *[other] Inspected { WHEN($published) }, { WORDS($years) } years ago.
     }
 age-newest = The newest here:
-    .this = This is the newest here.
+    .this = There is no newer one here.
 age-elsewhere = Later ones may stand here:
 contents = On this page
 
@@ -666,8 +672,14 @@ inspection-young-people = Read the young people’s version
 corrections = What we got wrong and put right
 correction = Put right { WHEN($day) }: { $what }
 inspection-next = What they asked for
-    .each = See each of them
+    .first = The first { WORDS($shown) } of { WORDS($all) }:
+    .each =
+        { $count ->
+            [one] See all of it
+           *[other] See each of them
+        }
 inspection-context = What to keep in mind
+    .all = What to keep in mind ({ $count })
 inspection-judged = What was judged
     .grades = The grades
     .none = This site holds no judgements of this inspection.
@@ -974,7 +986,10 @@ asked-of-place = Everything asked of { $place }
     .description = Everything that inspectors asked for in services for children in { $place }, by where it stands.
     .caption = Asked of { $place }, by where it stands
 asked-everywhere = What inspectors asked for in all areas, by theme, standing and owner
-improvements-title = What inspectors asked for: { MIDDLE($group) }
+improvements-title =
+    .standing = What inspectors asked for, by what became of it: { MIDDLE($group) }
+    .owner = What inspectors asked for, by whom they asked: { MIDDLE($group) }
+    .theme = What inspectors asked for: { MIDDLE($group) }
 points-counted =
     { $count ->
         [one] one point
@@ -1244,7 +1259,7 @@ young-buttons =
 
 ## The poster
 
-poster = { $place } { $year }: what inspectors told us
+poster = { $place } { $year }: what inspectors said
     .name = Poster: { $title }, ages { $ages }
     .about = A sheet to print: what inspectors said about services for children in { $place }.
     .read = Read the whole page

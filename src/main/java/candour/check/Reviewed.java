@@ -7,6 +7,7 @@ import candour.model.Reference;
 import candour.model.YoungPeople;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -25,11 +26,23 @@ public final class Reviewed {
                         inspection.recommendations().stream()
                                 .map(one -> one.id() + "="
                                         + one.within().map(Within::word).orElse("no-time") + " " + one.says()),
+                        context(inspection, version),
                         version.passages().map(passage -> "told=" + passage.text()),
                         version.points().map(point -> "from=" + ids(point.from())),
                         version.notTold().stream().map(one -> "not told=" + ids(one.from()) + " " + one.because()))
                 .flatMap(facts -> facts)
                 .toList();
+    }
+
+    /** What a fair reader has to know, where a point rests on it. */
+    private static Stream<String> context(Inspection inspection, YoungPeople version) {
+        Set<String> named = version.points()
+                .flatMap(point -> point.from().stream())
+                .map(Reference::id)
+                .collect(Collectors.toSet());
+        return inspection.context().stream()
+                .filter(one -> one.id().filter(named::contains).isPresent())
+                .map(one -> one.id().orElseThrow() + "=" + one.statement().says());
     }
 
     /** Eight letters and digits that change when one of the lines does. They protect from nothing but forgetting. */

@@ -98,7 +98,7 @@ final class ToldRules {
                     Code.YOUNG_PEOPLE_LEAVES_OUT,
                     version.position(),
                     "Young people are told of nothing that had to get better: " + String.join(", ", improvements) + ".",
-                    "Tell it in points under \"better\", or say under \"not-told\" why not."));
+                    "Tell it in points under \"better\" or \"next\", or say under \"not-told\" why not."));
         }
         return isNothing;
     }

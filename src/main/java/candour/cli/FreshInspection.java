@@ -33,9 +33,13 @@ final class FreshInspection {
         line("  from: " + inspected);
         line("  # to:                # the last day, if the document says it");
         line("published:             # the day on its first page, such as 2022-03-21");
+        if (framework.duties().stream().anyMatch(duty -> duty.clock().isPresent())) {
+            line(
+                    "# received:            # the day on which the council received it, if a document says it: legal dates are counted from it");
+        }
         line("sources:");
         line("  report:");
-        line("    title:             # as it stands on the first page");
+        line("    title:             # as it stands on the first page; two lines are joined by a colon");
         line("    publisher: " + FreshFiles.quoted(framework.inspectorates().get(0)));
         line("    date:              # the day on its first page");
         line("    # url:             # where it can be read, beginning with https://");
@@ -43,7 +47,8 @@ final class FreshInspection {
         line("# context:             # what a fair reader has to know, such as which parts of the document you have");
         line("#   - id:              # a name for it, such as parts-we-have");
         line("#     says:");
-        line("#     caveat:          # the same in one short sentence, if it must be said before anything else");
+        line(
+                "#     caveat:          # the same in one short sentence: pages and words to hand on say it before anything else");
         line("#     source: report");
         line("#     at:");
         judgements();
@@ -123,12 +128,22 @@ final class FreshInspection {
         line("#     at:");
     }
 
-    /** The promise that stands in place of a children's version until there is one. */
-    static String promise() {
+    /** The promise that stands in place of a children's version until there is one, and the version to be written. */
+    static String youngPeople() {
         return """
-                # The version for young people (src/docs/writing.md of this program says how to write one), or the day by which there
-                # will be one, such as 2027-03-31.
+                # The version for young people. Until it is written: the day by which it will be, such as 2027-03-31.
                 being-written:
+                # When you write it, remove the line above, and take the # away here.
+                # ages: 9-11
+                # why:                 # what this is about, and why it matters to them
+                # inspectors:          # who the inspectors are, and whom they met, if the document says so
+                # good:                # good grades and strengths; most important first
+                #   - says:            # children see the first sentence at once; the rest opens behind it
+                #     picture:         # "candour new pictures" lists them
+                #     from: []         # the ids of areas, findings, recommendations or context that it rests on
+                # better:              # low grades, what had to improve, what went wrong before: the same three lines for each
+                # next:                # what was asked for
+                # said:                # what children and young people told the inspectors
                 """;
     }
 }

@@ -17,9 +17,10 @@ import picocli.CommandLine;
             NewFramework.class,
             NewTemplate.class,
             NewCommand.Frameworks.class,
-            NewCommand.Themes.class
+            NewCommand.Themes.class,
+            NewCommand.Pictures.class
         },
-        synopsisSubcommandLabel = "site | inspection | framework | template | frameworks | themes")
+        synopsisSubcommandLabel = "site | inspection | framework | template | frameworks | themes | pictures")
 final class NewCommand implements Runnable {
 
     @CommandLine.Spec
@@ -29,7 +30,7 @@ final class NewCommand implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "Say what is new: site, inspection, framework or template; or what you want to know: frameworks or themes.");
+                "Say what is new: site, inspection, framework or template; or what you want to know: frameworks, themes or pictures.");
     }
 
     /** Each with its name and the years in which it was used: whoever has a report looks for its title. */
@@ -83,6 +84,21 @@ final class NewCommand implements Runnable {
         List<String> lines(Beginnings known) {
             return known.themes().values().stream()
                     .map(theme -> theme.id() + ": " + theme.about())
+                    .toList();
+        }
+    }
+
+    /** {@code candour new pictures}: what can stand beside a point of a children's version. */
+    @CommandLine.Command(
+            name = "pictures",
+            description = "Lists the pictures that a children's version can have, with what each shows.",
+            mixinStandardHelpOptions = true,
+            versionProvider = Main.Version.class)
+    static final class Pictures extends Listing {
+        @Override
+        List<String> lines(Beginnings known) {
+            return known.pictures().entrySet().stream()
+                    .map(one -> one.getKey() + ": " + one.getValue())
                     .toList();
         }
     }

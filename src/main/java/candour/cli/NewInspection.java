@@ -92,7 +92,7 @@ final class NewInspection implements Callable<Integer> {
         }
         files.add(home.resolve("inspection.yaml"), new FreshInspection(under, inspected).facts());
         files.add(home.resolve("summary.md"), "");
-        files.add(home.resolve("young-people.yaml"), FreshInspection.promise());
+        files.add(home.resolve("young-people.yaml"), FreshInspection.youngPeople());
         return files;
     }
 

@@ -36,7 +36,7 @@ final class Schemas {
         this.known = known;
         ids.put("framework-id", known.frameworkIds());
         ids.put("theme-id", known.themes().keySet());
-        ids.put("picture-id", known.pictureIds());
+        ids.put("picture-id", known.pictures().keySet());
         ids.put("authority-id", known.authorityIds());
         ids.put("source-id", written.sources());
         ids.put("point-id", written.points());

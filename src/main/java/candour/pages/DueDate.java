@@ -94,10 +94,11 @@ public record DueDate(
     }
 
     private static DueDate duty(Chapter chapter, Deadline.Counted deadline, Words words) {
-        String path = Address.of(chapter.inspection()).path();
+        String path = Address.sources(chapter.inspection()).path();
         return new DueDate(
                 path + "#duties",
-                path + "#duty-" + deadline.duty().id(),
+                Address.of(chapter.inspection()).path() + "#duty-"
+                        + deadline.duty().id(),
                 words.with("calendar-duty", "duty", deadline.duty().name()),
                 words.with(
                         "calendar-duty.says",

@@ -20,7 +20,7 @@ public record ImprovementsPage(
         Address here = sheet.address();
         Words words = frame.words();
         String group = heading(sheet, words);
-        String title = words.with("improvements-title", "group", group);
+        String title = words.with("improvements-title." + sheet.grouping().word(), "group", group);
         return new ImprovementsPage(
                 frame.head(
                         here,

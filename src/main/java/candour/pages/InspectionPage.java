@@ -1,6 +1,7 @@
 package candour.pages;
 
 import candour.compare.Compared.Chapter;
+import candour.model.Context;
 import candour.model.Correction;
 import candour.model.Finding;
 import candour.model.Html;
@@ -17,9 +18,11 @@ import java.util.Optional;
  * @param noOverall that there is no judgement that sums it up, and why
  * @param grades none where none is known
  * @param sayings what may be said of change, and what may not
+ * @param caution what a fair reader has to know first, if anything
  * @param lead the first paragraph of the summary
  * @param strengths the first of what inspectors found good
  * @param improvements the first of what they wanted better
+ * @param asked the first of what they asked for
  * @param standing where what was asked for stands, in a sentence; empty where nothing was asked for
  * @param recommendations how much was asked for, and where; none if nothing
  * @param isUngraded whether it was a visit after which inspectors give no grades
@@ -31,6 +34,7 @@ public record InspectionPage(
         InspectionNav nav,
         List<Fact> facts,
         List<Correction> corrections,
+        Optional<Caution> caution,
         Optional<String> noOverall,
         Optional<GradeTable> grades,
         String csv,
@@ -39,6 +43,7 @@ public record InspectionPage(
         Link whole,
         Findings strengths,
         Findings improvements,
+        Findings asked,
         String standing,
         Optional<Link> recommendations,
         Link youngPeople,
@@ -57,6 +62,13 @@ public record InspectionPage(
         }
     }
 
+    /**
+     * What has to be kept in mind, in short, with the way to all of it.
+     *
+     * @param says short sentences; none where nobody wrote any
+     */
+    public record Caution(List<String> says, Link all) {}
+
     /** As many findings of a kind as a glance can hold. */
     private static final int MOST = 3;
 
@@ -73,6 +85,7 @@ public record InspectionPage(
                 InspectionNav.of(chapter, here, words),
                 InspectionFacts.atAGlance(chapter, here, words),
                 inspection.corrections(),
+                caution(inspection, here, words),
                 noOverall(inspection, words),
                 GradeTable.of(chapter, words),
                 here.to(Address.of(chapter.authority()).child("judgements.csv")),
@@ -81,6 +94,7 @@ public record InspectionPage(
                 here.link(Address.findings(inspection), words.the("inspection-whole")),
                 findings(chapter, Finding.Kind.STRENGTH, here),
                 findings(chapter, Finding.Kind.IMPROVEMENT, here),
+                asked(chapter, here),
                 inspection.isAskedUnknown()
                         ? words.the("asked-unknown")
                         : words.standings().summary(chapter.tracked()),
@@ -109,6 +123,28 @@ public record InspectionPage(
                         description,
                         place,
                         here.link(Address.of(inspection), words.titles().title(inspection)));
+    }
+
+    private static Optional<Caution> caution(Inspection inspection, Address here, Words words) {
+        List<Context> context = inspection.context();
+        return context.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Caution(
+                        context.stream().flatMap(one -> one.caveat().stream()).toList(),
+                        new Link(
+                                here.to(Address.findings(inspection)) + "#context",
+                                words.with("inspection-context.all", "count", context.size()))));
+    }
+
+    private static Findings asked(Chapter chapter, Address here) {
+        String page = here.to(Address.recommendations(chapter.inspection())) + "#";
+        return new Findings(
+                chapter.tracked().stream()
+                        .limit(MOST)
+                        .map(one -> new Link(
+                                page + one.improvement().id(), one.improvement().plain()))
+                        .toList(),
+                chapter.tracked().size());
     }
 
     private static Findings findings(Chapter chapter, Finding.Kind kind, Address here) {

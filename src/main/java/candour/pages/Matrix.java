@@ -18,8 +18,9 @@ import java.util.Optional;
  * @param columns the inspections, oldest first
  * @param voices the inspectors' first; the others' below them, never between them
  * @param key what its scales and signs mean, said once
+ * @param isShared whether one grade stands beside several themes
  */
-public record Matrix(String caption, List<Column> columns, List<Voice> voices, ScaleKey key) {
+public record Matrix(String caption, List<Column> columns, List<Voice> voices, ScaleKey key, boolean isShared) {
 
     /** As many columns as paper can hold beside each other; more are printed below each other. */
     private static final int ON_PAPER = 7;
@@ -57,8 +58,22 @@ public record Matrix(String caption, List<Column> columns, List<Voice> voices, S
                                 .map(chapter -> column(chapter, here, words))
                                 .toList(),
                         List.copyOf(voices),
-                        ScaleKey.of(
-                                story.chapters().stream().flatMap(chapter -> chapter.judgements().stream()), words)));
+                        ScaleKey.of(story.chapters().stream().flatMap(chapter -> chapter.judgements().stream()), words),
+                        isShared(story)));
+    }
+
+    private static boolean isShared(Story story) {
+        return story.chapters().stream()
+                .flatMap(chapter -> chapter.judgements().stream())
+                .anyMatch(one -> one.judgement().area().themes().size() > 1);
+    }
+
+    /** Whether a cell has nothing but the sign that says so. */
+    public boolean hasGaps() {
+        return voices.stream()
+                .flatMap(voice -> voice.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> cell.marks().isEmpty() && cell.more().isEmpty());
     }
 
     private static Column column(Chapter chapter, Address here, Words words) {

@@ -60,9 +60,9 @@ public final class Beginnings {
         return places().all().stream().map(Place::name).toList();
     }
 
-    /** The ids of pictures, of the content and of the library. */
-    public Set<String> pictureIds() {
-        return new SharedReader(content, folder, new HashSet<>(), problems).pictureIds();
+    /** The ids of pictures, of the content and of the library, with what each shows. */
+    public Map<String, String> pictures() {
+        return new SharedReader(content, folder, new HashSet<>(), problems).pictureMeanings();
     }
 
     /** The ids of areas that have a folder. */

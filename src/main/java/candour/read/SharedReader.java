@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What a content folder may have of its own and need not, because the library has it: frameworks, themes, words, pictures. */
@@ -90,18 +89,22 @@ final class SharedReader {
                 .orElse(Map.of());
     }
 
-    /** The ids of all pictures that can be named. */
-    Set<String> pictureIds() {
-        Set<String> ids = new TreeSet<>();
-        Path own = content.resolve(Library.PICTURES);
-        if (Files.exists(own)) {
-            folder.yaml(own, problems).map(Fields::keys).ifPresent(ids::addAll);
-        }
+    /** The ids of all pictures that can be named, with what each shows. */
+    Map<String, String> pictureMeanings() {
+        Map<String, String> known = new TreeMap<>();
         library.folder()
                 .yaml(library.path(Library.PICTURES), problems)
-                .map(Fields::keys)
-                .ifPresent(ids::addAll);
-        return ids;
+                .ifPresent(pictures -> known.putAll(meanings(pictures)));
+        Path own = content.resolve(Library.PICTURES);
+        if (Files.exists(own)) {
+            folder.yaml(own, problems).ifPresent(pictures -> known.putAll(meanings(pictures)));
+        }
+        return known;
+    }
+
+    private static Map<String, String> meanings(Fields pictures) {
+        return pictures.records(
+                (id, one) -> Optional.of(one.optionalText("means").orElse("")));
     }
 
     /** With those of the library that something names and the content has not; a file of the content's takes the place of one of that name. */

@@ -6,12 +6,19 @@ import candour.model.Duty;
 import candour.model.DutyRecord;
 import candour.model.PartialDate;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the law asks after an inspection: by when, counted how, and whether it was done. */
 public final class Duties {
+
+    /** Bank holidays of one day of the year, by the keys of their messages. */
+    private static final Map<String, MonthDay> FIXED = Map.of(
+            "new-year-s-day", MonthDay.of(1, 1), "christmas", MonthDay.of(12, 25), "boxing-day", MonthDay.of(12, 26));
 
     private final Words words;
 
@@ -75,16 +82,32 @@ public final class Duties {
 
     private Stream<String> holidays(Deadline.Counted deadline) {
         List<String> days = deadline.holidays().stream()
-                .map(holiday -> words.with("holiday", "day", holiday.getKey(), "name", name(holiday.getValue())))
+                .map(holiday -> words.with(
+                        isMoved(holiday.getKey(), holiday.getValue()) ? "holiday.moved" : "holiday",
+                        "day",
+                        holiday.getKey(),
+                        "name",
+                        name(holiday.getValue())))
                 .toList();
         return Stream.of(
                 words.the("duty-working-days"),
                 words.with(days.isEmpty() ? "duty-no-holidays" : "duty-holidays", "holidays", days));
     }
 
+    /** Where one falls on a weekend, another day is free in its place: section 1 and schedule 1 of the Banking and Financial Dealings Act 1971. */
+    private static boolean isMoved(LocalDate day, String holiday) {
+        return Optional.ofNullable(FIXED.get(key(holiday)))
+                .filter(usual -> !usual.equals(MonthDay.from(day)))
+                .isPresent();
+    }
+
     /** A bank holiday is known by its English name, from which the key of its message is made. */
     private String name(String holiday) {
-        return words.the("holiday-" + holiday.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-"));
+        return words.the("holiday-" + key(holiday));
+    }
+
+    private static String key(String holiday) {
+        return holiday.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
     }
 
     /** The day that comes out if the first day counts too. */
