@@ -555,7 +555,7 @@ matrix-mark =
         [one] { $grade }
        *[other] { $grade } ×{ $count }
     }
-matrix-shared = One grade can be about several subjects. Then it stands beside each of them.
+matrix-shared = One grade can stand beside several subjects.
 matrix-theme = Theme
 matrix-more = and { $count } more
 matrix-found =
@@ -578,7 +578,7 @@ sign-key =
     .broadly-same = broadly the same
     .broadly-worse = broadly worse
     .break = may not be compared [b].
-    .nothing = no judgement on this theme that we know of.
+    .nothing = no judgement that we know of.
     .since = The year is that of the earlier inspection.
 best-number = Where a number is printed, { $best } is the best.
 picture-table = The table after this picture says the same.
@@ -672,12 +672,7 @@ inspection-young-people = Read the young people’s version
 corrections = What we got wrong and put right
 correction = Put right { WHEN($day) }: { $what }
 inspection-next = What they asked for
-    .first = The first { WORDS($shown) } of { WORDS($all) }:
-    .each =
-        { $count ->
-            [one] See all of it
-           *[other] See each of them
-        }
+    .each = See each of them
 inspection-context = What to keep in mind
     .all = What to keep in mind ({ $count })
 inspection-judged = What was judged
@@ -1060,7 +1055,7 @@ calendar-duty = Law: { $duty }
 
 handouts-title = Words to hand on: { $title }
 handouts-description = Texts for newspapers, radio, schools and groups of young people in { $place } about { $inspection }.
-handouts-intro = They say what the pages of this site say, and nothing else. Each prints on a sheet of its own.
+handouts-intro = What they say of the inspection, the pages of this site say too. Each prints on a sheet of its own.
 heard-about = : { $title }
 handout-press-notice = Press notice: services for children in { $place }
 handout-radio-script = Radio script: services for children in { $place }

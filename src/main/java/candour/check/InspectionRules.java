@@ -7,7 +7,6 @@ import candour.check.reading.Reader;
 import candour.check.reading.Sentence;
 import candour.check.written.NowRules;
 import candour.model.Archive;
-import candour.model.Correction;
 import candour.model.Handout;
 import candour.model.Inspection;
 import candour.model.Passage;
@@ -139,19 +138,22 @@ final class InspectionRules {
                 .min(Comparator.comparing(version -> version.ages().from()));
         Stream<Problem> versions = inspection.youngPeople().stream()
                 .flatMap(version ->
-                        words(
-                                version,
-                                youngest.filter(version::equals).isPresent() ? inspection.corrections() : List.of())
+                        words(version, youngest.filter(version::equals).isPresent() ? inEach(inspection) : Stream.of())
                                 .stream());
         return Stream.concat(NowRules.check(inspection, today).stream(), versions)
                 .toList();
     }
 
-    /** @param corrections stand in every version, and are read as the youngest do */
-    private List<Problem> words(YoungPeople version, List<Correction> corrections) {
+    /** What stands in every version, and is read as the youngest do. */
+    private static Stream<Passage> inEach(Inspection inspection) {
+        return Stream.concat(
+                inspection.context().stream().flatMap(one -> one.young().stream()),
+                inspection.corrections().stream().flatMap(one -> one.young().stream()));
+    }
+
+    private List<Problem> words(YoungPeople version, Stream<Passage> more) {
         Map<Passage, List<Sentence>> read = new LinkedHashMap<>();
-        Stream.concat(version.passages(), corrections.stream().flatMap(one -> one.young().stream()))
-                .forEach(passage -> read.put(passage, reader.sentences(passage.text())));
+        Stream.concat(version.passages(), more).forEach(passage -> read.put(passage, reader.sentences(passage.text())));
         return all(Stream.of(
                 ReadingRules.check(archive, reader, version, read), WordingRules.check(archive.glossary(), read)));
     }

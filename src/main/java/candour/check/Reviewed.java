@@ -27,6 +27,9 @@ public final class Reviewed {
                                 .map(one -> one.id() + "="
                                         + one.within().map(Within::word).orElse("no-time") + " " + one.says()),
                         context(inspection, version),
+                        inspection.context().stream()
+                                .flatMap(one -> one.young().stream())
+                                .map(passage -> "told=" + passage.text()),
                         version.passages().map(passage -> "told=" + passage.text()),
                         version.points().map(point -> "from=" + ids(point.from())),
                         version.notTold().stream().map(one -> "not told=" + ids(one.from()) + " " + one.because()))

@@ -38,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--against",
             paramLabel = "DIR",
             description =
-                    "Says too where eight words in a row stand in a source as well: texts (.txt, .md) in this folder.")
+                    "Says too where eight words in a row stand in a source as well: texts (.txt, .md) in this folder and below it.")
     private Optional<Path> against = Optional.empty();
 
     @CommandLine.Option(

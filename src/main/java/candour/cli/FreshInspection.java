@@ -49,6 +49,7 @@ final class FreshInspection {
         line("#     says:");
         line(
                 "#     caveat:          # the same in one short sentence: pages and words to hand on say it before anything else");
+        line("#     young:           # the same for children, who read it before all points of their version");
         line("#     source: report");
         line("#     at:");
         judgements();
@@ -119,7 +120,9 @@ final class FreshInspection {
         line("#   - id:");
         if (!framework.asks().isEmpty()) {
             line("#     list:            # "
-                    + String.join(", ", framework.asks().keySet()));
+                    + framework.asks().values().stream()
+                            .map(ask -> ask.id() + " (" + ask.name() + ")")
+                            .collect(Collectors.joining(", ")));
         }
         line("#     theme:");
         line("#     says:            # all of it, in your own words");

@@ -18,9 +18,10 @@ import picocli.CommandLine;
             NewTemplate.class,
             NewCommand.Frameworks.class,
             NewCommand.Themes.class,
-            NewCommand.Pictures.class
+            NewCommand.Pictures.class,
+            NewCommand.Words.class
         },
-        synopsisSubcommandLabel = "site | inspection | framework | template | frameworks | themes | pictures")
+        synopsisSubcommandLabel = "site | inspection | framework | template | frameworks | themes | pictures | words")
 final class NewCommand implements Runnable {
 
     @CommandLine.Spec
@@ -30,7 +31,7 @@ final class NewCommand implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "Say what is new: site, inspection, framework or template; or what you want to know: frameworks, themes or pictures.");
+                "Say what is new: site, inspection, framework or template; or what you want to know: frameworks, themes, pictures or words.");
     }
 
     /** Each with its name and the years in which it was used: whoever has a report looks for its title. */
@@ -98,6 +99,22 @@ final class NewCommand implements Runnable {
         @Override
         List<String> lines(Beginnings known) {
             return known.pictures().entrySet().stream()
+                    .map(one -> one.getKey() + ": " + one.getValue())
+                    .toList();
+        }
+    }
+
+    /** {@code candour new words}: what is explained where it first stands on a page for young people. */
+    @CommandLine.Command(
+            name = "words",
+            description =
+                    "Lists the words that are explained to young people where they stand, with what is said of each.",
+            mixinStandardHelpOptions = true,
+            versionProvider = Main.Version.class)
+    static final class Words extends Listing {
+        @Override
+        List<String> lines(Beginnings known) {
+            return known.words().entrySet().stream()
                     .map(one -> one.getKey() + ": " + one.getValue())
                     .toList();
         }

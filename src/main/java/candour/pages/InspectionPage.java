@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param lead the first paragraph of the summary
  * @param strengths the first of what inspectors found good
  * @param improvements the first of what they wanted better
- * @param asked the first of what they asked for
+ * @param asked what they asked for, or the first of it: few points stand on the page, and many behind a link
  * @param standing where what was asked for stands, in a sentence; empty where nothing was asked for
  * @param recommendations how much was asked for, and where; none if nothing
  * @param isUngraded whether it was a visit after which inspectors give no grades

@@ -2,6 +2,7 @@ package candour.pages;
 
 import candour.compare.Compared.Chapter;
 import candour.model.Archive;
+import candour.model.Html;
 import candour.model.Inspection;
 import candour.model.Site;
 import candour.model.YoungPeople;
@@ -21,6 +22,7 @@ public record PosterPage(
         Head head,
         String title,
         Age age,
+        List<Html> cautions,
         List<YoungPoint> best,
         List<YoungPoint> important,
         List<YoungPoint> next,
@@ -48,6 +50,7 @@ public record PosterPage(
                         "year",
                         words.titles().when(inspection)),
                 age,
+                YoungPeoplePage.cautions(inspection),
                 version.good().stream().limit(MOST).map(points::point).toList(),
                 worstFirst(inspection, version.better()).stream()
                         .limit(MOST)

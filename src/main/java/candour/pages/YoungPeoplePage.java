@@ -4,8 +4,10 @@ import candour.compare.Compared.Chapter;
 import candour.model.AgeBand;
 import candour.model.Archive;
 import candour.model.Correction;
+import candour.model.Html;
 import candour.model.Inspection;
 import candour.model.PartialDate;
+import candour.model.Passage;
 import candour.model.Site;
 import candour.model.YoungPeople;
 import candour.say.Words;
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param year in which the inspection was, as it is called
  * @param others the versions for other ages
  * @param corrections what adults got wrong here once
+ * @param cautions what has to be kept in mind, before all else
  * @param published when what the inspectors found was published
  * @param answer what the inspectors decided
  * @param doors ways to what is about oneself
@@ -35,6 +38,7 @@ public record YoungPeoplePage(
         Block why,
         Block inspectors,
         List<Correction> corrections,
+        List<Html> cautions,
         PartialDate published,
         YoungAnswer answer,
         List<YoungDoor> doors,
@@ -48,6 +52,14 @@ public record YoungPeoplePage(
         Optional<YoungPeople.CheckedWith> checked,
         Optional<PartialDate> reviewed)
         implements Page {
+
+    /** Of every page that tells children of an inspection. */
+    static List<Html> cautions(Inspection inspection) {
+        return inspection.context().stream()
+                .flatMap(one -> one.young().stream())
+                .map(Passage::html)
+                .toList();
+    }
 
     /** In one piece: one line a field of the record. */
     static YoungPeoplePage of(Frame frame, Archive archive, Chapter chapter, YoungPeople version, Age age) {
@@ -66,6 +78,7 @@ public record YoungPeoplePage(
                 explainer.block(version.why()),
                 explainer.block(version.inspectors()),
                 inspection.corrections(),
+                cautions(inspection),
                 inspection.published(),
                 YoungAnswer.of(picture(archive, version, here), YoungMark.of(inspection, words)),
                 YoungDoor.of(archive.themes(), sections),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** What somebody who begins can name: frameworks and places, of their content and of the library. */
@@ -70,6 +71,16 @@ public final class Beginnings {
         return folder.entries(content.resolve("authorities")).stream()
                 .map(entry -> entry.getFileName().toString())
                 .toList();
+    }
+
+    /** Words that are explained, of the content or of the library, with what is said to young people. */
+    public Map<String, String> words() {
+        Map<String, String> words = new TreeMap<>();
+        new SharedReader(content, folder, new HashSet<>(), problems)
+                .glossary()
+                .values()
+                .forEach(one -> words.put(one.term(), one.young()));
+        return words;
     }
 
     private Gazetteer places() {

@@ -161,6 +161,7 @@ final class InspectionReader {
         Optional<String> id = context.optional("id", Sorts.ID);
         Required<Statement> statement = sources.statement(context);
         Optional<String> caveat = context.optionalText("caveat");
-        return context.whole(() -> new Context(id, statement.get(), caveat, context.position()));
+        Optional<Passage> young = context.optional("young", Sorts.PASSAGE);
+        return context.whole(() -> new Context(id, statement.get(), caveat, young, context.position()));
     }
 }

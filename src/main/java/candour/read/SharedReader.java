@@ -65,7 +65,7 @@ final class SharedReader {
         return Themes.of(file(Library.THEMES));
     }
 
-    private Map<String, Term> glossary() {
+    Map<String, Term> glossary() {
         return file(Library.GLOSSARY).map(SiteReader::glossary).orElse(Map.of());
     }
 

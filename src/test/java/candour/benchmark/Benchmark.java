@@ -22,7 +22,7 @@ public final class Benchmark {
     private Benchmark() {}
 
     /** One run; memory and processor time are 0 where the system does not tell them under {@code /proc}. */
-    private record Run(double seconds, double processor, long peakKilobytes) {}
+    public record Run(double seconds, double processor, long peakKilobytes) {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int inspections = Integer.parseInt(arguments[0]);
@@ -61,8 +61,13 @@ public final class Benchmark {
                 Collections.max(measured.stream().map(Run::peakKilobytes).toList()) / 1024);
     }
 
-    private static Run build(Path content, Path site, String options) throws IOException, InterruptedException {
-        ProcessBuilder command = command(content, site, options);
+    /** One build by the launcher. */
+    public static Run build(Path content, Path site, String options) throws IOException, InterruptedException {
+        return measure(command(content, site, options));
+    }
+
+    /** One run of any program. */
+    public static Run measure(ProcessBuilder command) throws IOException, InterruptedException {
         long start = System.nanoTime();
         Process process = command.start();
         long peak = 0;

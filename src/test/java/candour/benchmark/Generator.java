@@ -32,7 +32,7 @@ public final class Generator {
     private final RandomInspection inspection = new RandomInspection();
 
     /** Twenty inspections an authority. */
-    Generator(Path content) {
+    public Generator(Path content) {
         this(content, 20);
     }
 
