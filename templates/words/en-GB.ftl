@@ -1108,9 +1108,9 @@ things-named =
         [one] one thing
        *[other] { WORDS($count) } things
     }
-radio-part = This is only a part: inspectors named { things-named } that had to get better.
+radio-part = This is only a part: this site tells of { things-named } that had to get better.
 radio-more = { START(things-more) } had to get better.
-radio-read-on = You can read all of it, with a page for children and young people, at { $address }.
+radio-read-on = You can read more, with a page for children and young people, at { $address }.
 handout-schools-why = Inspections are about children, and children should know what inspectors found. This note helps schools to tell them.
 handout-steps = What your school can do
 handout-step-read = Read the page for ages { $from } to { $to } with a class: { $address }
@@ -1129,7 +1129,7 @@ handout-help = Who to turn to
     }
 handout-read-more = Read more
 handout-source = Where this comes from: { $title }, { $publisher }, { $date }.
-handout-all = All of it, with a source for every fact: { $address }
+handout-all = More of it, with a source for every fact: { $address }
 handout-young = For children and young people: { $address }
 handout-questions = Questions: { $publisher }, { $contact }
 share-grade =

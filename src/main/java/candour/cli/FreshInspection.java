@@ -132,7 +132,7 @@ final class FreshInspection {
     }
 
     /** The promise that stands in place of a children's version until there is one, and the version to be written. */
-    static String youngPeople() {
+    String youngPeople() {
         return """
                 # The version for young people. Until it is written: the day by which it will be, such as 2027-03-31.
                 being-written:
@@ -147,6 +147,16 @@ final class FreshInspection {
                 # better:              # low grades, what had to improve, what went wrong before: the same three lines for each
                 # next:                # what was asked for
                 # said:                # what children and young people told the inspectors
-                """;
+                """ + inSimpleWords();
+    }
+
+    /** What the grades are called for children: the check holds a point against these words. */
+    private String inSimpleWords() {
+        String words = framework.scales().values().stream()
+                .flatMap(scale -> scale.grades().stream())
+                .map(grade -> grade.label() + ": \"" + grade.say() + "\"")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? "" : "# Grades in simple words: " + words + ".\n";
     }
 }

@@ -90,9 +90,10 @@ final class NewInspection implements Callable<Integer> {
             throw wrong("There is a folder " + home + " already. Give another name with --folder, such as "
                     + name(under) + "-2.");
         }
-        files.add(home.resolve("inspection.yaml"), new FreshInspection(under, inspected).facts());
+        FreshInspection fresh = new FreshInspection(under, inspected);
+        files.add(home.resolve("inspection.yaml"), fresh.facts());
         files.add(home.resolve("summary.md"), "");
-        files.add(home.resolve("young-people.yaml"), FreshInspection.youngPeople());
+        files.add(home.resolve("young-people.yaml"), fresh.youngPeople());
         return files;
     }
 
