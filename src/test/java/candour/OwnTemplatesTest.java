@@ -109,6 +109,18 @@ class OwnTemplatesTest {
     }
 
     @Test
+    void whatIsNoTemplateIsToldWhetherTheyAreTrustedOrNot() throws IOException {
+        write("component/Slogan.html", "<p>Fish and chips</p>");
+        for (boolean isTrusting : List.of(true, false)) {
+            assertEquals(
+                    List.of("file-unexpected"),
+                    build().trustingTemplates(isTrusting).prepare().problems().stream()
+                            .map(one -> one.code().word())
+                            .toList());
+        }
+    }
+
+    @Test
     void oneThatFailsSaysWhere() throws IOException {
         change(ABOUT, "<h1>", "<h1>${Integer.parseInt(\"three\")}");
         Build.Site site = build().prepare().value().orElseThrow();

@@ -25,15 +25,20 @@ final class FreshFiles {
      * @param facts what stands in it in place of {@code {{name}}}, as YAML in double quotation marks would have it
      */
     void add(Path file, String resource, Map<String, String> facts) throws IOException {
+        String text = text(resource);
+        for (Map.Entry<String, String> fact : facts.entrySet()) {
+            text = text.replace("{{" + fact.getKey() + "}}", fact.getValue());
+        }
+        add(file, text);
+    }
+
+    /** The text of a file that the program has. */
+    static String text(String resource) throws IOException {
         try (InputStream in = FreshFiles.class.getResourceAsStream("/candour/" + resource)) {
             if (in == null) {
                 throw new IOException(resource + " is missing from the program.");
             }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            for (Map.Entry<String, String> fact : facts.entrySet()) {
-                text = text.replace("{{" + fact.getKey() + "}}", fact.getValue());
-            }
-            add(file, text);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -49,7 +49,7 @@ final class KeptSchemas implements Consumer<Snapshot> {
         Map<Path, String> shared = now.files().entrySet().stream()
                 .filter(one -> isShared(one.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        WrittenIds.Names names = written.in(now);
+        WrittenIds.Names names = written.in(content, now);
         if (shared.equals(last) && Optional.of(names).equals(lastWritten)) {
             return;
         }

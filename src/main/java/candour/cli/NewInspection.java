@@ -91,7 +91,7 @@ final class NewInspection implements Callable<Integer> {
                     + name(under) + "-2.");
         }
         FreshInspection fresh = new FreshInspection(under, inspected);
-        files.add(home.resolve("inspection.yaml"), fresh.facts());
+        files.add(home.resolve("inspection.yaml"), fresh.facts() + FreshFiles.text("new/inspection-more.yaml"));
         files.add(home.resolve("summary.md"), "");
         files.add(home.resolve("young-people.yaml"), fresh.youngPeople());
         return files;

@@ -45,7 +45,7 @@ final class Schemas {
 
     /** The schemas for what that content folder holds now. */
     static Map<String, String> of(Path content) throws IOException {
-        return new Schemas(new Beginnings(content), new WrittenIds().in(Snapshot.of(content))).all();
+        return new Schemas(new Beginnings(content), new WrittenIds().in(content, Snapshot.of(content))).all();
     }
 
     /** All of them, by the names of their files. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * {@code content/templates}: templates of a publisher's own, in place of those of the same name that come with the program, or called by
@@ -54,19 +55,20 @@ public record OwnTemplates(Map<String, String> texts, String home, List<Problem>
     /** None: where there are some, it is a problem that they are there. */
     public static OwnTemplates refused(Path content) {
         OwnTemplates all = of(content);
+        Stream<Problem> untrusted = all.texts.keySet().stream().limit(1).map(all::untrusted);
         return new OwnTemplates(
                 Map.of(),
                 all.home,
-                all.texts.keySet().stream()
-                        .limit(1)
-                        .map(
-                                name -> all.problem(
-                                        Code.TEMPLATE_UNTRUSTED,
-                                        name,
-                                        1,
-                                        "Templates are programs, and this content brings its own.",
-                                        "Run this with --own-templates if you trust everybody who can write there; otherwise remove the folder templates/."))
-                        .toList());
+                Stream.concat(all.problems.stream(), untrusted).toList());
+    }
+
+    private Problem untrusted(String name) {
+        return problem(
+                Code.TEMPLATE_UNTRUSTED,
+                name,
+                1,
+                "Templates are programs, and this content brings its own.",
+                "Run this with --own-templates if you trust everybody who can write there; otherwise remove the folder templates/.");
     }
 
     private static Optional<String> read(ContentFolder folder, String kind, Path file, Problems problems) {

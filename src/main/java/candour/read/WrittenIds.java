@@ -1,6 +1,5 @@
 package candour.read;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -54,26 +53,28 @@ public final class WrittenIds {
     }
 
     /** Those of all inspections in a content folder at that moment. */
-    public Names in(Snapshot now) {
+    public Names in(Path content, Snapshot now) {
+        ContentFolder folder = new ContentFolder(content, Files::list);
         Map<Path, Read> read = new HashMap<>();
         now.files().forEach((file, stamp) -> {
             if (file.endsWith(FACTS)) {
                 Read known = before.get(file);
-                read.put(file, known != null && known.stamp().equals(stamp) ? known : new Read(stamp, names(file)));
+                read.put(
+                        file,
+                        known != null && known.stamp().equals(stamp) ? known : new Read(stamp, names(folder, file)));
             }
         });
         before = read;
         return Names.of(read.values().stream().map(Read::names).toList());
     }
 
-    private static Names names(Path file) {
-        try {
-            return YamlReader.read(file.toString(), Files.readString(file), new Problems())
-                    .map(facts -> names(file.getName(Math.max(0, file.getNameCount() - 2)) + "/", facts))
-                    .orElse(Names.NONE);
-        } catch (IOException unreadable) {
-            return Names.NONE;
-        }
+    private static Names names(ContentFolder folder, Path file) {
+        Problems untold = new Problems();
+        String inspection = file.getName(Math.max(0, file.getNameCount() - 2)) + "/";
+        return folder.text(file, untold)
+                .flatMap(text -> YamlReader.read(ContentFolder.shown(file), text, untold))
+                .map(facts -> names(inspection, facts))
+                .orElse(Names.NONE);
     }
 
     private static Names names(String inspection, YamlNode.Mapping facts) {
