@@ -142,7 +142,7 @@ change-broadly =
     }
 change-not-comparable = Cannot be compared with { $since }.
 change-unwritten = Cannot be compared with { $since }: a different framework.
-change-first = This site shows no earlier grade on this to compare with.
+change-first = This site has no page of an earlier inspection with a grade on this.
 change-no-grade = No grade, so nothing to compare.
 because-same-area = It is the same area of the same framework.
 because-unwritten = It is a different framework, and nobody has written down here that the two may be compared.
@@ -154,7 +154,7 @@ agreement =
     }
 summary-no-grades = This site holds no grades of this inspection, so there is nothing to compare.
     .ungraded = There are no grades after a visit of this kind, so there is nothing to compare.
-summary-first = This site shows no earlier grades from here, so there is nothing to compare with.
+summary-first = This site has no page of an earlier inspection with grades here, so there is nothing to compare with.
     .held = Nothing that this site shows was graded here before. There is another inspection here, which is not shown at the moment.
 summary-since = Compared with { $since }: { $parts }.
 summary-apart =
@@ -214,7 +214,7 @@ may-not-say = that it got better or worse since { $since } in { $areas }.
     .many = that it got better or worse since { $since } in the { $count } areas that the table marks with a double line.
     .heading = You may not say
     .why = Why: { $because }
-    .first = that grades got better or worse: this site shows no earlier grade to compare with.
+    .first = that grades got better or worse: this site has no page of an earlier inspection with grades to compare.
     .ungraded = that grades got better or worse: nothing was graded.
 # Whether it is getting better.
 course-now = In { $now }, { MIDDLE($area) } was “{ MIDDLE($grade) }” ({ $scale }).
@@ -231,7 +231,7 @@ course-broadly =
        *[same] That is the same as in { $since }, as far as the two compare.
     }
 course-break = It cannot be compared with { $since }, so the grades do not say whether it got better.
-course-first = This site shows no earlier grade to compare it with.
+course-first = This site has no page of an earlier inspection with a grade to compare it with.
 course-before = Grades from before { $year } cannot be compared with it.
 change-seen = { $year }: { MIDDLE($before) }
 summary-some-first =
@@ -1231,9 +1231,9 @@ young-doors = Show me
     .partial = You see only a part now. Other good and bad news is hidden.
 young-ask = Ask about it
     .changed = What has changed since { $year }?
-    .next = What will you do next, and when?
+    .next = What happens next, and when?
     .say = How can I have my say?
-young-known = How do we know? And who wrote this?
+young-known = How do we know? Who wrote this?
 young-grades = What each grade means
     .only = Nobody has written more of this page yet. We only know the grades.
     .table = A computer made this page. It took the grades from a table.

@@ -84,7 +84,10 @@ final class NewCommand implements Runnable {
         @Override
         List<String> lines(Beginnings known) {
             return known.themes().values().stream()
-                    .map(theme -> theme.id() + ": " + theme.about())
+                    .map(theme -> theme.id() + ": " + theme.about()
+                            + theme.door()
+                                    .map(door -> " Young people choose it by \"" + door + "\".")
+                                    .orElse(""))
                     .toList();
         }
     }
