@@ -2,6 +2,7 @@ package candour.cli;
 
 import candour.read.Beginnings;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 
 /** {@code candour new}: writes what somebody begins with. Nothing that is there is ever written over. */
@@ -55,6 +56,12 @@ final class NewCommand implements Runnable {
 
         abstract List<String> lines(Beginnings known);
 
+        static List<String> each(Map<String, String> explained) {
+            return explained.entrySet().stream()
+                    .map(one -> one.getKey() + ": " + one.getValue())
+                    .toList();
+        }
+
         @Override
         public void run() {
             lines(new Beginnings(content.folder())).forEach(spec.commandLine().getOut()::println);
@@ -101,9 +108,7 @@ final class NewCommand implements Runnable {
     static final class Pictures extends Listing {
         @Override
         List<String> lines(Beginnings known) {
-            return known.pictures().entrySet().stream()
-                    .map(one -> one.getKey() + ": " + one.getValue())
-                    .toList();
+            return each(known.pictures());
         }
     }
 
@@ -117,9 +122,7 @@ final class NewCommand implements Runnable {
     static final class Words extends Listing {
         @Override
         List<String> lines(Beginnings known) {
-            return known.words().entrySet().stream()
-                    .map(one -> one.getKey() + ": " + one.getValue())
-                    .toList();
+            return each(known.words());
         }
     }
 }

@@ -28,6 +28,8 @@ public final class OwnTemplateCompiler {
     private static final String PACKAGE = "candour.own";
 
     private final OwnTemplates own;
+    /** The template that was asked for last: it is the one that is being read. */
+    private String last = "";
 
     private OwnTemplateCompiler(OwnTemplates own) {
         this.own = own;
@@ -48,7 +50,21 @@ public final class OwnTemplateCompiler {
             return Checked.of(new Templates(engine, Optional.of(own.home())), compiler.misfits(engine));
         } catch (TemplateException wrong) {
             return Checked.of(candours, List.of(new TemplateFault(own, wrong).problem()));
+        } catch (IndexOutOfBoundsException | NegativeArraySizeException | NullPointerException lost) {
+            return Checked.of(candours, List.of(compiler.unreadable()));
         }
+    }
+
+    /** Where brackets or tags do not match, the parser of templates can lose its way without a word. */
+    private Problem unreadable() {
+        return own.problem(
+                Code.TEMPLATE_INVALID,
+                own.texts().containsKey(last)
+                        ? last
+                        : own.texts().keySet().iterator().next(),
+                1,
+                "This template cannot be read.",
+                "Look for a bracket, a quotation mark or a tag that is not closed, or closed twice.");
     }
 
     private Problem noCompiler() {
@@ -62,8 +78,7 @@ public final class OwnTemplateCompiler {
 
     private TemplateEngine engine() {
         Map<String, byte[]> compiled = Scratch.filled(folder -> {
-            TemplateEngine compiler =
-                    TemplateEngine.create(new Sources(own), folder, ContentType.Html, loader(), PACKAGE);
+            TemplateEngine compiler = TemplateEngine.create(new Sources(), folder, ContentType.Html, loader(), PACKAGE);
             compiler.setBinaryStaticContent(true);
             compiler.setTrimControlStructures(true);
             compiler.setHtmlPolicy(new TemplatePolicy());
@@ -99,10 +114,11 @@ public final class OwnTemplateCompiler {
     }
 
     /** A site's own templates, and Candour's where it has none. */
-    private record Sources(OwnTemplates own) implements CodeResolver {
+    private final class Sources implements CodeResolver {
 
         @Override
         public @Nullable String resolve(String name) {
+            last = name;
             return Optional.ofNullable(own.texts().get(name))
                     .or(() -> OwnTemplates.program(name))
                     .orElse(null);

@@ -32,10 +32,15 @@ record TemplateFault(OwnTemplates own, TemplateException said) {
                 Code.TEMPLATE_INVALID,
                 isOwn ? name : own.texts().keySet().iterator().next(),
                 isOwn ? Math.max(1, Integer.parseInt(place.group("line"))) : 1,
-                isOwn
-                        ? "This template cannot be compiled: " + what
-                        : "With the templates in this folder, Candour's own " + name + " cannot be compiled: " + what,
+                whose(isOwn, name) + " cannot be compiled: " + what,
                 "Compare it with Candour's own, which candour new template writes.");
+    }
+
+    private static String whose(boolean isOwn, String name) {
+        if (name.isEmpty()) {
+            return "One of the templates in this folder";
+        }
+        return isOwn ? "This template" : "With the templates in this folder, Candour's own " + name;
     }
 
     /** In one line, without the places of files that are gone. */
