@@ -22,7 +22,9 @@ public final class Auditor {
     private final LongSet files = new LongSet();
 
     private final List<Fault> faults = new ArrayList<>();
-    private final Map<String, String> titles = new HashMap<>();
+    /** The first page of each title, by the title's number: all titles themselves would be as long as a book. */
+    private final Map<Long, String> titles = new HashMap<>();
+
     /** The pages of each title that more than one has. */
     private final Map<String, SortedSet<String>> repeated = new HashMap<>();
 
@@ -127,7 +129,7 @@ public final class Auditor {
 
     private synchronized void join(String file, String title, long[] places, List<Awaited> leads, List<Fault> found) {
         faults.addAll(found);
-        String other = titles.put(title, file);
+        String other = titles.putIfAbsent(PageLinks.number(title), file);
         if (other != null) {
             repeated.computeIfAbsent(title, one -> new TreeSet<>()).addAll(List.of(file, other));
         }

@@ -21,7 +21,7 @@ final class LongSet {
         int slot = slot(slots, number);
         if (slots[slot] != number) {
             slots[slot] = number;
-            if (++size * 2 > slots.length) {
+            if (++size * 4L > slots.length * 3L) {
                 grow();
             }
         }

@@ -9,6 +9,7 @@ import candour.model.Site;
 import candour.model.Theme;
 import candour.model.TopFolder;
 import candour.model.YoungPeople;
+import java.util.List;
 
 /**
  * Where a page is within the site. Addresses never change once published. Links are relative, so that the finished folder
@@ -18,6 +19,10 @@ import candour.model.YoungPeople;
  * @param root how the page reaches the top of the site
  */
 public record Address(String path, String root) {
+
+    /** The ways to the top, by how deep a page is: one text for all pages. */
+    private static final List<String> UP =
+            List.of("./", "../", "../../", "../../../", "../../../../", "../../../../../");
 
     static final Address HOME = at("/");
     static final Address ACCESSIBILITY = at(TopFolder.ACCESSIBILITY);
@@ -44,7 +49,7 @@ public record Address(String path, String root) {
         for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
             depth++;
         }
-        return new Address(path, depth == 0 ? "./" : "../".repeat(depth));
+        return new Address(path, depth < UP.size() ? UP.get(depth) : "../".repeat(depth));
     }
 
     /** The page that a server shows in place of any missing one, so its links begin at the site's base path. */

@@ -141,6 +141,6 @@ final class InspectionFolder {
         }
         Html html =
                 markdown.map(text -> ProseReader.read(shown, text, problems)).orElse(Html.NONE);
-        return new Passage(markdown.orElse(""), html, Position.startOf(shown), markdown.orElse(""));
+        return Passage.of(markdown.orElse(""), html, Position.startOf(shown), markdown.orElse(""));
     }
 }

@@ -61,7 +61,7 @@ final class ProseReader {
 
     /** Markdown kept simple, within a field: paragraphs with emphasis and links, and nothing else. */
     static Passage passage(String markdown, Position at, String written, Problems problems) {
-        Passage plain = new Passage(markdown, new Html("<p>" + markdown + "</p>"), at, written);
+        Passage plain = Passage.of(markdown, Html.paragraph(markdown), at, written);
         if (!MARKED.matcher(markdown).find() || !Bounds.keep(markdown, at, problems)) {
             return plain;
         }
@@ -74,7 +74,7 @@ final class ProseReader {
                     String words = new TextCollectingVisitor()
                             .collectAndGetText(document)
                             .strip();
-                    return new Passage(words, html(document, rules.hasSeenHtml()), at, written);
+                    return Passage.of(words, html(document, rules.hasSeenHtml()), at, written);
                 })
                 .orElse(plain);
     }

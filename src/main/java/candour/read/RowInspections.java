@@ -37,7 +37,7 @@ final class RowInspections {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Passage("", Html.NONE, row.position(), ""),
+                Passage.of("", Html.NONE, row.position(), ""),
                 List.of(),
                 Optional.empty(),
                 Optional.of(row.row()),

@@ -73,7 +73,7 @@ final class SearchIndex {
     }
 
     private static void entry(Json json, SearchEntry entry) {
-        SearchEntry.Shown shown = entry.shown().get();
+        SearchEntry.Shown shown = entry.shown();
         json.text("says", shown.says());
         json.text("where", shown.where());
         json.text("page", shown.page());

@@ -15,12 +15,19 @@ class PassageTest {
     }
 
     @Test
+    void whatIsSimplyThereIsCountedFromItsFirstLetter() {
+        Passage passage = passage("One two. Three.", "One two. Three.\nnext: x");
+        assertEquals(new Position("file", 9, 14, 6), passage.at(9, 6));
+        assertEquals("", passage.written(), "what is simply there is kept twice");
+    }
+
+    @Test
     void onOneLineTheQuotationMarkIsCounted() {
         Passage passage = passage("One two. Three.", "\"One two. Three.\"");
         assertEquals(new Position("file", 9, 15, 6), passage.at(9, 6));
     }
 
     private static Passage passage(String text, String written) {
-        return new Passage(text, Html.NONE, new Position("file", 9, 5, 1), written);
+        return Passage.of(text, Html.NONE, new Position("file", 9, 5, 1), written);
     }
 }

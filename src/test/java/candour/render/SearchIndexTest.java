@@ -29,7 +29,15 @@ class SearchIndexTest {
     }
 
     private static SearchEntry entry(String... texts) {
-        return new SearchEntry(List.of(texts), () -> new SearchEntry.Shown(texts[0], "There", "there/index.html"));
+        return new Written(List.of(texts));
+    }
+
+    private record Written(List<String> texts) implements SearchEntry {
+
+        @Override
+        public Shown shown() {
+            return new Shown(texts.get(0), "There", "there/index.html");
+        }
     }
 
     @Test
