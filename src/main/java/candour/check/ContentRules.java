@@ -7,6 +7,7 @@ import candour.model.Archive;
 import candour.model.Authority;
 import candour.model.Inspection;
 import candour.problem.Problem;
+import candour.read.Together;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -67,11 +68,11 @@ public final class ContentRules {
 
     /** What was found in each inspection, by its id; many are looked at at the same time. */
     private Map<String, Found> inspections() {
-        return archive.authorities().stream()
+        List<Asked> asked = archive.authorities().stream()
                 .flatMap(authority -> authority.inspections().stream().map(one -> asked(authority, one)))
-                .toList()
-                .parallelStream()
-                .collect(Collectors.toConcurrentMap(asked -> asked.inspection().id(), this::found));
+                .toList();
+        return Together.map(asked, one -> Map.entry(one.inspection().id(), found(one))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Found found(Asked asked) {

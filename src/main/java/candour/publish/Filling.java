@@ -1,5 +1,6 @@
 package candour.publish;
 
+import candour.read.Together;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;

@@ -1,5 +1,6 @@
 package candour.publish;
 
+import candour.read.Together;
 import candour.render.Output;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

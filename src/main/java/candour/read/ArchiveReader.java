@@ -191,8 +191,6 @@ public final class ArchiveReader {
 
     private List<AuthorityReader.Read> authorities(Frameworks frameworks, Themes themes) {
         AuthorityReader reader = new AuthorityReader(folder, new InspectionFolder(folder, frameworks, themes, before));
-        return folder.entries(content.resolve("authorities")).parallelStream()
-                .map(reader::read)
-                .toList();
+        return Together.map(folder.entries(content.resolve("authorities")), reader::read);
     }
 }

@@ -39,10 +39,11 @@ final class AuthorityReader {
         String id = home.getFileName().toString();
         FolderNames.requireId(home, problems);
         FolderNames.requireFree(home, problems);
-        List<InspectionFolder.Read> read = folder.entries(home).parallelStream()
-                .filter(entry -> !entry.endsWith(AUTHORITY))
-                .map(entry -> inspections.read(id, entry))
-                .toList();
+        List<InspectionFolder.Read> read = Together.map(
+                folder.entries(home).stream()
+                        .filter(entry -> !entry.endsWith(AUTHORITY))
+                        .toList(),
+                entry -> inspections.read(id, entry));
         Optional<Authority> authority = authority(id, home, inOrder(read), problems);
         List<Problem> found = new ArrayList<>(problems.found());
         read.forEach(one -> found.addAll(one.problems()));
