@@ -1201,6 +1201,7 @@ young-being-written = We are still writing this page. It will be here by { $day 
 young-part-good = What was good
 young-part-better = What had to get better
 young-part-next = What was to happen. Did it?
+    .asked = What the inspectors asked for. Did it happen?
     .note = We do not know if these things were done. We have no paper that says so.
     .some = We know more about some of these things. Of the others we do not know.
 young-part-said = What young people said

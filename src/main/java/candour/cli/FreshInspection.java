@@ -106,9 +106,9 @@ final class FreshInspection {
         line("# findings:            # what they saw; copy these lines for each");
         line("#   - id:              # a name for it, such as steady-teams: small letters and hyphens");
         line("#     kind:            # strength, improvement, explore (a question left open) or note");
-        line("#     theme:           # which subject: \"candour new themes\" lists them");
         line(
-                "#     area:            # the area above under whose heading it stands; none if it stands before all of them");
+                "#     area:            # the area above under whose heading it stands, or which the sentence itself names; else none");
+        line("#     theme:           # which subject (\"candour new themes\"); not needed where its area has only one");
         line("#     says:            # in your own words");
         line("#     source: report");
         line("#     at:");
@@ -124,7 +124,7 @@ final class FreshInspection {
                             .map(ask -> ask.id() + " (" + ask.name() + ")")
                             .collect(Collectors.joining(", ")));
         }
-        line("#     theme:");
+        line("#     theme:           # which subject");
         line("#     says:            # all of it, in your own words");
         line("#     plain:           # the same in a few plain words");
         line("#     source: report");

@@ -149,7 +149,7 @@ final class HandoutTexts {
             parts.add(Part.of(List.of(version.why().text())));
             parts.add(part("young-part-better", List.of(), HandoutFacts.points(version.better(), 5)));
             parts.add(part("young-part-good", List.of(), HandoutFacts.points(version.good(), 5)));
-            parts.add(part("young-part-next", List.of(), HandoutFacts.points(version.next(), 5)));
+            parts.add(part(YoungPart.NEXT.key(version, inspection), List.of(), HandoutFacts.points(version.next(), 5)));
         });
         parts.add(Part.of(asked().stream().skip(1).toList()));
         parts.add(list(

@@ -9,13 +9,15 @@ import candour.model.YoungPeople;
 import candour.say.Words;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One sheet of paper to put on a wall: the three best and the three most important things of a children's version, or what was to happen next.
  *
- * @param next what was to happen next, where nothing is said of what had to get better
+ * @param parts what was good and what had to get better; what was to happen next, where nothing is said of that
  * @param address where to read more, as it is typed
  */
 public record PosterPage(
@@ -23,9 +25,7 @@ public record PosterPage(
         String title,
         Age age,
         List<Html> cautions,
-        List<YoungPoint> best,
-        List<YoungPoint> important,
-        List<YoungPoint> next,
+        List<YoungPoint.Section> parts,
         Link version,
         String address,
         List<Site.Help> help)
@@ -33,7 +33,6 @@ public record PosterPage(
 
     private static final int MOST = 3;
 
-    /** In one piece: one line a field of the record. */
     static PosterPage of(Frame frame, Archive archive, Chapter chapter, YoungPeople version, Age age) {
         Inspection inspection = chapter.inspection();
         Words words = frame.words();
@@ -51,19 +50,25 @@ public record PosterPage(
                         words.titles().when(inspection)),
                 age,
                 YoungPeoplePage.cautions(inspection),
-                version.good().stream().limit(MOST).map(points::point).toList(),
-                worstFirst(inspection, version.better()).stream()
-                        .limit(MOST)
-                        .map(points::point)
-                        .toList(),
-                version.next().stream()
-                        .filter(any -> version.better().isEmpty())
-                        .limit(MOST)
-                        .map(points::point)
-                        .toList(),
+                parts(version, inspection, points, words),
                 here.link(whole, words.the("poster.read")),
                 frame.whole(whole).replaceFirst("^https?://", ""),
                 frame.help(chapter.authority()));
+    }
+
+    private static List<YoungPoint.Section> parts(
+            YoungPeople version, Inspection inspection, YoungPoints points, Words words) {
+        return Stream.of(YoungPart.GOOD, version.better().isEmpty() ? YoungPart.NEXT : YoungPart.BETTER)
+                .map(part -> new YoungPoint.Section(
+                        part,
+                        part.heading(version, inspection, words),
+                        Optional.empty(),
+                        worstFirst(part, inspection, version)
+                                .limit(MOST)
+                                .map(points::point)
+                                .toList()))
+                .filter(section -> !section.points().isEmpty())
+                .toList();
     }
 
     private static Head head(Frame frame, Chapter chapter, YoungPeople version, Address here) {
@@ -83,10 +88,11 @@ public record PosterPage(
     }
 
     /** What was judged lowest is on the poster, wherever it stands in the version. */
-    private static List<YoungPeople.Point> worstFirst(Inspection inspection, List<YoungPeople.Point> points) {
-        Set<String> low = inspection.lowest().map(graded -> graded.area().id()).collect(Collectors.toSet());
-        return points.stream()
-                .sorted(Comparator.comparing(point -> low.stream().noneMatch(point::comesFrom)))
-                .toList();
+    private static Stream<YoungPeople.Point> worstFirst(YoungPart part, Inspection inspection, YoungPeople version) {
+        Set<String> low = part == YoungPart.BETTER
+                ? inspection.lowest().map(graded -> graded.area().id()).collect(Collectors.toSet())
+                : Set.of();
+        return part.points(version).stream()
+                .sorted(Comparator.comparing(point -> low.stream().noneMatch(point::comesFrom)));
     }
 }

@@ -2,11 +2,16 @@ package candour.pages;
 
 import candour.compare.Compared.Chapter;
 import candour.compare.Standing;
+import candour.model.Inspection;
+import candour.model.Recommendation;
+import candour.model.Reference;
 import candour.model.YoungPeople;
 import candour.say.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The parts of a children's version that are made of points, in the order in which they are read. */
 public enum YoungPart {
@@ -39,8 +44,17 @@ public enum YoungPart {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public String heading(Words words) {
-        return words.the("young-part-" + id());
+    /** Of its heading. What is to come is called what inspectors asked for where each point tells of that: nobody may have promised it. */
+    String key(YoungPeople version, Inspection inspection) {
+        Set<String> asked =
+                inspection.recommendations().stream().map(Recommendation::id).collect(Collectors.toSet());
+        boolean isOnlyAsked = version.next().stream()
+                .allMatch(point -> point.from().stream().map(Reference::id).anyMatch(asked::contains));
+        return this == NEXT && isOnlyAsked ? "young-part-next.asked" : "young-part-" + id();
+    }
+
+    String heading(YoungPeople version, Inspection inspection, Words words) {
+        return words.the(key(version, inspection));
     }
 
     /** What is said before the points, where that is needed. */

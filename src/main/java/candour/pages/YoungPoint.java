@@ -33,7 +33,7 @@ public record YoungPoint(
      *
      * @param note what is said before them, where that is needed
      */
-    public record Section(YoungPart part, Optional<String> note, List<YoungPoint> points) {}
+    public record Section(YoungPart part, String heading, Optional<String> note, List<YoungPoint> points) {}
 
     /** For the stylesheet: {@code door-1 door-2}. */
     public String kinds() {

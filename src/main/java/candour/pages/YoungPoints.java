@@ -34,6 +34,7 @@ final class YoungPoints {
                 .filter(part -> !part.points(version).isEmpty())
                 .map(part -> new YoungPoint.Section(
                         part,
+                        part.heading(version, chapter.inspection(), words),
                         part.note(version, chapter, words),
                         part.points(version).stream().map(this::point).toList()))
                 .toList();

@@ -62,8 +62,8 @@ final class FindingReader {
     Optional<Finding> finding(Fields finding) {
         Required<String> id = finding.required("id", Sorts.ID);
         Required<Finding.Kind> kind = finding.required("kind", KIND);
-        Required<Theme> theme = themes.one(finding);
         Optional<Area> under = finding.optional("area", area);
+        Required<Theme> theme = themes.one(finding, under);
         Required<String> says = finding.text("says");
         Optional<String> quote = finding.optionalText("quote");
         Required<Citation> citation = sources.citation(finding);

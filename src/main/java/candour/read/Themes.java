@@ -1,5 +1,6 @@
 package candour.read;
 
+import candour.model.Area;
 import candour.model.Theme;
 import candour.problem.Code;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The themes of {@code themes.yaml}, as other files name them. */
 final class Themes {
@@ -44,6 +46,24 @@ final class Themes {
 
     Required<Theme> one(Fields fields) {
         return fields.required("theme", Sorts.TEXT.then(this::named));
+    }
+
+    /** That of a record under an area may be left out where the area has only one. */
+    Required<Theme> one(Fields fields, Optional<Area> area) {
+        if (fields.has("theme") || !fields.has("area")) {
+            return one(fields);
+        }
+        List<Theme> themes = area.map(Area::themes).orElse(List.of());
+        if (themes.size() > 1) {
+            fields.report(
+                    Code.FIELD_MISSING,
+                    fields.position(),
+                    "\"theme\" is missing here: the area has several.",
+                    "Add \"theme: \" with one of: "
+                            + themes.stream().map(Theme::id).collect(Collectors.joining(", "))
+                            + "; or with another, if it is about that.");
+        }
+        return new Required<>(themes.stream().filter(any -> themes.size() == 1).findFirst());
     }
 
     /** One at least. */

@@ -53,7 +53,13 @@ class AgainstTest extends RunInTest {
         Path framework = content.resolve("frameworks/review.yaml");
         Files.writeString(framework, Files.readString(framework).replaceFirst("name: Overall[^,}]*", "name: " + name));
         Path facts = content.resolve("authorities/anytown/2008-review/inspection.yaml");
-        Files.writeString(facts, Files.readString(facts).replace("Calls are answered", name + ". Calls are answered"));
+        Files.writeString(
+                facts,
+                Files.readString(facts)
+                        .replace(
+                                "Calls are answered",
+                                name
+                                        + ". On the impact of leaders on practice with children nothing is known. Calls are answered"));
         write("of-2008/report.txt", name + ". Calls were not answered at all.");
         check();
         assertFalse(err.toString().contains("in a row"), err::toString);

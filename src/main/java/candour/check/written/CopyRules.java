@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ public final class CopyRules {
         }
     }
 
-    /** What frameworks call things, where that is as long as a row: it cannot be said in other words. */
+    /** Rows of what frameworks call things: those, and what begins or ends with them, cannot be said in other words. */
     private static List<List<String>> names(Archive archive) {
         return archive.frameworks().stream()
                 .flatMap(one -> Stream.concat(
@@ -57,7 +58,7 @@ public final class CopyRules {
                         one.areas().values().stream()
                                 .flatMap(area -> Stream.concat(Stream.of(area.name()), area.alsoPrinted().stream()))))
                 .map(name -> RunOfWords.of(name, false).words())
-                .filter(name -> name.size() >= ROW)
+                .flatMap(name -> IntStream.rangeClosed(0, name.size() - ROW).mapToObj(at -> name.subList(at, at + ROW)))
                 .distinct()
                 .toList();
     }
