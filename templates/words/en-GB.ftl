@@ -271,7 +271,7 @@ band-3-months = Within three months
 band-6-months = Within six months
 band-longer-term = In the longer term
 band-no-time = No time given
-    .note = { $framework } names no times for what inspectors ask for.
+    .note = In this framework, inspectors name no times for what they ask for.
     .open = Nobody has written down here by when these were to be done.
 band-for-development = Areas for development
 improvements-counted =
@@ -699,8 +699,8 @@ csv-findings = Findings as data (CSV)
 csv-recommendations = What was asked for, as data (CSV)
 glance-good = What inspectors found good
     .cut = What inspectors found good ({ $shown } of { $all })
-glance-better = What inspectors said had to improve
-    .cut = What inspectors said had to improve ({ $shown } of { $all })
+glance-better = What inspectors wanted better
+    .cut = What inspectors wanted better ({ $shown } of { $all })
 inspection-duties = What the law asked afterwards
 inspection-told = Who was told
     .unknown = We have no document that says who was told of what the inspectors found.
@@ -755,7 +755,7 @@ circulated-how =
 circulated-by = To be told by { $day }.
 circulated-unknown = We have no document that says whether they were told.
 findings-strength = What the inspectors said was strong
-findings-improvement = What the inspectors said had to improve
+findings-improvement = What the inspectors wanted better
 findings-explore = What the inspectors left for a later inspection
 findings-note = What else the documents say
 finding-reply = What the council or its services said:
@@ -1092,12 +1092,12 @@ handout-wrong =
         [one] Inspectors gave “{ MIDDLE($grade) }”, on a scale of { WORDS($of) } grades, to one area: { $areas }.
        *[other] Inspectors gave “{ MIDDLE($grade) }”, on a scale of { WORDS($of) } grades, to { WORDS($count) } areas: { $areas }.
     }
-handout-better = What inspectors said must get better
+handout-better = What inspectors wanted better
 handout-good = What inspectors found good
 # Findings are told as they were on their day.
 handout-then = In our words, from the findings published { WHEN($published) }:
 handout-asked = What inspectors asked for
-handout-first = What they asked for
+handout-reach = Where nothing more is known, our sources about this area go up to { $day }.
 things-more =
     { $count ->
         [one] one more thing
@@ -1108,8 +1108,10 @@ things-named =
         [one] one thing
        *[other] { WORDS($count) } things
     }
-radio-part = This is only a part: this site tells of { things-named } that had to get better.
+radio-who = It was carried out by { $inspectorates }.
+radio-part = This is only a part. In all, inspectors wanted { things-named } to be better.
 radio-more = { START(things-more) } had to get better.
+radio-asked = Here is some of what they asked for.
 radio-read-on = You can read more, with a page for children and young people, at { $address }.
 handout-schools-why = Inspections are about children, and children should know what inspectors found. This note helps schools to tell them.
 handout-steps = What your school can do
@@ -1232,7 +1234,7 @@ young-doors = Show me
     .partial = You see only a part now. Other good and bad news is hidden.
 young-ask = Ask about it
     .changed = What has changed since { $year }?
-    .next = What happens next, and when?
+    .next = What was done? What comes next?
     .say = How can I have my say?
 young-known = How do we know? Who wrote this?
 young-grades = What each grade means

@@ -13,7 +13,7 @@ candourFound({"part":"entries-3","entries":[
 ,{"says":"Social work is consistently strong and creative, and of an exceptionally high standard. Services have stayed …","where":"Leeds: inspection of children's services 2022: what the inspectors said was strong","page":"leeds/2022-ilacs/findings/index.html#strong-social-work"}
 ,{"says":"Leaders and councillors spare no effort so that children can do as well as they are able to. They use …","where":"Leeds: inspection of children's services 2022: what the inspectors said was strong","page":"leeds/2022-ilacs/findings/index.html#tireless-leaders"}
 ,{"says":"In spite of the pressures Leeds went on putting services and support for children and families first. The way …","where":"Leeds: inspection of children's services 2022: what the inspectors said was strong","page":"leeds/2022-ilacs/findings/index.html#focus-kept"}
-,{"says":"For a small number of the children who needed help and protection, decisions at important points came too …","where":"Leeds: inspection of children's services 2022: what the inspectors said had to improve","page":"leeds/2022-ilacs/findings/index.html#late-decisions"}
+,{"says":"For a small number of the children who needed help and protection, decisions at important points came too …","where":"Leeds: inspection of children's services 2022: what the inspectors wanted better","page":"leeds/2022-ilacs/findings/index.html#late-decisions"}
 ,{"says":"Leicester: inspection of children's services 2021","where":"An inspection","page":"leicester/2021-ilacs/index.html"}
 ]}
 );

@@ -20,12 +20,16 @@ final class Explainer {
     }
 
     Block block(Passage passage) {
-        List<Block.Hard> words = glossary.uses(passage.text()).stream()
+        return new Block(passage.html(), words(passage.text()));
+    }
+
+    /** The hard words that stand for the first time in a text. */
+    List<Block.Hard> words(String text) {
+        return glossary.uses(text).stream()
                 .map(Glossary.Use::term)
                 .filter(term -> explained.add(term.id()))
                 .map(this::hard)
                 .toList();
-        return new Block(passage.html(), words);
     }
 
     private Block.Hard hard(Term term) {

@@ -1,6 +1,7 @@
 package candour.pages;
 
 import candour.compare.Compared.Chapter;
+import candour.compare.Standing;
 import candour.compare.Tracked;
 import candour.model.Area;
 import candour.model.Conduct;
@@ -161,12 +162,13 @@ final class HandoutFacts {
                         words.standings().summary(all));
     }
 
-    /** Up to which day our sources about the area go, where they do not say what became of something. */
+    /** Up to which day our sources about the area go, where they say what became of some and not of others. */
     List<String> reach() {
-        return chapter.tracked().stream()
-                .map(Tracked::standing)
-                .filter(one -> one.status().isUnknown())
-                .map(one -> words.with("improvements-unknown", "day", one.on()))
+        List<Standing> all = chapter.tracked().stream().map(Tracked::standing).toList();
+        boolean isSomeKnown = all.stream().anyMatch(one -> !one.status().isUnknown());
+        return all.stream()
+                .filter(one -> isSomeKnown && one.status().isUnknown())
+                .map(one -> words.with("handout-reach", "day", one.on()))
                 .limit(1)
                 .toList();
     }

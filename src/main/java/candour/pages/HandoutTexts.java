@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Ready-made words about one inspection, made from its facts with the bad news first, or the officers' own where they wrote some. */
@@ -66,7 +65,7 @@ final class HandoutTexts {
     private List<Part> made(Handout.Kind kind) {
         return switch (kind) {
             case PRESS_NOTICE -> press();
-            case RADIO_SCRIPT -> List.of(Part.of(radio()));
+            case RADIO_SCRIPT -> List.of(Part.of(new HandoutRadio(chapter, facts, links, words).script()));
             case SCHOOLS -> schools();
             case YOUNG_PEOPLES_GROUPS -> groups();
         };
@@ -78,8 +77,7 @@ final class HandoutTexts {
                 part("handout-grades", List.of(words.grades().tally(inspection)), facts.grades()),
                 found("handout-better", facts.findings(Finding.Kind.IMPROVEMENT, 4)),
                 found("handout-good", facts.findings(Finding.Kind.STRENGTH, 3)),
-                part("handout-asked", asked(), new Some(List.of(), 0)),
-                part("handout-first", List.of(), facts.first(5)));
+                part("handout-asked", asked(), facts.first(5)));
     }
 
     /** Findings, with the day of which they speak; nothing where there are none. */
@@ -91,38 +89,10 @@ final class HandoutTexts {
         return Stream.concat(facts.asked().stream(), facts.reach().stream()).toList();
     }
 
-    /** What it is, the lowest grades by name, what had to get better, what was asked, and what was good if there is time. */
-    private List<String> radio() {
-        List<String> lowest = facts.lowest();
-        List<String> first = new ArrayList<>(List.of(facts.what()));
-        first.addAll(facts.caveats());
-        first.addAll(lowest.isEmpty() ? List.of(words.grades().tally(inspection)) : lowest);
-        List<String> last = new ArrayList<>(
-                inspection.recommendations().isEmpty()
-                        ? List.of()
-                        : List.of(facts.asked().get(0)));
-        last.add(words.with("radio-read-on", "address", links.spoken()));
-        return new RadioScript(this::more, first, last)
-                .of(points(YoungPeople::better), points(YoungPeople::good), last);
-    }
-
     private Part intro(String... more) {
         return Part.of(Stream.of(Stream.of(facts.what(), facts.who()), facts.caveats().stream(), Arrays.stream(more))
                 .flatMap(sentences -> sentences)
                 .toList());
-    }
-
-    /** How much a script leaves out: of all that inspectors named, where they named single things. */
-    private String more(int rest) {
-        int named = facts.improvements();
-        return named == 0 ? words.with("radio-more", "count", rest) : words.with("radio-part", "count", named);
-    }
-
-    private List<String> points(Function<YoungPeople, List<YoungPeople.Point>> which) {
-        return version()
-                .map(which)
-                .map(points -> HandoutFacts.points(points, points.size()).shown())
-                .orElse(List.of());
     }
 
     private Optional<YoungPeople> version() {
@@ -135,10 +105,15 @@ final class HandoutTexts {
         version().ifPresent(version -> {
             parts.add(part("young-part-better", List.of(), HandoutFacts.points(version.better(), 4)));
             parts.add(part("young-part-good", List.of(), HandoutFacts.points(version.good(), 3)));
+            parts.add(next(version, 3));
             parts.add(list("handout-steps", links.steps(version)));
         });
         parts.add(list("handout-help", links.help()));
         return parts;
+    }
+
+    private Part next(YoungPeople version, int most) {
+        return part(YoungPart.NEXT.key(version, inspection), List.of(), HandoutFacts.points(version.next(), most));
     }
 
     private List<Part> groups() {
@@ -149,7 +124,7 @@ final class HandoutTexts {
             parts.add(Part.of(List.of(version.why().text())));
             parts.add(part("young-part-better", List.of(), HandoutFacts.points(version.better(), 5)));
             parts.add(part("young-part-good", List.of(), HandoutFacts.points(version.good(), 5)));
-            parts.add(part(YoungPart.NEXT.key(version, inspection), List.of(), HandoutFacts.points(version.next(), 5)));
+            parts.add(next(version, 5));
         });
         parts.add(Part.of(asked().stream().skip(1).toList()));
         parts.add(list(

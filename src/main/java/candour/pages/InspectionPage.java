@@ -7,6 +7,7 @@ import candour.model.Finding;
 import candour.model.Html;
 import candour.model.Inspection;
 import candour.say.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,8 +70,10 @@ public record InspectionPage(
      */
     public record Caution(List<String> says, Link all) {}
 
-    /** As many findings of a kind as a glance can hold. */
+    /** As many findings of a kind as a glance can hold, and as many words of them. */
     private static final int MOST = 3;
+
+    private static final int MOST_WORDS = 50;
 
     /** In one piece: one line a field of the record. */
     static InspectionPage of(Frame frame, Chapter chapter, Age age) {
@@ -150,12 +153,16 @@ public record InspectionPage(
     private static Findings findings(Chapter chapter, Finding.Kind kind, Address here) {
         List<Finding> all = ToldFirst.of(chapter.inspection(), kind);
         String page = here.to(Address.findings(chapter.inspection())) + "#";
-        return new Findings(
-                all.stream()
-                        .limit(MOST)
-                        .map(one -> new Link(page + one.id(), Beginning.of(one.says())))
-                        .toList(),
-                all.size());
+        List<Link> shown = new ArrayList<>();
+        int words = 0;
+        for (Finding one : all.subList(0, Math.min(MOST, all.size()))) {
+            String says = Beginning.of(one.says());
+            words += says.split(" ").length;
+            if (shown.isEmpty() || words <= MOST_WORDS) {
+                shown.add(new Link(page + one.id(), says));
+            }
+        }
+        return new Findings(List.copyOf(shown), all.size());
     }
 
     /** That there is no overall grade by design is told apart from a document that shows none. */

@@ -7,9 +7,12 @@ import java.util.function.IntFunction;
 
 /**
  * What takes a minute to read aloud. The bad news comes first and is never passed over for being long: what does not fit is counted,
- * and the listener is told where it stands. What was good fills the rest of the minute.
+ * and the listener is told where it stands. What was good, and then what was asked for, fill the rest of the minute.
  */
 final class RadioScript {
+
+    /** So that something is left of the minute for what was asked for. */
+    private static final int MOST_GOOD = 3;
 
     private final IntFunction<String> more;
     private final List<String> said;
@@ -26,8 +29,13 @@ final class RadioScript {
         this.left = Handout.WORDS_A_MINUTE - count(first) - count(last);
     }
 
-    /** The points in their order, as many as fit, and then the end. */
-    List<String> of(List<String> better, List<String> good, List<String> last) {
+    /**
+     * The points in their order, as many as fit, and then the end.
+     *
+     * @param last what was reserved for the end: how much was asked for, where something was, and where to read on
+     * @param asked what says that some of it follows, and what was asked for; empty where nothing is to be told of it
+     */
+    List<String> of(List<String> better, List<String> good, List<String> last, List<String> asked) {
         int told = 0;
         while (told < better.size() && fits(better, told)) {
             add(better.get(told++));
@@ -35,15 +43,23 @@ final class RadioScript {
         if (told < better.size()) {
             add(more.apply(better.size() - told));
         } else {
-            for (String point : good) {
-                if (count(point) > left) {
-                    break;
-                }
-                add(point);
-            }
+            fill(good.stream().limit(MOST_GOOD).toList());
         }
-        said.addAll(last);
+        said.addAll(last.subList(0, last.size() - 1));
+        if (asked.size() > 1 && count(asked.subList(0, 2)) <= left) {
+            fill(asked);
+        }
+        said.add(last.get(last.size() - 1));
         return List.copyOf(said);
+    }
+
+    private void fill(List<String> points) {
+        for (String point : points) {
+            if (count(point) > left) {
+                return;
+            }
+            add(point);
+        }
     }
 
     /** Whether a point fits, with the sentence that counts the rest where it would not be the last. */

@@ -153,9 +153,7 @@ public record RecommendationsPage(
         Optional<String> note(Framework framework, Words words) {
             return band == Band.NO_TIME
                     ? Optional.of(
-                            framework.isUntimed()
-                                    ? words.with("band-no-time.note", "framework", framework.shortName())
-                                    : words.the("band-no-time.open"))
+                            framework.isUntimed() ? words.the("band-no-time.note") : words.the("band-no-time.open"))
                     : Optional.empty();
         }
     }

@@ -2,7 +2,9 @@ package candour.pages;
 
 import candour.model.Finding;
 import candour.model.Inspection;
+import candour.model.Theme;
 import candour.model.YoungPeople;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,12 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which findings stand first where not all can: those that children are told of, because somebody who read all of them chose them. */
+/**
+ * Which findings stand first where not all can: those that children are told of, because somebody who read all of them chose them; and of
+ * these one of each theme before a second of any, so that a few of many are not all about one thing.
+ */
 final class ToldFirst {
 
     private ToldFirst() {}
 
-    /** Findings of a kind: what children are told of first, then the rest. */
+    /** Findings of a kind: what children are told of first, then the rest; in turn by theme. */
     static List<Finding> of(Inspection inspection, Finding.Kind kind) {
         Map<String, Finding> all = new LinkedHashMap<>();
         inspection.findings().stream()
@@ -28,6 +33,16 @@ final class ToldFirst {
                 .flatMap(from -> Optional.ofNullable(all.get(from.id())).stream())
                 .forEach(ordered::add);
         ordered.addAll(all.values());
-        return List.copyOf(ordered);
+        return inTurn(ordered);
+    }
+
+    private static List<Finding> inTurn(Set<Finding> ordered) {
+        Map<Theme, Integer> before = new HashMap<>();
+        Map<Finding, Integer> turns = new LinkedHashMap<>();
+        ordered.forEach(one -> turns.put(one, before.merge(one.theme(), 1, Integer::sum)));
+        return turns.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

@@ -44,13 +44,17 @@ public enum YoungPart {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Of its heading. What is to come is called what inspectors asked for where each point tells of that: nobody may have promised it. */
+    /** Of its heading. What is to come is called what inspectors asked for where nothing else is told: nobody may have promised it. */
     String key(YoungPeople version, Inspection inspection) {
+        return this == NEXT && isOnlyAsked(version, inspection) ? "young-part-next.asked" : "young-part-" + id();
+    }
+
+    /** Whether each point of this part tells of something that inspectors asked for. */
+    boolean isOnlyAsked(YoungPeople version, Inspection inspection) {
         Set<String> asked =
                 inspection.recommendations().stream().map(Recommendation::id).collect(Collectors.toSet());
-        boolean isOnlyAsked = version.next().stream()
+        return points(version).stream()
                 .allMatch(point -> point.from().stream().map(Reference::id).anyMatch(asked::contains));
-        return this == NEXT && isOnlyAsked ? "young-part-next.asked" : "young-part-" + id();
     }
 
     String heading(YoungPeople version, Inspection inspection, Words words) {

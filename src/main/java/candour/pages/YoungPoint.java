@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param lead what is read first: the first sentence, and the next ones as long as they are few words together
  * @param rest what stands behind "more"
  * @param drawn a number of it as a bar
- * @param words the hard words that stand here for the first time on the page
+ * @param words the hard words that stand for the first time on the page in what is read first
+ * @param restWords those that do so in the rest
  * @param done what was done about it; only of what young people said
  * @param band by when inspectors wanted it, where the point comes from something they asked for
  * @param from the places on the adults' pages that it comes from
@@ -23,6 +24,7 @@ public record YoungPoint(
         Optional<String> rest,
         Optional<YoungPeople.Share> drawn,
         List<Block.Hard> words,
+        List<Block.Hard> restWords,
         Optional<Block> done,
         Optional<Band> band,
         List<Link> from,

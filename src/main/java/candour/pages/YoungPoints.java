@@ -44,12 +44,14 @@ final class YoungPoints {
         String text = point.says().text();
         int end = Beginning.forTheYoung(text);
         String rest = text.substring(end).strip();
+        List<Block.Hard> words = explainer.words(text.substring(0, end));
         return new YoungPoint(
                 Image.of(archive.pictures(), here, point.picture()),
                 text.substring(0, end).strip(),
                 rest.isEmpty() ? Optional.empty() : Optional.of(rest),
                 point.drawn(),
-                explainer.block(point.says()).words(),
+                words,
+                explainer.words(rest),
                 point.done().map(explainer::block),
                 origins.band(point),
                 origins.links(point),

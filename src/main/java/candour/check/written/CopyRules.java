@@ -112,6 +112,6 @@ public final class CopyRules {
                 written.at(start, stop - start),
                 (end - first) + " words in a row stand in " + file + " too: \""
                         + written.text().substring(start, stop).replaceAll("\\s+", " ") + "\".",
-                "Say it in words of your own, or put it in quotation marks.");
+                "Say it in words of your own, or put it in quotation marks. A name or a plain quantity may stay.");
     }
 }

@@ -7,7 +7,7 @@ candourFound({"part":"entries-0","entries":[
 ,{"says":"Mend the roads.","where":"Anytown: review of services 2008: what the inspectors asked for","page":"anytown/2008-review/recommendations/index.html#mend-roads"}
 ,{"says":"Plan parks.","where":"Anytown: review of services 2008: what the inspectors asked for","page":"anytown/2008-review/recommendations/index.html#plan-parks"}
 ,{"says":"Plant trees.","where":"Anytown: review of services 2008: what the inspectors asked for","page":"anytown/2008-review/recommendations/index.html#plant-trees"}
-,{"says":"Calls are <q>answered</q> too late.","where":"Anytown: review of services 2008: what the inspectors said had to improve","page":"anytown/2008-review/findings/index.html#slow-answers"}
+,{"says":"Calls are <q>answered</q> too late.","where":"Anytown: review of services 2008: what the inspectors wanted better","page":"anytown/2008-review/findings/index.html#slow-answers"}
 ,{"says":"The next visit will look at parks.","where":"Anytown: review of services 2008: what the inspectors left for a later inspection","page":"anytown/2008-review/findings/index.html#parks-later"}
 ,{"says":"Staff are friendly.","where":"Anytown: review of services 2008: what the inspectors said was strong","page":"anytown/2008-review/findings/index.html#friendly-staff"}
 ]}

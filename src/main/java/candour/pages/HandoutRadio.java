@@ -1,0 +1,78 @@
+package candour.pages;
+
+import candour.compare.Compared.Chapter;
+import candour.model.Inspection;
+import candour.model.YoungPeople;
+import candour.say.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What the radio script of one inspection says, in its order. */
+final class HandoutRadio {
+
+    /** More names than that would fill the minute. */
+    private static final int MOST_INSPECTORATES = 2;
+
+    private final Inspection inspection;
+    private final HandoutFacts facts;
+    private final HandoutLinks links;
+    private final Words words;
+
+    HandoutRadio(Chapter chapter, HandoutFacts facts, HandoutLinks links, Words words) {
+        this.inspection = chapter.inspection();
+        this.facts = facts;
+        this.links = links;
+        this.words = words;
+    }
+
+    /** What it is, the lowest grades by name, what had to get better, what was good, and what was asked if there is time. */
+    List<String> script() {
+        List<String> lowest = facts.lowest();
+        List<String> first = new ArrayList<>(List.of(facts.what()));
+        if (inspection.inspectorates().size() <= MOST_INSPECTORATES) {
+            first.add(words.with("radio-who", "inspectorates", inspection.inspectorates()));
+        }
+        first.addAll(facts.caveats());
+        first.addAll(lowest.isEmpty() ? List.of(words.grades().tally(inspection)) : lowest);
+        List<String> last = new ArrayList<>(
+                inspection.recommendations().isEmpty()
+                        ? List.of()
+                        : List.of(facts.asked().get(0)));
+        last.add(words.with("radio-read-on", "address", links.spoken()));
+        return new RadioScript(this::more, first, last)
+                .of(points(YoungPeople::better), points(YoungPeople::good), last, asked());
+    }
+
+    /** What children are told that inspectors asked for; nothing where they are told of promises and dates as well. */
+    private List<String> asked() {
+        boolean isOnlyAsked = version()
+                .filter(version -> YoungPart.NEXT.isOnlyAsked(version, inspection))
+                .isPresent();
+        return isOnlyAsked
+                ? Stream.concat(Stream.of(words.the("radio-asked")), points(YoungPeople::next).stream())
+                        .toList()
+                : List.of();
+    }
+
+    /** How much a script leaves out: where children are told several things in one point, how many inspectors named in all. */
+    private String more(int rest) {
+        int named = facts.improvements();
+        return named > points(YoungPeople::better).size()
+                ? words.with("radio-part", "count", named)
+                : words.with("radio-more", "count", rest);
+    }
+
+    private List<String> points(Function<YoungPeople, List<YoungPeople.Point>> which) {
+        return version()
+                .map(which)
+                .map(points -> HandoutFacts.points(points, points.size()).shown())
+                .orElse(List.of());
+    }
+
+    private Optional<YoungPeople> version() {
+        return inspection.youngPeople().stream().findFirst();
+    }
+}
