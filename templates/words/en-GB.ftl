@@ -802,6 +802,7 @@ theme-found = What was found and asked for, newest first
 theme-asked = They asked for:
 theme-places = { $theme } in each area, in alphabetical order
 theme-newest = Newest grades
+    .shared = also about { $themes }
     .none = No grades on this
 theme-graded = Inspections that graded it
 theme-findings = Other findings

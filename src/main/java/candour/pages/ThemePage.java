@@ -30,8 +30,12 @@ public record ThemePage(Head head, String title, String about, List<Row> rows, S
      */
     public record Row(Link place, Optional<Newest> newest, int graded, int found, int asked) {}
 
-    /** The newest grades on a theme. */
-    public record Newest(Link inspection, Cell cell) {}
+    /**
+     * The newest grades on a theme.
+     *
+     * @param shared that they stand for other themes too; none where they are of this one alone, or one of them is
+     */
+    public record Newest(Link inspection, Cell cell, Optional<String> shared) {}
 
     /** The most authorities on one page. */
     private static final int MOST = 100;
@@ -91,6 +95,23 @@ public record ThemePage(Head head, String title, String about, List<Row> rows, S
         Chapter chapter = on.chapter();
         return new Newest(
                 here.link(Address.of(chapter.inspection()), words.titles().title(chapter.inspection())),
-                Cell.of(on, Optional.empty(), here.to(page), words));
+                Cell.of(on, Optional.empty(), here.to(page), words),
+                shared(on, words));
+    }
+
+    /** One grade for children in care and care leavers says of neither alone how good it was. */
+    private static Optional<String> shared(OnTheme on, Words words) {
+        List<List<Theme>> themes = on.telling().stream()
+                .map(one -> one.judgement().area().themes())
+                .toList();
+        List<String> others = themes.stream()
+                .flatMap(List::stream)
+                .filter(theme -> !theme.equals(on.theme()))
+                .map(theme -> words.middle(theme.name()))
+                .distinct()
+                .toList();
+        return others.isEmpty() || themes.stream().anyMatch(all -> all.size() == 1)
+                ? Optional.empty()
+                : Optional.of(words.with("theme-newest.shared", "themes", others));
     }
 }
