@@ -1109,6 +1109,7 @@ things-named =
         [one] one thing
        *[other] { WORDS($count) } things
     }
+radio-grade = Inspectors judged as “{ MIDDLE($grade) }”: { $areas }.
 radio-who = It was carried out by { $inspectorates }.
 radio-part = This is only a part. In all, inspectors wanted { things-named } to be better.
 radio-more = { START(things-more) } had to get better.

@@ -3,35 +3,18 @@ package candour.pages;
 import candour.compare.Compared.Chapter;
 import candour.compare.Standing;
 import candour.compare.Tracked;
-import candour.model.Area;
 import candour.model.Conduct;
 import candour.model.Finding;
-import candour.model.Grade;
 import candour.model.Inspection;
-import candour.model.Judgement;
 import candour.model.Passage;
 import candour.model.Recommendation.Within;
 import candour.model.YoungPeople;
 import candour.say.Words;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** What handouts tell of one inspection, each fact in a sentence of the catalogue, the most important first. */
 final class HandoutFacts {
-
-    /** As many grades as fit a short text; of more, those that sum them up and all of the lowest. */
-    private static final int MOST_GRADES = 9;
-
-    /** By how far down its scale each stands: scales differ in length. */
-    private static final Comparator<Judgement.Graded> WORST_FIRST = Comparator.comparing(
-            one -> -(double) (one.grade().rank() - 1) / Math.max(1, one.grade().of() - 1));
-
-    /** Longer names hold lists of their own, and are parted by more than a comma. */
-    private static final int LONG_NAME = 30;
 
     private final Chapter chapter;
     private final Inspection inspection;
@@ -72,58 +55,6 @@ final class HandoutFacts {
         return inspection.context().stream()
                 .flatMap(one -> one.caveat().stream())
                 .toList();
-    }
-
-    /** Area and grade, the word with its place: no grade is told without its scale. */
-    Some grades() {
-        List<Judgement.Graded> all = inspection.grades().toList();
-        Stream<Judgement.Graded> shown = all.size() <= MOST_GRADES
-                ? all.stream()
-                : all.stream()
-                        .filter(one -> one.area().headline() || one.grade().isLowest());
-        return new Some(shown.sorted(WORST_FIRST).map(this::grade).toList(), all.size());
-    }
-
-    private String grade(Judgement.Graded one) {
-        return words.with(
-                "handout-grade",
-                "area",
-                area(one.area()),
-                "grade",
-                one.grade().label(),
-                "place",
-                words.grades().place(one.grade(), one.scale()));
-    }
-
-    private String area(Area area) {
-        return words.titles().area(inspection.framework(), area);
-    }
-
-    /** Which areas got the lowest grades, each named, a sentence for each grade; none where there are none. */
-    List<String> lowest() {
-        Map<Grade, List<String>> byGrade = new LinkedHashMap<>();
-        inspection
-                .lowest()
-                .forEach(one -> byGrade.computeIfAbsent(one.grade(), any -> new ArrayList<>())
-                        .add(words.middle(one.area().young().orElseGet(() -> area(one.area())))));
-        return byGrade.entrySet().stream()
-                .map(one -> lowest(one.getKey(), one.getValue()))
-                .toList();
-    }
-
-    private String lowest(Grade grade, List<String> areas) {
-        return words.with(
-                grade.rank() == grade.of() ? "handout-lowest" : "handout-wrong",
-                "of",
-                grade.of(),
-                "grade",
-                grade.label(),
-                "count",
-                areas.size(),
-                "areas",
-                areas.stream().anyMatch(area -> area.length() > LONG_NAME)
-                        ? String.join(words.the("list-between"), areas)
-                        : areas);
     }
 
     /** What inspectors found, as adults read it. */

@@ -18,25 +18,27 @@ final class HandoutRadio {
 
     private final Inspection inspection;
     private final HandoutFacts facts;
+    private final HandoutGrades grades;
     private final HandoutLinks links;
     private final Words words;
 
     HandoutRadio(Chapter chapter, HandoutFacts facts, HandoutLinks links, Words words) {
         this.inspection = chapter.inspection();
         this.facts = facts;
+        this.grades = new HandoutGrades(chapter, words);
         this.links = links;
         this.words = words;
     }
 
     /** What it is, the lowest grades by name, what had to get better, what was good, and what was asked if there is time. */
     List<String> script() {
-        List<String> lowest = facts.lowest();
+        List<String> lowest = grades.lowest();
         List<String> first = new ArrayList<>(List.of(facts.what()));
         if (inspection.inspectorates().size() <= MOST_INSPECTORATES) {
             first.add(words.with("radio-who", "inspectorates", inspection.inspectorates()));
         }
         first.addAll(facts.caveats());
-        first.addAll(lowest.isEmpty() ? List.of(words.grades().tally(inspection)) : lowest);
+        first.addAll(lowest.isEmpty() ? grades.given() : lowest);
         List<String> last = new ArrayList<>(
                 inspection.recommendations().isEmpty()
                         ? List.of()

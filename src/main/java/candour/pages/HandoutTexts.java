@@ -74,7 +74,10 @@ final class HandoutTexts {
     private List<Part> press() {
         return List.of(
                 intro(),
-                part("handout-grades", List.of(words.grades().tally(inspection)), facts.grades()),
+                part(
+                        "handout-grades",
+                        List.of(words.grades().tally(inspection)),
+                        new HandoutGrades(chapter, words).grades()),
                 found("handout-better", facts.findings(Finding.Kind.IMPROVEMENT, 4)),
                 found("handout-good", facts.findings(Finding.Kind.STRENGTH, 3)),
                 part("handout-asked", asked(), facts.first(5)));
@@ -103,9 +106,9 @@ final class HandoutTexts {
         List<Part> parts = new ArrayList<>();
         parts.add(intro(words.the("handout-schools-why")));
         version().ifPresent(version -> {
-            parts.add(part("young-part-better", List.of(), HandoutFacts.points(version.better(), 4)));
+            parts.add(part("young-part-better", List.of(), HandoutFacts.points(version.better(), 5)));
             parts.add(part("young-part-good", List.of(), HandoutFacts.points(version.good(), 3)));
-            parts.add(next(version, 3));
+            parts.add(next(version, 4));
             parts.add(list("handout-steps", links.steps(version)));
         });
         parts.add(list("handout-help", links.help()));
@@ -113,7 +116,10 @@ final class HandoutTexts {
     }
 
     private Part next(YoungPeople version, int most) {
-        return part(YoungPart.NEXT.key(version, inspection), List.of(), HandoutFacts.points(version.next(), most));
+        return part(
+                YoungPart.NEXT.key(version, inspection),
+                asked().stream().skip(1).toList(),
+                HandoutFacts.points(version.next(), most));
     }
 
     private List<Part> groups() {
@@ -126,7 +132,6 @@ final class HandoutTexts {
             parts.add(part("young-part-good", List.of(), HandoutFacts.points(version.good(), 5)));
             parts.add(next(version, 5));
         });
-        parts.add(Part.of(asked().stream().skip(1).toList()));
         parts.add(list(
                 "handout-talk",
                 List.of(

@@ -7,7 +7,6 @@ import candour.model.Finding;
 import candour.model.Html;
 import candour.model.Inspection;
 import candour.say.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +60,19 @@ public record InspectionPage(
         public boolean isCut() {
             return shown.size() < all;
         }
+
+        private int words() {
+            return shown.stream().mapToInt(one -> one.text().split(" ").length).sum();
+        }
+
+        /** As many of them as have so few words together, and one at least. */
+        private Findings within(int most) {
+            List<Link> kept = shown;
+            while (kept.size() > 1 && new Findings(kept, all).words() > most) {
+                kept = kept.subList(0, kept.size() - 1);
+            }
+            return new Findings(List.copyOf(kept), all);
+        }
     }
 
     /**
@@ -70,10 +82,11 @@ public record InspectionPage(
      */
     public record Caution(List<String> says, Link all) {}
 
-    /** As many findings of a kind as a glance can hold, and as many words of them. */
+    /** As many findings of a kind as a glance can hold. */
     private static final int MOST = 3;
 
-    private static final int MOST_WORDS = 50;
+    /** Of both kinds together. Only what was good makes room, down to one. */
+    private static final int MOST_WORDS = 95;
 
     /** In one piece: one line a field of the record. */
     static InspectionPage of(Frame frame, Chapter chapter, Age age) {
@@ -81,6 +94,7 @@ public record InspectionPage(
         Address here = Address.of(inspection);
         Words words = frame.words();
         String title = words.titles().title(chapter.authority(), inspection);
+        Findings improvements = findings(chapter, Finding.Kind.IMPROVEMENT, here);
         return new InspectionPage(
                 head(frame, chapter, here, title).sharing(frame.picture(here, ShareCard.of(frame, chapter))),
                 title,
@@ -95,8 +109,8 @@ public record InspectionPage(
                 SayingBox.of(chapter, words),
                 inspection.summary().html().lead(),
                 here.link(Address.findings(inspection), words.the("inspection-whole")),
-                findings(chapter, Finding.Kind.STRENGTH, here),
-                findings(chapter, Finding.Kind.IMPROVEMENT, here),
+                findings(chapter, Finding.Kind.STRENGTH, here).within(MOST_WORDS - improvements.words()),
+                improvements,
                 asked(chapter, here),
                 inspection.isAskedUnknown()
                         ? words.the("asked-unknown")
@@ -153,16 +167,12 @@ public record InspectionPage(
     private static Findings findings(Chapter chapter, Finding.Kind kind, Address here) {
         List<Finding> all = ToldFirst.of(chapter.inspection(), kind);
         String page = here.to(Address.findings(chapter.inspection())) + "#";
-        List<Link> shown = new ArrayList<>();
-        int words = 0;
-        for (Finding one : all.subList(0, Math.min(MOST, all.size()))) {
-            String says = Beginning.of(one.says());
-            words += says.split(" ").length;
-            if (shown.isEmpty() || words <= MOST_WORDS) {
-                shown.add(new Link(page + one.id(), says));
-            }
-        }
-        return new Findings(List.copyOf(shown), all.size());
+        return new Findings(
+                all.stream()
+                        .limit(MOST)
+                        .map(one -> new Link(page + one.id(), Beginning.of(one.says())))
+                        .toList(),
+                all.size());
     }
 
     /** That there is no overall grade by design is told apart from a document that shows none. */

@@ -69,6 +69,20 @@ class AgainstTest extends RunInTest {
         assertTrue(err.toString().contains("in a row"), err::toString);
     }
 
+    /** What stands in two points of a list is no row of words: nobody wrote it as one. */
+    @Test
+    void theEndOfOnePointAndTheBeginningOfTheNextAreNoCopy() throws IOException {
+        Path summary = content.resolve("authorities/anytown/2008-review/summary.md");
+        String before = Files.readString(summary);
+        write("of-2008/report.txt", "It said that help came late. All staff were there.");
+        Files.writeString(summary, before + "\n\n- It said that help came late.\n- All staff were there.\n");
+        check();
+        assertFalse(err.toString().contains("in a row"), err::toString);
+        Files.writeString(summary, before + "\n\n- It said that help came late. All staff were there.\n");
+        check();
+        assertTrue(err.toString().contains("in a row"), err::toString);
+    }
+
     @Test
     void aFolderThatIsNotThereIsAMistakeInTheCommand() {
         assertEquals(

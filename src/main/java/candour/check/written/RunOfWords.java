@@ -9,17 +9,17 @@ import java.util.regex.Pattern;
 
 /**
  * The words of a text in their order, without signs and capitals. What stands in quotation marks ends one row of words and begins
- * another.
+ * another, and so does the end of a paragraph, of a heading or of what stands in a list.
  *
  * @param starts where each word begins in the text
  * @param ends where it ends
  */
 record RunOfWords(List<String> words, List<Integer> starts, List<Integer> ends) {
 
-    private static final Pattern WORD =
-            Pattern.compile("(?<quoted>“[^”]*”|\"[^\"]*\")|(?<word>[\\p{L}\\p{N}]+(?:['’][\\p{L}\\p{N}]+)*)");
+    private static final Pattern WORD = Pattern.compile(
+            "(?<quoted>“[^”]*”|\"[^\"]*\"|\\n\\s*(?:[-*+#]|\\d+[.)]|\\n))|(?<word>[\\p{L}\\p{N}]+(?:['’][\\p{L}\\p{N}]+)*)");
 
-    /** In place of what is quoted: no row of a source holds it. */
+    /** In place of what is quoted, or between what does not belong together: no row of a source holds it. */
     private static final String GAP = "\uFFFC";
 
     static RunOfWords of(String text, boolean isQuotedLeftOut) {

@@ -1,0 +1,115 @@
+package candour.pages;
+
+import candour.compare.Compared.Chapter;
+import candour.model.Area;
+import candour.model.Grade;
+import candour.model.Inspection;
+import candour.model.Judgement;
+import candour.say.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What handouts tell of the grades of one inspection, the worst first. */
+final class HandoutGrades {
+
+    /** As many grades as fit a short text; of more, those that sum them up and all of the lowest. */
+    private static final int MOST_GRADES = 9;
+
+    /** As many as can be heard one after the other. */
+    private static final int MOST_SPOKEN = 5;
+
+    /** By how far down its scale each stands: scales differ in length. */
+    private static final Comparator<Judgement.Graded> WORST_FIRST = Comparator.comparing(
+            one -> -(double) (one.grade().rank() - 1) / Math.max(1, one.grade().of() - 1));
+
+    /** Longer names hold lists of their own, and are parted by more than a comma. */
+    private static final int LONG_NAME = 30;
+
+    private final Inspection inspection;
+    private final Words words;
+
+    HandoutGrades(Chapter chapter, Words words) {
+        this.inspection = chapter.inspection();
+        this.words = words;
+    }
+
+    /** Area and grade, the word with its place: no grade is told without its scale. */
+    Some grades() {
+        List<Judgement.Graded> all = inspection.grades().toList();
+        Stream<Judgement.Graded> shown = all.size() <= MOST_GRADES
+                ? all.stream()
+                : all.stream()
+                        .filter(one -> one.area().headline() || one.grade().isLowest());
+        return new Some(shown.sorted(WORST_FIRST).map(this::grade).toList(), all.size());
+    }
+
+    private String grade(Judgement.Graded one) {
+        return words.with(
+                "handout-grade",
+                "area",
+                area(one.area()),
+                "grade",
+                one.grade().label(),
+                "place",
+                words.grades().place(one.grade(), one.scale()));
+    }
+
+    private String area(Area area) {
+        return words.titles().area(inspection.framework(), area);
+    }
+
+    /** Few grades that differ are said with what got them, the worst first; others are counted. */
+    List<String> given() {
+        Map<String, List<String>> byGrade = new LinkedHashMap<>();
+        inspection
+                .grades()
+                .sorted(WORST_FIRST)
+                .forEach(one -> byGrade.computeIfAbsent(one.grade().label(), any -> new ArrayList<>())
+                        .add(spoken(one.area())));
+        boolean isShort = byGrade.size() > 1 && inspection.grades().count() <= MOST_SPOKEN;
+        return isShort
+                ? byGrade.entrySet().stream()
+                        .map(one -> words.with("radio-grade", "grade", one.getKey(), "areas", apart(one.getValue())))
+                        .toList()
+                : List.of(words.grades().tally(inspection));
+    }
+
+    private String spoken(Area area) {
+        return words.middle(area.young().orElseGet(() -> area(area)));
+    }
+
+    /** Which areas got the lowest grades, each named, a sentence for each grade; none where there are none. */
+    List<String> lowest() {
+        Map<Grade, List<String>> byGrade = new LinkedHashMap<>();
+        inspection
+                .lowest()
+                .forEach(one -> byGrade.computeIfAbsent(one.grade(), any -> new ArrayList<>())
+                        .add(spoken(one.area())));
+        return byGrade.entrySet().stream()
+                .map(one -> lowest(one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    private String lowest(Grade grade, List<String> areas) {
+        return words.with(
+                grade.rank() == grade.of() ? "handout-lowest" : "handout-wrong",
+                "of",
+                grade.of(),
+                "grade",
+                grade.label(),
+                "count",
+                areas.size(),
+                "areas",
+                apart(areas));
+    }
+
+    private Object apart(List<String> areas) {
+        return areas.stream().anyMatch(area -> area.length() > LONG_NAME)
+                ? String.join(words.the("list-between"), areas)
+                : areas;
+    }
+}
