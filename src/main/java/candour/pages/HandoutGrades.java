@@ -73,7 +73,12 @@ final class HandoutGrades {
         boolean isShort = byGrade.size() > 1 && inspection.grades().count() <= MOST_SPOKEN;
         return isShort
                 ? byGrade.entrySet().stream()
-                        .map(one -> words.with("radio-grade", "grade", one.getKey(), "areas", apart(one.getValue())))
+                        .map(one -> words.with(
+                                "radio-grade",
+                                "grade",
+                                one.getKey(),
+                                "areas",
+                                String.join(words.the("list-between"), one.getValue())))
                         .toList()
                 : List.of(words.grades().tally(inspection));
     }
@@ -104,12 +109,8 @@ final class HandoutGrades {
                 "count",
                 areas.size(),
                 "areas",
-                apart(areas));
-    }
-
-    private Object apart(List<String> areas) {
-        return areas.stream().anyMatch(area -> area.length() > LONG_NAME)
-                ? String.join(words.the("list-between"), areas)
-                : areas;
+                areas.stream().anyMatch(area -> area.length() > LONG_NAME)
+                        ? String.join(words.the("list-between"), areas)
+                        : areas);
     }
 }
