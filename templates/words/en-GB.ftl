@@ -627,7 +627,7 @@ age-inspected =
        *[other] Inspected { WHEN($published) }, { WORDS($years) } years ago.
     }
 age-newest = The newest here:
-    .this = There is no newer one here.
+    .this = This site has no newer one.
 age-elsewhere = Later ones may stand here:
 contents = On this page
 
@@ -1206,6 +1206,8 @@ young-part-good = What was good
 young-part-better = What had to get better
 young-part-next = What was to happen. Did it?
     .asked = What the inspectors asked for. Did it happen?
+    .cut = What was to happen
+    .cut-asked = What the inspectors asked for
     .note = We do not know if these things were done. We have no paper that says so.
     .some = We know more about some of these things. Of the others we do not know.
 young-part-said = What young people said
@@ -1358,7 +1360,7 @@ data-findings = Everything that inspectors found, one a row.
     .inspection = the inspection’s id
     .id = the finding’s id, within its inspection
     .kind = “strength”, “improvement” (an area for development), “explore” (a question for a later inspection) or “note”
-    .theme = the id of the common theme
+    .theme = the ids of the common themes, with semicolons between them
     .area = the id of the judged area under which the document has it; empty where it has it under none
     .text = what they found, in our words
     .quote = the exact words, where they matter
@@ -1375,7 +1377,7 @@ data-recommendations = Every recommendation, and where it stands.
     .list = what the framework calls the list in which it stands; empty where it names none
     .within = “immediately”, “3-months”, “6-months” or “longer-term”; empty where the report gives no time
     .due = by when: counted from publication where the report gives a time, otherwise as those who act planned it; empty where no document names a date
-    .theme = the id of the common theme
+    .theme = the ids of the common themes, with semicolons between them
     .owner = who it is addressed to, where the document names somebody
     .text = what the inspectors asked, in our words
     .plain = the same in few and plain words

@@ -1,5 +1,6 @@
 candourFound({"part":"entries-14","entries":[
-{"says":"Extra services of high quality demonstrably make life better for children in care. Planning for a lasting home …","where":"Leicester: safeguarding and looked after children 2011: what the inspectors said was strong","page":"leicester/2011-slac/findings/index.html#extra-help-works"}
+{"says":"Every child in care has a qualified social worker. All the children and young people asked said they get on …","where":"Leicester: safeguarding and looked after children 2011: what the inspectors said was strong","page":"leicester/2011-slac/findings/index.html#good-social-workers"}
+,{"says":"Extra services of high quality demonstrably make life better for children in care. Planning for a lasting home …","where":"Leicester: safeguarding and looked after children 2011: what the inspectors said was strong","page":"leicester/2011-slac/findings/index.html#extra-help-works"}
 ,{"says":"The council and its partners have high hopes for children in care and care leavers and act on them. Work with …","where":"Leicester: safeguarding and looked after children 2011: what the inspectors said was strong","page":"leicester/2011-slac/findings/index.html#high-ambitions"}
 ,{"says":"Senior managers see to it that only children whose needs care can best meet come into care. A group that …","where":"Leicester: safeguarding and looked after children 2011: what the inspectors said was strong","page":"leicester/2011-slac/findings/index.html#care-well-managed"}
 ,{"says":"The independent officers who review children's care are well overseen. Firm rules exist for settling disputes, …","where":"Leicester: safeguarding and looked after children 2011: what the inspectors said was strong","page":"leicester/2011-slac/findings/index.html#reviewing-officers"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-14","entries":[
 ,{"says":"Provision is usually good for those made vulnerable by their circumstances. No special school is inadequate. …","where":"Leicester: annual rating 2009: what the inspectors said was strong","page":"leicester/2009-annual-rating/findings/index.html#special-schools"}
 ,{"says":"All five of the council's children's homes are good and its fostering agency is outstanding: better than in …","where":"Leicester: annual rating 2009: what the inspectors said was strong","page":"leicester/2009-annual-rating/findings/index.html#homes-and-fostering"}
 ,{"says":"A recent unannounced inspection looked at how the council takes in and assesses concerns about children in …","where":"Leicester: annual rating 2009: what the inspectors said was strong","page":"leicester/2009-annual-rating/findings/index.html#direct-work-with-children"}
-,{"says":"The same unannounced inspection found some areas for development. One was that practice was not consistent.","where":"Leicester: annual rating 2009: what the inspectors wanted better","page":"leicester/2009-annual-rating/findings/index.html#uneven-practice"}
 ]}
 );

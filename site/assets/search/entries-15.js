@@ -1,5 +1,6 @@
 candourFound({"part":"entries-15","entries":[
-{"says":"The council does well on most measures of staying safe. It performs well on finishing core assessments on …","where":"Leicester: annual rating 2009: what the inspectors said was strong","page":"leicester/2009-annual-rating/findings/index.html#staying-safe-figures"}
+{"says":"The same unannounced inspection found some areas for development. One was that practice was not consistent.","where":"Leicester: annual rating 2009: what the inspectors wanted better","page":"leicester/2009-annual-rating/findings/index.html#uneven-practice"}
+,{"says":"The council does well on most measures of staying safe. It performs well on finishing core assessments on …","where":"Leicester: annual rating 2009: what the inspectors said was strong","page":"leicester/2009-annual-rating/findings/index.html#staying-safe-figures"}
 ,{"says":"Nearly all the indicators for enjoying and achieving are on an improving trend.","where":"Leicester: annual rating 2009: what the inspectors said was strong","page":"leicester/2009-annual-rating/findings/index.html#learning-is-improving"}
 ,{"says":"Results were still low at 11 and at 16.","where":"Leicester: annual rating 2009: what the inspectors wanted better","page":"leicester/2009-annual-rating/findings/index.html#low-results"}
 ,{"says":"The share of young people with at least five higher-grade GCSEs, English and mathematics among them, is lower …","where":"Leicester: annual rating 2009: what the inspectors wanted better","page":"leicester/2009-annual-rating/findings/index.html#five-gcses"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-15","entries":[
 ,{"says":"Ofsted's letter, as the council reports it, says schools and early education in Leeds are of good quality …","where":"Leeds: annual performance assessment 2008: what the inspectors said was strong","page":"leeds/2008-apa/findings/index.html#good-schools-and-early-education"}
 ,{"says":"Ofsted's letter points to rising standards at Key Stage 4, the school years from 14 to 16.","where":"Leeds: annual performance assessment 2008: what the inspectors said was strong","page":"leeds/2008-apa/findings/index.html#rising-standards-at-key-stage-4"}
 ,{"says":"Ofsted's letter picks out particular strengths in what Leeds provides for children who have learning …","where":"Leeds: annual performance assessment 2008: what the inspectors said was strong","page":"leeds/2008-apa/findings/index.html#support-for-learning-difficulties"}
-,{"says":"Ofsted named attendance rates at school as one of two areas for particular focus.","where":"Leeds: annual performance assessment 2008: what the inspectors wanted better","page":"leeds/2008-apa/findings/index.html#school-attendance"}
 ]}
 );

@@ -1,5 +1,6 @@
 candourFound({"part":"entries-16","entries":[
-{"says":"Ofsted named raising achievement among children of some minority ethnic backgrounds as one of two areas for …","where":"Leeds: annual performance assessment 2008: what the inspectors wanted better","page":"leeds/2008-apa/findings/index.html#minority-ethnic-achievement"}
+{"says":"Ofsted named attendance rates at school as one of two areas for particular focus.","where":"Leeds: annual performance assessment 2008: what the inspectors wanted better","page":"leeds/2008-apa/findings/index.html#school-attendance"}
+,{"says":"Ofsted named raising achievement among children of some minority ethnic backgrounds as one of two areas for …","where":"Leeds: annual performance assessment 2008: what the inspectors wanted better","page":"leeds/2008-apa/findings/index.html#minority-ethnic-achievement"}
 ,{"says":"Ofsted recognised that more young people were using the youth service.","where":"Leeds: annual performance assessment 2008: what the inspectors said was strong","page":"leeds/2008-apa/findings/index.html#more-use-of-youth-service"}
 ,{"says":"Ofsted recognised that fewer young people were entering the youth justice system for the first time.","where":"Leeds: annual performance assessment 2008: what the inspectors said was strong","page":"leeds/2008-apa/findings/index.html#fewer-first-time-offenders"}
 ,{"says":"Ofsted recognised that young people who have learning difficulties and disabilities get chances to make …","where":"Leeds: annual performance assessment 2008: what the inspectors said was strong","page":"leeds/2008-apa/findings/index.html#decisions-with-disabled-young-people"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-16","entries":[
 ,{"says":"Look again at provision and reorder the priorities for action, so that fewer vulnerable young people are …","where":"Leicester: joint area review 2008: what the inspectors asked for","page":"leicester/2008-jar/recommendations/index.html#learning-or-work-for-all"}
 ,{"says":"Develop a system of performance management for school improvement that does its job.","where":"Leicester: joint area review 2008: what the inspectors asked for","page":"leicester/2008-jar/recommendations/index.html#school-improvement-checks"}
 ,{"says":"Make sure that every child in care is given a qualified social worker.","where":"Leicester: joint area review 2008: what the inspectors asked for","page":"leicester/2008-jar/recommendations/index.html#qualified-social-workers"}
-,{"says":"Carry out what the Teenage Pregnancy National Support Team recommended. Its purpose is better data and …","where":"Leicester: joint area review 2008: what the inspectors asked for","page":"leicester/2008-jar/recommendations/index.html#pregnancy-data"}
 ]}
 );

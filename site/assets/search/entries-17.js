@@ -1,5 +1,6 @@
 candourFound({"part":"entries-17","entries":[
-{"says":"Write one coordinated strategy, with detailed plans for action. Its aim is that services for those with …","where":"Leicester: joint area review 2008: what the inspectors asked for","page":"leicester/2008-jar/recommendations/index.html#strategy-for-disabilities"}
+{"says":"Carry out what the Teenage Pregnancy National Support Team recommended. Its purpose is better data and …","where":"Leicester: joint area review 2008: what the inspectors asked for","page":"leicester/2008-jar/recommendations/index.html#pregnancy-data"}
+,{"says":"Write one coordinated strategy, with detailed plans for action. Its aim is that services for those with …","where":"Leicester: joint area review 2008: what the inspectors asked for","page":"leicester/2008-jar/recommendations/index.html#strategy-for-disabilities"}
 ,{"says":"Evaluate better what is provided for those with learning difficulties or disabilities. Use what this shows to …","where":"Leicester: joint area review 2008: what the inspectors asked for","page":"leicester/2008-jar/recommendations/index.html#evaluate-disabilities-provision"}
 ,{"says":"Bring down the rate of offending by young people in care, and of re-offending by 13- to 18-year-olds.","where":"Leicester: joint area review 2008: what the inspectors asked for","page":"leicester/2008-jar/recommendations/index.html#reduce-offending"}
 ,{"says":"Set clear, challenging targets for the partnership, for each school and for each individual, which will lift …","where":"Leicester: joint area review 2008: what the inspectors asked for","page":"leicester/2008-jar/recommendations/index.html#challenging-learning-targets"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-17","entries":[
 ,{"says":"The Local Safeguarding Children Board does outstanding work and gives a strong lead.","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#safeguarding-board"}
 ,{"says":"Partners work together effectively, both in planning and day to day, and give children and families good …","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#safeguarding-partners"}
 ,{"says":"When they take on staff, all agencies follow procedures that protect children well.","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#safe-recruitment"}
-,{"says":"An effective strategy to prevent accidents means that fewer children and young people die or are seriously …","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#road-safety"}
 ]}
 );

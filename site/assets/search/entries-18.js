@@ -1,5 +1,6 @@
 candourFound({"part":"entries-18","entries":[
-{"says":"Action has been taken to bring first-time offending down significantly.","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#first-time-offending"}
+{"says":"An effective strategy to prevent accidents means that fewer children and young people die or are seriously …","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#road-safety"}
+,{"says":"Action has been taken to bring first-time offending down significantly.","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#first-time-offending"}
 ,{"says":"Rates of re-offending remained too high.","where":"Leicester: joint area review 2008: what the inspectors wanted better","page":"leicester/2008-jar/findings/index.html#re-offending"}
 ,{"says":"Mental health services for children and young people do not offer enough out-patient help.","where":"Leicester: joint area review 2008: what the inspectors wanted better","page":"leicester/2008-jar/findings/index.html#camhs-out-patients"}
 ,{"says":"Progress in bringing in the Common Assessment Framework has been slow.","where":"Leicester: joint area review 2008: what the inspectors wanted better","page":"leicester/2008-jar/findings/index.html#common-assessment-framework"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-18","entries":[
 ,{"says":"Children in care offend at a slightly higher rate than in comparable places. The numbers are small.","where":"Leicester: joint area review 2008: what the inspectors wanted better","page":"leicester/2008-jar/findings/index.html#offending-in-care"}
 ,{"says":"Work to give more children in care a qualified social worker continues to succeed.","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#social-workers-in-care"}
 ,{"says":"A good number of children are adopted.","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#adoptions"}
-,{"says":"For young children, several agencies assess needs together and do it well. Services for them are good too.","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#early-assessment"}
 ]}
 );

@@ -1,5 +1,6 @@
 candourFound({"part":"entries-19","entries":[
-{"says":"Specialist teaching services are good.","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#specialist-teaching"}
+{"says":"For young children, several agencies assess needs together and do it well. Services for them are good too.","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#early-assessment"}
+,{"says":"Specialist teaching services are good.","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#specialist-teaching"}
 ,{"says":"At school these children make satisfactory progress or better, and many make good progress.","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#progress-at-school"}
 ,{"says":"After the age of 16, outcomes are good.","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#results-after-16"}
 ,{"says":"Fewer of these young people were outside education, employment and training than before, but the share was …","where":"Leicester: joint area review 2008: what the inspectors wanted better","page":"leicester/2008-jar/findings/index.html#disabled-and-not-in-work"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-19","entries":[
 ,{"says":"The partnership has no robust local data with which to plan its preventive work and see what effect it has.","where":"Leicester: joint area review 2008: what the inspectors wanted better","page":"leicester/2008-jar/findings/index.html#local-data"}
 ,{"says":"Pupils' standards and achievement are too low at Key Stages 3 and 4.","where":"Leicester: joint area review 2008: what the inspectors wanted better","page":"leicester/2008-jar/findings/index.html#results-in-secondary-school"}
 ,{"says":"Strategy is clearly directed at higher standards and aspirations for every young person.","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#raising-aspirations"}
-,{"says":"Good joint work helps to develop and teach a good curriculum, which helps young people to stay and move on in …","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#curriculum-partners"}
 ]}
 );

@@ -1,5 +1,6 @@
 candourFound({"part":"entries-20","entries":[
-{"says":"Young people can get many kinds of targeted support to help them do well.","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#targeted-help"}
+{"says":"Good joint work helps to develop and teach a good curriculum, which helps young people to stay and move on in …","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#curriculum-partners"}
+,{"says":"Young people can get many kinds of targeted support to help them do well.","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#targeted-help"}
 ,{"says":"Fewer young people are outside education, employment and training, and both the national and the local …","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#fewer-outside-work"}
 ,{"says":"The number of young people outside education, employment and training had fallen but was still too high.","where":"Leicester: joint area review 2008: what the inspectors wanted better","page":"leicester/2008-jar/findings/index.html#too-many-outside-work"}
 ,{"says":"Effective work supports young people and keeps them in learning. Those in education after 16 make good or …","where":"Leicester: joint area review 2008: what the inspectors said was strong","page":"leicester/2008-jar/findings/index.html#staying-in-learning"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-20","entries":[
 ,{"says":"Capacity is adequate, but too little for services in some areas to get better at a good rate.","where":"Leicester: joint area review 2008: what the inspectors wanted better","page":"leicester/2008-jar/findings/index.html#not-enough-capacity"}
 ,{"says":"Performance management is adequate and getting better, but does not always lead to better services.","where":"Leicester: joint area review 2008: what the inspectors wanted better","page":"leicester/2008-jar/findings/index.html#performance-management"}
 ,{"says":"Value for money is adequate overall. The partnership's systems for securing it are not developed enough.","where":"Leicester: joint area review 2008: what the inspectors wanted better","page":"leicester/2008-jar/findings/index.html#value-for-money"}
-,{"says":"Leeds: joint area review 2008","where":"An inspection","page":"leeds/2008-jar/index.html"}
 ]}
 );

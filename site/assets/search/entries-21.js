@@ -1,5 +1,6 @@
 candourFound({"part":"entries-21","entries":[
-{"says":"Leeds: annual performance assessment 2007","where":"An inspection","page":"leeds/2007-apa/index.html"}
+{"says":"Leeds: joint area review 2008","where":"An inspection","page":"leeds/2008-jar/index.html"}
+,{"says":"Leeds: annual performance assessment 2007","where":"An inspection","page":"leeds/2007-apa/index.html"}
 ,{"says":"According to the council, the assessments of the first three years named no area for development at all under …","where":"Leeds: annual performance assessment 2007: what else the documents say","page":"leeds/2007-apa/findings/index.html#nothing-named-on-capacity"}
 ,{"says":"Leicester: annual performance assessment 2005","where":"An inspection","page":"leicester/2005-apa/index.html"}
 ,{"says":"Children and young people are encouraged to live healthily. 69% of schools had joined the National Healthy …","where":"Leicester: annual performance assessment 2005: what the inspectors said was strong","page":"leicester/2005-apa/findings/index.html#healthy-lifestyles"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-21","entries":[
 ,{"says":"Procedures to protect children are robust. All child protection reviews took place on time with an independent …","where":"Leicester: annual performance assessment 2005: what the inspectors said was strong","page":"leicester/2005-apa/findings/index.html#child-protection-procedures"}
 ,{"says":"Different agencies are well used to working together to keep children safe. They share child protection …","where":"Leicester: annual performance assessment 2005: what the inspectors said was strong","page":"leicester/2005-apa/findings/index.html#agencies-together"}
 ,{"says":"Leaders at the highest level are committed to the safety of Leicester's children. One result is a policy on …","where":"Leicester: annual performance assessment 2005: what the inspectors said was strong","page":"leicester/2005-apa/findings/index.html#senior-commitment"}
-,{"says":"Schools and other places in the community have strategies, guidance and information against bullying and …","where":"Leicester: annual performance assessment 2005: what the inspectors said was strong","page":"leicester/2005-apa/findings/index.html#anti-bullying"}
 ]}
 );

@@ -1,5 +1,6 @@
 candourFound({"part":"entries-22","entries":[
-{"says":"Black and minority ethnic communities and faith communities receive training in child protection.","where":"Leicester: annual performance assessment 2005: what the inspectors said was strong","page":"leicester/2005-apa/findings/index.html#child-protection-training"}
+{"says":"Schools and other places in the community have strategies, guidance and information against bullying and …","where":"Leicester: annual performance assessment 2005: what the inspectors said was strong","page":"leicester/2005-apa/findings/index.html#anti-bullying"}
+,{"says":"Black and minority ethnic communities and faith communities receive training in child protection.","where":"Leicester: annual performance assessment 2005: what the inspectors said was strong","page":"leicester/2005-apa/findings/index.html#child-protection-training"}
 ,{"says":"The use and the role of the Black Cases Panel are a strength. It looks at the needs of black and minority …","where":"Leicester: annual performance assessment 2005: what the inspectors said was strong","page":"leicester/2005-apa/findings/index.html#black-cases-panel"}
 ,{"says":"The council must make its advice and support for early years childcare more effective, as a priority. When new …","where":"Leicester: annual performance assessment 2005: what the inspectors wanted better","page":"leicester/2005-apa/findings/index.html#early-years-advice"}
 ,{"says":"The council must make sure that whoever monitors the welfare of children in its children's homes visits them …","where":"Leicester: annual performance assessment 2005: what the inspectors wanted better","page":"leicester/2005-apa/findings/index.html#visits-to-homes"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-22","entries":[
 ,{"says":"Far fewer schools are placed in the weakest categories after inspection. Over four years the number needing …","where":"Leicester: annual performance assessment 2005: what the inspectors said was strong","page":"leicester/2005-apa/findings/index.html#fewer-schools-in-trouble"}
 ,{"says":"Key Stage 1 results are going up. Figures on how much progress pupils make between stages are generally …","where":"Leicester: annual performance assessment 2005: what the inspectors said was strong","page":"leicester/2005-apa/findings/index.html#key-stage-1-results"}
 ,{"says":"Pupils must reach higher standards, above all in primary schools at Key Stage 2. The share reaching Level 4 or …","where":"Leicester: annual performance assessment 2005: what the inspectors wanted better","page":"leicester/2005-apa/findings/index.html#key-stage-2-results"}
-,{"says":"More pupils should gain at least one GCSE at A*-G, by helping those who have lost touch with learning. The …","where":"Leicester: annual performance assessment 2005: what the inspectors wanted better","page":"leicester/2005-apa/findings/index.html#at-least-one-gcse"}
 ]}
 );

@@ -1,5 +1,6 @@
 candourFound({"part":"entries-23","entries":[
-{"says":"Exclusions and unauthorised absence are a concern, especially in secondary schools. Attendance has improved, …","where":"Leicester: annual performance assessment 2005: what the inspectors wanted better","page":"leicester/2005-apa/findings/index.html#exclusions-and-absence"}
+{"says":"More pupils should gain at least one GCSE at A*-G, by helping those who have lost touch with learning. The …","where":"Leicester: annual performance assessment 2005: what the inspectors wanted better","page":"leicester/2005-apa/findings/index.html#at-least-one-gcse"}
+,{"says":"Exclusions and unauthorised absence are a concern, especially in secondary schools. Attendance has improved, …","where":"Leicester: annual performance assessment 2005: what the inspectors wanted better","page":"leicester/2005-apa/findings/index.html#exclusions-and-absence"}
 ,{"says":"Pupils losing touch with learning, low standards and schools of concern are found above all in certain parts …","where":"Leicester: annual performance assessment 2005: what the inspectors wanted better","page":"leicester/2005-apa/findings/index.html#west-leicester"}
 ,{"says":"Early years provision is generally good. In 2003/04 inspections a larger share of settings was good or very …","where":"Leicester: annual performance assessment 2005: what the inspectors said was strong","page":"leicester/2005-apa/findings/index.html#early-years-quality"}
 ,{"says":"In the most disadvantaged wards, a group of schools with low results has gained from an imaginative programme …","where":"Leicester: annual performance assessment 2005: what the inspectors said was strong","page":"leicester/2005-apa/findings/index.html#personal-learning-programme"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-23","entries":[
 ,{"says":"More primary schools should have a school council. Every secondary school in the city already had one.","where":"Leicester: annual performance assessment 2005: what the inspectors wanted better","page":"leicester/2005-apa/findings/index.html#school-councils"}
 ,{"says":"A group of young people, called 'Yofsted', trained for two tasks: helping to check the quality of Connexions …","where":"Leicester: annual performance assessment 2005: what the inspectors said was strong","page":"leicester/2005-apa/findings/index.html#young-inspectors"}
 ,{"says":"Results after 16 were above those of similar councils in 2004. The average points score beat that of every …","where":"Leicester: annual performance assessment 2005: what the inspectors said was strong","page":"leicester/2005-apa/findings/index.html#results-after-16"}
-,{"says":"Aim Higher and similar projects succeed in raising achievement.","where":"Leicester: annual performance assessment 2005: what the inspectors said was strong","page":"leicester/2005-apa/findings/index.html#aim-higher"}
 ]}
 );

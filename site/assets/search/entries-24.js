@@ -1,5 +1,6 @@
 candourFound({"part":"entries-24","entries":[
-{"says":"Young people in care get good support to succeed after 16, with a support worker just for this. What care …","where":"Leicester: annual performance assessment 2005: what the inspectors said was strong","page":"leicester/2005-apa/findings/index.html#support-after-16"}
+{"says":"Aim Higher and similar projects succeed in raising achievement.","where":"Leicester: annual performance assessment 2005: what the inspectors said was strong","page":"leicester/2005-apa/findings/index.html#aim-higher"}
+,{"says":"Young people in care get good support to succeed after 16, with a support worker just for this. What care …","where":"Leicester: annual performance assessment 2005: what the inspectors said was strong","page":"leicester/2005-apa/findings/index.html#support-after-16"}
 ,{"says":"The share of young people outside education, employment and training had come down over the long term, but …","where":"Leicester: annual performance assessment 2005: what the inspectors wanted better","page":"leicester/2005-apa/findings/index.html#not-in-education-or-work"}
 ,{"says":"Schools and colleges plan courses for 14- to 19-year-olds together, under an ambitious strategy. They respond …","where":"Leicester: annual performance assessment 2005: what the inspectors said was strong","page":"leicester/2005-apa/findings/index.html#plans-for-14-to-19"}
 ,{"says":"Results in vocational exams, above all at intermediate level, stand up very well beside similar councils and …","where":"Leicester: annual performance assessment 2005: what the inspectors said was strong","page":"leicester/2005-apa/findings/index.html#vocational-results"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-24","entries":[
 ,{"says":"How are suitable early years places of high quality planned and prepared? This is linked to the advice given …","where":"Leicester: annual performance assessment 2005: what the inspectors left for a later inspection","page":"leicester/2005-apa/findings/index.html#explore-early-years-planning"}
 ,{"says":"What is being done in schools and the wider community of West Leicester so that pupils are more involved in …","where":"Leicester: annual performance assessment 2005: what the inspectors left for a later inspection","page":"leicester/2005-apa/findings/index.html#explore-west-leicester-schools"}
 ,{"says":"How far has the area moved towards the Youth Justice Board's target, with 90% of young offenders under the …","where":"Leicester: annual performance assessment 2005: what the inspectors left for a later inspection","page":"leicester/2005-apa/findings/index.html#explore-young-offenders"}
-,{"says":"How well is working together, by zone and across the city, leading to joined-up courses for 14- to …","where":"Leicester: annual performance assessment 2005: what the inspectors left for a later inspection","page":"leicester/2005-apa/findings/index.html#explore-14-to-19"}
 ]}
 );

@@ -1,5 +1,6 @@
 candourFound({"part":"entries-5","entries":[
-{"says":"Make personal education plans better, record and review them better, so that their targets are clear, …","where":"Leeds: inspection of children's services 2018: what the inspectors asked for","page":"leeds/2018-ilacs/recommendations/index.html#education-plans"}
+{"says":"Consider children's culture and identity in every assessment.","where":"Leeds: inspection of children's services 2018: what the inspectors asked for","page":"leeds/2018-ilacs/recommendations/index.html#culture-and-identity"}
+,{"says":"Make personal education plans better, record and review them better, so that their targets are clear, …","where":"Leeds: inspection of children's services 2018: what the inspectors asked for","page":"leeds/2018-ilacs/recommendations/index.html#education-plans"}
 ,{"says":"Show planning for leaving care better in the records, and look again at pathway plans so that they mean …","where":"Leeds: inspection of children's services 2018: what the inspectors asked for","page":"leeds/2018-ilacs/recommendations/index.html#pathway-plans"}
 ,{"says":"The service for children and families is consistently good: the right service meets their needs at the right …","where":"Leeds: inspection of children's services 2018: what the inspectors said was strong","page":"leeds/2018-ilacs/findings/index.html#right-help-at-the-right-time"}
 ,{"says":"Well-established partnerships of several agencies try to meet needs with as little intervention as they can. A …","where":"Leeds: inspection of children's services 2018: what the inspectors said was strong","page":"leeds/2018-ilacs/findings/index.html#help-early"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-5","entries":[
 ,{"says":"Use the way of working that starts from outcomes more widely, so that every written plan for a child says …","where":"Leeds: single inspection 2015: what the inspectors asked for","page":"leeds/2015-sif/recommendations/index.html#outcomes-in-plans"}
 ,{"says":"See that all front line managers and staff know fully what the electronic records can do, so that they can …","where":"Leeds: single inspection 2015: what the inspectors asked for","page":"leeds/2015-sif/recommendations/index.html#use-records-for-figures"}
 ,{"says":"Root the culture of always learning more firmly: managers should agree demanding goals with social workers in …","where":"Leeds: single inspection 2015: what the inspectors asked for","page":"leeds/2015-sif/recommendations/index.html#learning-goals-for-staff"}
-,{"says":"See that assessments, plans and formal meetings always pay attention to what makes each child and family who …","where":"Leeds: single inspection 2015: what the inspectors asked for","page":"leeds/2015-sif/recommendations/index.html#each-childs-background"}
 ]}
 );

@@ -1,5 +1,6 @@
 candourFound({"part":"entries-6","entries":[
-{"says":"Get more agencies to all first child protection meetings, above all the police, family doctors and mainstream …","where":"Leeds: single inspection 2015: what the inspectors asked for","page":"leeds/2015-sif/recommendations/index.html#all-agencies-at-meetings"}
+{"says":"See that assessments, plans and formal meetings always pay attention to what makes each child and family who …","where":"Leeds: single inspection 2015: what the inspectors asked for","page":"leeds/2015-sif/recommendations/index.html#each-childs-background"}
+,{"says":"Get more agencies to all first child protection meetings, above all the police, family doctors and mainstream …","where":"Leeds: single inspection 2015: what the inspectors asked for","page":"leeds/2015-sif/recommendations/index.html#all-agencies-at-meetings"}
 ,{"says":"Where children need help and protection, make it easier for them to get into mental health services (CAMHS), …","where":"Leeds: single inspection 2015: what the inspectors asked for","page":"leeds/2015-sif/recommendations/index.html#quicker-mental-health-help"}
 ,{"says":"Collect and study, at the level where strategy is made, what children say when they come home after they were …","where":"Leeds: single inspection 2015: what the inspectors asked for","page":"leeds/2015-sif/recommendations/index.html#learn-why-children-go-missing"}
 ,{"says":"See that every foster carer can have training on the sexual exploitation of children.","where":"Leeds: single inspection 2015: what the inspectors asked for","page":"leeds/2015-sif/recommendations/index.html#train-carers-on-exploitation"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-6","entries":[
 ,{"says":"Council and partners concentrate on three aims, which they call obsessions, and there is evidence of better …","where":"Leeds: single inspection 2015: what the inspectors said was strong","page":"leeds/2015-sif/findings/index.html#three-obsessions"}
 ,{"says":"Council, health and voluntary services have become one service that helps early. It makes good and effective …","where":"Leeds: single inspection 2015: what the inspectors said was strong","page":"leeds/2015-sif/findings/index.html#early-help-in-clusters"}
 ,{"says":"The city has invested in doing things with families and not to them or for them. Inspectors say that this …","where":"Leeds: single inspection 2015: what the inspectors said was strong","page":"leeds/2015-sif/findings/index.html#restorative-practice"}
-,{"says":"The arrangements for the first worry about a child have been transformed and are strong. They rest on research …","where":"Leeds: single inspection 2015: what the inspectors said was strong","page":"leeds/2015-sif/findings/index.html#front-door"}
 ]}
 );

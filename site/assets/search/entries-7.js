@@ -1,5 +1,6 @@
 candourFound({"part":"entries-7","entries":[
-{"says":"Social work is organised by place, around 25 groups of services. Recruiting, keeping and training good social …","where":"Leeds: single inspection 2015: what the inspectors said was strong","page":"leeds/2015-sif/findings/index.html#steadier-workforce"}
+{"says":"The arrangements for the first worry about a child have been transformed and are strong. They rest on research …","where":"Leeds: single inspection 2015: what the inspectors said was strong","page":"leeds/2015-sif/findings/index.html#front-door"}
+,{"says":"Social work is organised by place, around 25 groups of services. Recruiting, keeping and training good social …","where":"Leeds: single inspection 2015: what the inspectors said was strong","page":"leeds/2015-sif/findings/index.html#steadier-workforce"}
 ,{"says":"The council's wish to be an organisation that learns is helped by its way of measuring results. Multi-Systemic …","where":"Leeds: single inspection 2015: what the inspectors said was strong","page":"leeds/2015-sif/findings/index.html#a-learning-council"}
 ,{"says":"The Families First programme gives a family one plan and one lead worker. Inspectors saw that it helps to get …","where":"Leeds: single inspection 2015: what the inspectors said was strong","page":"leeds/2015-sif/findings/index.html#families-first"}
 ,{"says":"Each of three districts has a service that supports families intensively for a limited time, for instance …","where":"Leeds: single inspection 2015: what the inspectors said was strong","page":"leeds/2015-sif/findings/index.html#family-intervention"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-7","entries":[
 ,{"says":"Social workers always come to important meetings. But sometimes their words make it hard for children and …","where":"Leeds: single inspection 2015: what the inspectors wanted better","page":"leeds/2015-sif/findings/index.html#hard-words-in-meetings"}
 ,{"says":"Care leavers get help to stay where they live until they feel ready to go. There is good support too for …","where":"Leeds: single inspection 2015: what the inspectors said was strong","page":"leeds/2015-sif/findings/index.html#staying-until-ready"}
 ,{"says":"Not all care leavers know which help they can get, and not all have the information they need about their own …","where":"Leeds: single inspection 2015: what the inspectors wanted better","page":"leeds/2015-sif/findings/index.html#care-leavers-not-told"}
-,{"says":"Leicester: single inspection 2015","where":"An inspection","page":"leicester/2015-sif/index.html"}
 ]}
 );

@@ -1,5 +1,6 @@
 candourFound({"part":"entries-8","entries":[
-{"says":"Social workers try to be of help to children and families, and always do. But it sometimes takes them too long …","where":"Leicester: single inspection 2015: what the inspectors wanted better","page":"leicester/2015-sif/findings/index.html#help-takes-too-long"}
+{"says":"Leicester: single inspection 2015","where":"An inspection","page":"leicester/2015-sif/index.html"}
+,{"says":"Social workers try to be of help to children and families, and always do. But it sometimes takes them too long …","where":"Leicester: single inspection 2015: what the inspectors wanted better","page":"leicester/2015-sif/findings/index.html#help-takes-too-long"}
 ,{"says":"Some children had too many social workers one after the other in a short period. They told inspectors how hard …","where":"Leicester: single inspection 2015: what the inspectors wanted better","page":"leicester/2015-sif/findings/index.html#many-social-workers"}
 ,{"says":"Managers do not always look carefully at what their teams do. Where a mistake is made, children and families …","where":"Leicester: single inspection 2015: what the inspectors wanted better","page":"leicester/2015-sif/findings/index.html#managers-do-not-always-check"}
 ,{"says":"The Children in Care Council and the officers of the council work well together to make the right changes, as …","where":"Leicester: single inspection 2015: what the inspectors said was strong","page":"leicester/2015-sif/findings/index.html#council-of-children-in-care"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-8","entries":[
 ,{"says":"See that plans for child protection and for family support state clearly what must be achieved, by whom and by …","where":"Leicester: safeguarding and looked after children 2011: what the inspectors asked for","page":"leicester/2011-slac/recommendations/index.html#clear-plans"}
 ,{"says":"See that every investigation overseen by the officer for allegations against people who work with children …","where":"Leicester: safeguarding and looked after children 2011: what the inspectors asked for","page":"leicester/2011-slac/recommendations/index.html#prompt-allegations"}
 ,{"says":"See that the Local Safeguarding Children Board has strong ways of following performance, so that its partners …","where":"Leicester: safeguarding and looked after children 2011: what the inspectors asked for","page":"leicester/2011-slac/recommendations/index.html#board-monitoring"}
-,{"says":"See that children's case records show clearly how managers oversee each case, and why decisions were made.","where":"Leicester: safeguarding and looked after children 2011: what the inspectors asked for","page":"leicester/2011-slac/recommendations/index.html#record-decisions"}
 ]}
 );

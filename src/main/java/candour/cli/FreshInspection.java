@@ -107,8 +107,9 @@ final class FreshInspection {
         line("#   - id:              # a name for it, such as steady-teams: small letters and hyphens");
         line("#     kind:            # strength, improvement, explore (a question left open) or note");
         line(
-                "#     area:            # the area above under whose heading it stands, or which the sentence itself names; else none");
-        line("#     theme:           # which subject (\"candour new themes\"); not needed where its area has only one");
+                "#     area:            # the area above under whose heading it stands; take the line away where there is no heading");
+        line(
+                "#     theme:           # which subject (\"candour new themes\"); take the line away under an area, unless it is of one group only");
         line("#     says:            # in your own words");
         line("#     source: report");
         line("#     at:");

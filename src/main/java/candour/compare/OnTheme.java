@@ -34,10 +34,10 @@ public record OnTheme(
                         .filter(one -> one.judgement().area().themes().contains(theme))
                         .toList(),
                 chapter.inspection().findings().stream()
-                        .filter(finding -> finding.theme().equals(theme))
+                        .filter(finding -> finding.themes().contains(theme))
                         .toList(),
                 chapter.tracked().stream()
-                        .filter(one -> one.improvement().theme().equals(theme))
+                        .filter(one -> one.improvement().themes().contains(theme))
                         .toList());
     }
 

@@ -68,7 +68,7 @@ public record Archive(
     private static Stream<Theme> themesOf(Inspection inspection) {
         return Stream.concat(
                 inspection.allJudgements().flatMap(one -> one.area().themes().stream()),
-                inspection.points().map(Improvement::theme));
+                inspection.points().flatMap(one -> one.themes().stream()));
     }
 
     /** The day of the newest dated fact: a publication, the date of a source, a word on progress. Empty when there is no inspection. */

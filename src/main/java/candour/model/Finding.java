@@ -18,7 +18,7 @@ import java.util.Optional;
 public record Finding(
         String id,
         Kind kind,
-        Theme theme,
+        List<Theme> themes,
         Optional<Area> area,
         String says,
         Optional<String> quote,

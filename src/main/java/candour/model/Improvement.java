@@ -10,7 +10,12 @@ public sealed interface Improvement permits Recommendation, Finding {
 
     String id();
 
-    Theme theme();
+    /** What it is about; the first is what it is about most. One at least. */
+    List<Theme> themes();
+
+    default Theme theme() {
+        return themes().get(0);
+    }
 
     /** What they asked, complete, in our words. */
     String says();

@@ -20,7 +20,7 @@ public record Recommendation(
         String id,
         Optional<Within> within,
         Optional<Ask> list,
-        Theme theme,
+        List<Theme> themes,
         Optional<Group> group,
         Optional<String> owner,
         String says,

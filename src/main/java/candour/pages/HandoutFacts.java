@@ -70,6 +70,13 @@ final class HandoutFacts {
                 .count();
     }
 
+    /** The same for young people, where somebody said it for them. */
+    List<String> youngCaveats() {
+        return inspection.context().stream()
+                .flatMap(one -> one.young().map(Passage::text).or(one::caveat).stream())
+                .toList();
+    }
+
     /** That findings are told in the tense of their day. */
     String then() {
         return words.with("handout-then", "published", inspection.published());

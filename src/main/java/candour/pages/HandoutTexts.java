@@ -117,15 +117,15 @@ final class HandoutTexts {
 
     private Part next(YoungPeople version, int most) {
         return part(
-                YoungPart.NEXT.key(version, inspection),
+                YoungPart.NEXT.isOnlyAsked(version, inspection) ? "young-part-next.cut-asked" : "young-part-next.cut",
                 asked().stream().skip(1).toList(),
                 HandoutFacts.points(version.next(), most));
     }
 
     private List<Part> groups() {
         List<Part> parts = new ArrayList<>();
-        parts.add(Part.of(
-                Stream.concat(Stream.of(facts.what()), facts.caveats().stream()).toList()));
+        parts.add(Part.of(Stream.concat(Stream.of(facts.what()), facts.youngCaveats().stream())
+                .toList()));
         version().ifPresent(version -> {
             parts.add(Part.of(List.of(version.why().text())));
             parts.add(part("young-part-better", List.of(), HandoutFacts.points(version.better(), 5)));

@@ -60,7 +60,7 @@ final class Origins {
                                 id, Kind.PAPERS, adults + id, one.statement().citation(), List.of())));
         inspection
                 .findings()
-                .forEach(one -> add(one.id(), Kind.PAPERS, adults + one.id(), one.citation(), List.of(one.theme())));
+                .forEach(one -> add(one.id(), Kind.PAPERS, adults + one.id(), one.citation(), one.themes()));
         inspection.recommendations().forEach(one -> asked(one, recommendations + one.id()));
     }
 
@@ -72,7 +72,7 @@ final class Origins {
                         href,
                         one.citation().at(),
                         Optional.of(Band.of(one)).filter(band -> band != Band.NO_TIME || isUntimed),
-                        List.of(one.theme())));
+                        one.themes()));
     }
 
     private void add(String id, Kind kind, String href, Citation citation, List<Theme> themes) {

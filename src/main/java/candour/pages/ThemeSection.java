@@ -38,7 +38,9 @@ final class ThemeSection {
     /** Whether an inspection judged it, found something on it or asked for something. */
     static boolean isOn(Chapter chapter, Theme theme) {
         return isJudged(chapter, theme)
-                || chapter.inspection().points().anyMatch(point -> point.theme().equals(theme));
+                || chapter.inspection()
+                        .points()
+                        .anyMatch(point -> point.themes().contains(theme));
     }
 
     private static boolean isJudged(Chapter chapter, Theme theme) {

@@ -13,14 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which findings stand first where not all can: those that children are told of, because somebody who read all of them chose them; and of
- * these one of each theme before a second of any, so that a few of many are not all about one thing.
+ * Which findings stand first where not all can: those that children are told of, because somebody who read all of them chose them. Of
+ * strengths one of each theme stands before a second of any, so that a few of many are not all about one thing; what was wrong stands as
+ * it was chosen, the gravest first.
  */
 final class ToldFirst {
 
     private ToldFirst() {}
 
-    /** Findings of a kind: what children are told of first, then the rest; in turn by theme. */
+    /** Findings of a kind: what children are told of first, then the rest. */
     static List<Finding> of(Inspection inspection, Finding.Kind kind) {
         Map<String, Finding> all = new LinkedHashMap<>();
         inspection.findings().stream()
@@ -33,7 +34,7 @@ final class ToldFirst {
                 .flatMap(from -> Optional.ofNullable(all.get(from.id())).stream())
                 .forEach(ordered::add);
         ordered.addAll(all.values());
-        return inTurn(ordered);
+        return kind == Finding.Kind.STRENGTH ? inTurn(ordered) : List.copyOf(ordered);
     }
 
     private static List<Finding> inTurn(Set<Finding> ordered) {

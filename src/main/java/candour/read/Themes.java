@@ -3,12 +3,10 @@ package candour.read;
 import candour.model.Area;
 import candour.model.Theme;
 import candour.problem.Code;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The themes of {@code themes.yaml}, as other files name them. */
 final class Themes {
@@ -44,35 +42,35 @@ final class Themes {
         return known;
     }
 
-    Required<Theme> one(Fields fields) {
-        return fields.required("theme", Sorts.TEXT.then(this::named));
+    /** One id, or a list of them; may be left out under an area: then it is about all that the area is about. */
+    Required<List<Theme>> of(Fields fields, Optional<Area> area) {
+        if (fields.has("theme") || !fields.has("area")) {
+            return fields.required("theme", this::oneOrSeveral);
+        }
+        return new Required<>(area.map(Area::themes));
     }
 
-    /** That of a record under an area may be left out where the area has only one. */
-    Required<Theme> one(Fields fields, Optional<Area> area) {
-        if (fields.has("theme") || !fields.has("area")) {
-            return one(fields);
-        }
-        List<Theme> themes = area.map(Area::themes).orElse(List.of());
-        if (themes.size() > 1) {
-            fields.report(
-                    Code.FIELD_MISSING,
-                    fields.position(),
-                    "\"theme\" is missing here: the area has several.",
-                    "Add \"theme: \" with one of: "
-                            + themes.stream().map(Theme::id).collect(Collectors.joining(", "))
-                            + "; or with another, if it is about that.");
-        }
-        return new Required<>(themes.stream().filter(any -> themes.size() == 1).findFirst());
+    private Optional<List<Theme>> oneOrSeveral(Value value) {
+        return value.node() instanceof YamlNode.Sequence
+                ? several().read(value)
+                : Sorts.TEXT.then(this::named).read(value).map(List::of);
     }
 
     /** One at least. */
     Required<List<Theme>> several(Fields fields) {
-        return fields.required("themes", Records.items(Sorts.TEXT).then((value, ids) -> {
-            List<Theme> found = new ArrayList<>();
-            ids.forEach(id -> named(value, id).ifPresent(found::add));
-            return Optional.of(found);
-        }));
+        return fields.required("themes", several());
+    }
+
+    private Sort<List<Theme>> several() {
+        return Records.items(Sorts.TEXT.then(this::named)).then((value, themes) -> {
+            if (value.node() instanceof YamlNode.Sequence list && list.items().isEmpty()) {
+                value.report(
+                        Code.VALUE_EMPTY,
+                        "\"" + value.key() + "\" names no theme.",
+                        "Name one at least: " + String.join(", ", known.keySet()) + ".");
+            }
+            return Optional.of(themes);
+        });
     }
 
     private Optional<Theme> named(Value value, String id) {

@@ -21,6 +21,7 @@ import candour.model.Progress;
 import candour.model.Recommendation;
 import candour.model.Reference;
 import candour.model.Source;
+import candour.model.Theme;
 import candour.model.Visit;
 import candour.model.YoungPeople;
 import candour.pages.data.JudgementsTable;
@@ -125,7 +126,7 @@ record InspectionJson(Words words) {
     private static void finding(Json json, Finding finding) {
         json.text("id", finding.id());
         json.text("kind", finding.kind().word());
-        json.text("theme", finding.theme().id());
+        json.texts("themes", finding.themes().stream().map(Theme::id).toList());
         json.text("area", finding.area().map(area -> area.id()));
         json.text("says", finding.says());
         json.text("quote", finding.quote());
@@ -145,7 +146,7 @@ record InspectionJson(Words words) {
         json.text("list", asked instanceof Recommendation one ? one.list().map(Ask::name) : Optional.empty());
         json.text("within", asked.band().map(Recommendation.Within::word));
         json.text("due", tracked.due().latest().map(LocalDate::toString));
-        json.text("theme", asked.theme().id());
+        json.texts("themes", asked.themes().stream().map(Theme::id).toList());
         json.text("owner", asked.owner());
         json.text("says", asked.says());
         json.text("plain", asked.plain());

@@ -142,6 +142,7 @@ final class FieldReference {
     private static String named(String definition) {
         return switch (definition) {
             case "flag" -> "true or false";
+            case "theme-or-themes" -> "theme id, or list of theme ids";
             case "period" -> "date, or `{from, to}`";
             default -> definition.replaceAll("-from-\\d$", "").replace('-', ' ');
         };

@@ -40,7 +40,6 @@ class SchemaTest {
             "choice-unknown.visit.yaml",
             "field-missing.list.yaml",
             "field-missing.within.yaml",
-            "field-missing.theme-of-several.yaml",
             "choice-unknown.scale.yaml",
             "choice-unknown.ages-backwards.yaml",
             "date-invalid.impossible.yaml");

@@ -9,6 +9,7 @@ import candour.compare.Compared.Story;
 import candour.model.Area;
 import candour.model.Finding;
 import candour.model.Statement;
+import candour.model.Theme;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,7 +35,9 @@ final class FindingsTable {
                 text("inspection", row -> row.chapter().inspection().id()),
                 text("id", row -> row.finding().id()),
                 text("kind", row -> row.finding().kind().word()),
-                text("theme", row -> row.finding().theme().id()),
+                ids(
+                        "theme",
+                        row -> row.finding().themes().stream().map(Theme::id).toList()),
                 maybeText("area", row -> row.finding().area().map(Area::id)),
                 text("text", row -> row.finding().says()),
                 maybeText("quote", row -> row.finding().quote()),

@@ -14,6 +14,7 @@ import candour.model.Progress;
 import candour.model.Recommendation;
 import candour.model.Recommendation.Within;
 import candour.model.Site;
+import candour.model.Theme;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +39,11 @@ final class RecommendationsTable {
                 maybeText("list", RecommendationsTable::list),
                 maybeText("within", one -> one.improvement().band().map(Within::word)),
                 maybeDate("due", one -> one.due().date()),
-                text("theme", one -> one.improvement().theme().id()),
+                ids(
+                        "theme",
+                        one -> one.improvement().themes().stream()
+                                .map(Theme::id)
+                                .toList()),
                 maybeText("owner", one -> one.improvement().owner()),
                 text("text", one -> one.improvement().says()),
                 text("plain", one -> one.improvement().plain()),
