@@ -1227,10 +1227,10 @@ young-origin =
     { $kind ->
         [asked] what inspectors asked for, { $at }
         [grade] the grade, { $at }
-       *[papers] what the papers say, { $at }
+       *[papers] what we read, { $at }
     }
 young-hard-ask = { $word }?
-young-hard-more = See { MIDDLE($word) } among all words.
+young-hard-more = See “{ $word }” among all words.
 drawn-share = { $part } of { $all }
 young-point-more = More
 young-doors = Show me
