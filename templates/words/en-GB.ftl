@@ -1083,16 +1083,8 @@ handout-who =
 some-of = { $what } ({ $shown } of { $all })
 handout-grades = What inspectors judged
 handout-grade = { $area }: { MIDDLE($grade) } ({ $place })
-handout-lowest =
-    { $count ->
-        [one] Inspectors gave the lowest of { WORDS($of) } grades, “{ MIDDLE($grade) }”, to one area: { $areas }.
-       *[other] Inspectors gave the lowest of { WORDS($of) } grades, “{ MIDDLE($grade) }”, to { WORDS($count) } areas: { $areas }.
-    }
-handout-wrong =
-    { $count ->
-        [one] Inspectors gave “{ MIDDLE($grade) }”, on a scale of { WORDS($of) } grades, to one area: { $areas }.
-       *[other] Inspectors gave “{ MIDDLE($grade) }”, on a scale of { WORDS($of) } grades, to { WORDS($count) } areas: { $areas }.
-    }
+handout-lowest = Inspectors gave the lowest of { WORDS($of) } grades, “{ MIDDLE($grade) }”, for { $areas }.
+handout-wrong = Inspectors gave “{ MIDDLE($grade) }”, on a scale of { WORDS($of) } grades, for { $areas }.
 handout-better = What inspectors wanted better
 handout-good = What inspectors found good
 # Findings are told as they were on their day.
@@ -1109,9 +1101,9 @@ things-named =
         [one] one thing
        *[other] { WORDS($count) } things
     }
-radio-grade = Inspectors judged as “{ MIDDLE($grade) }”: { $areas }.
+radio-grade = Inspectors gave the grade “{ MIDDLE($grade) }” for { $areas }.
 radio-who = It was carried out by { $inspectorates }.
-radio-part = This is only a part. In all, inspectors wanted { things-named } to be better.
+radio-part = This is only a part of what the inspectors criticised: { things-named } in all.
 radio-more = { START(things-more) } had to get better.
 radio-asked = Here is some of what they asked for.
 radio-read-on = You can read more, with a page for children and young people, at { $address }.

@@ -5,6 +5,7 @@ import candour.model.Framework;
 import candour.model.Grade;
 import candour.model.PartialDate;
 import candour.model.Scale;
+import candour.model.Theme;
 import candour.model.Visit;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -89,7 +90,8 @@ final class FreshInspection {
     }
 
     private void judgement(Area area) {
-        line("  - area: " + area.id() + "  # " + area.name());
+        String themes = area.themes().stream().map(Theme::id).collect(Collectors.joining(", "));
+        line("  - area: " + area.id() + "  # " + area.name() + " (about " + themes + ")");
         String grades = area.scale()
                 .map(Scale::grades)
                 .map(all -> all.stream().map(Grade::id).collect(Collectors.joining(", ")))

@@ -2,16 +2,17 @@ package candour.pages;
 
 import candour.compare.Standing;
 import candour.compare.Tracked;
+import candour.model.Theme;
 import candour.say.Words;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
@@ -30,11 +31,16 @@ enum Grouping {
     }
 
     /** Where something stands, what it is about, or whom it was asked of. */
-    String heading(List<Tracked> group, Words words) {
+    String heading(String key, List<Tracked> group, Words words) {
         Tracked one = group.get(0);
         return switch (this) {
             case STANDING -> words.standings().heading(one.standing().status(), group);
-            case THEME -> one.improvement().theme().name();
+            case THEME ->
+                one.improvement().themes().stream()
+                        .filter(theme -> theme.id().equals(key))
+                        .findFirst()
+                        .orElseThrow()
+                        .name();
             case OWNER -> owner(one, words);
         };
     }
@@ -44,18 +50,20 @@ enum Grouping {
     }
 
     /** What a group is called in its address: never translated, and the same for headings that differ only in signs. */
-    private String key(Tracked one) {
+    private List<String> keys(Tracked one) {
         return switch (this) {
-            case STANDING -> one.standing().status().word();
-            case THEME -> one.improvement().theme().id();
-            case OWNER -> one.improvement().owner().map(Grouping::slug).orElse("nobody-named");
+            case STANDING -> List.of(one.standing().status().word());
+            case THEME -> one.improvement().themes().stream().map(Theme::id).toList();
+            case OWNER -> List.of(one.improvement().owner().map(Grouping::slug).orElse("nobody-named"));
         };
     }
 
     /** By what they are called in addresses: standings in their own order, the others by name. */
     Map<String, List<Tracked>> groups(List<Tracked> all) {
-        Map<String, List<Tracked>> byKey =
-                all.stream().collect(Collectors.groupingBy(this::key, TreeMap::new, Collectors.toList()));
+        Map<String, List<Tracked>> byKey = new TreeMap<>();
+        all.forEach(one -> keys(one)
+                .forEach(key ->
+                        byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(one)));
         Stream<String> keys = this == STANDING
                 ? Arrays.stream(Standing.Status.values()).map(Standing.Status::word)
                 : byKey.keySet().stream();

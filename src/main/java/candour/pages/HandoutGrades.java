@@ -62,8 +62,13 @@ final class HandoutGrades {
         return words.titles().area(inspection.framework(), area);
     }
 
-    /** Few grades that differ are said with what got them, the worst first; others are counted. */
-    List<String> given() {
+    /** Few grades are said with what got them, the worst first; of many the lowest are, and where none is low they are counted. */
+    List<String> spoken() {
+        List<String> lowest = inspection.grades().count() <= MOST_SPOKEN ? List.of() : lowest();
+        return lowest.isEmpty() ? given() : lowest;
+    }
+
+    private List<String> given() {
         Map<String, List<String>> byGrade = new LinkedHashMap<>();
         inspection
                 .grades()
@@ -88,7 +93,7 @@ final class HandoutGrades {
     }
 
     /** Which areas got the lowest grades, each named, a sentence for each grade; none where there are none. */
-    List<String> lowest() {
+    private List<String> lowest() {
         Map<Grade, List<String>> byGrade = new LinkedHashMap<>();
         inspection
                 .lowest()
@@ -106,8 +111,6 @@ final class HandoutGrades {
                 grade.of(),
                 "grade",
                 grade.label(),
-                "count",
-                areas.size(),
                 "areas",
                 areas.stream().anyMatch(area -> area.length() > LONG_NAME)
                         ? String.join(words.the("list-between"), areas)

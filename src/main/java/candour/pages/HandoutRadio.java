@@ -32,13 +32,12 @@ final class HandoutRadio {
 
     /** What it is, the lowest grades by name, what had to get better, what was good, and what was asked if there is time. */
     List<String> script() {
-        List<String> lowest = grades.lowest();
         List<String> first = new ArrayList<>(List.of(facts.what()));
         if (inspection.inspectorates().size() <= MOST_INSPECTORATES) {
             first.add(words.with("radio-who", "inspectorates", inspection.inspectorates()));
         }
         first.addAll(facts.caveats());
-        first.addAll(lowest.isEmpty() ? grades.given() : lowest);
+        first.addAll(grades.spoken());
         List<String> last = new ArrayList<>(
                 inspection.recommendations().isEmpty()
                         ? List.of()

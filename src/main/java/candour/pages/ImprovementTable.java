@@ -4,6 +4,7 @@ import candour.compare.Due;
 import candour.compare.Standing;
 import candour.compare.Tracked;
 import candour.model.PartialDate;
+import candour.model.Theme;
 import candour.say.Words;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public record ImprovementTable(
 
     /** One of them. */
     public record Row(
-            Link page, String area, String inspection, String theme, String owner, Due due, Standing standing) {}
+            Link page, String area, String inspection, List<String> themes, String owner, Due due, Standing standing) {}
 
     /**
      * One column by which rows can be picked.
@@ -55,7 +56,13 @@ public record ImprovementTable(
                                 "standing",
                                 rows,
                                 row -> words.standings().word(row.standing().status())),
-                        filter("theme", rows, Row::theme),
+                        new Filter(
+                                "theme",
+                                rows.stream()
+                                        .flatMap(row -> row.themes().stream())
+                                        .distinct()
+                                        .sorted()
+                                        .toList()),
                         filter("owner", rows, Row::owner))
                 .filter(filter -> filter.values().size() > 1)
                 .toList();
@@ -72,7 +79,7 @@ public record ImprovementTable(
                 new Link(page, one.improvement().plain()),
                 one.authority().name(),
                 words.titles().title(one.inspection()),
-                one.improvement().theme().name(),
+                one.improvement().themes().stream().map(Theme::name).toList(),
                 Grouping.owner(one, words),
                 one.due(),
                 one.standing());

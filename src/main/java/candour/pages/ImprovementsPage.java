@@ -45,7 +45,7 @@ public record ImprovementsPage(
     }
 
     private static String heading(GroupSheet sheet, Words words) {
-        return sheet.grouping().heading(sheet.all(), words);
+        return sheet.grouping().heading(sheet.key(), sheet.all(), words);
     }
 
     private static String description(GroupSheet sheet, String group, Words words) {

@@ -61,7 +61,7 @@ public record PosterPage(
         return Stream.of(YoungPart.GOOD, version.better().isEmpty() ? YoungPart.NEXT : YoungPart.BETTER)
                 .map(part -> new YoungPoint.Section(
                         part,
-                        part.heading(version, inspection, words),
+                        heading(part, version, inspection, words),
                         Optional.empty(),
                         worstFirst(part, inspection, version)
                                 .limit(MOST)
@@ -85,6 +85,13 @@ public record PosterPage(
                         Address.youngPeople(inspection, version),
                         words.with(
                                 "young-version.called", "title", words.titles().title(inspection))));
+    }
+
+    /** With how many of them all there are: a poster that leaves something out says so. */
+    private static String heading(YoungPart part, YoungPeople version, Inspection inspection, Words words) {
+        String heading = part.heading(version, inspection, words);
+        int all = part.points(version).size();
+        return all > MOST ? words.with("some-of", "what", heading, "shown", MOST, "all", all) : heading;
     }
 
     /** What was judged lowest is on the poster, wherever it stands in the version. */

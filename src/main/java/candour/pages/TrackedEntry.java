@@ -8,6 +8,7 @@ import candour.model.Action;
 import candour.model.Finding;
 import candour.model.Improvement;
 import candour.model.Progress;
+import candour.model.Theme;
 import candour.say.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +28,7 @@ public record TrackedEntry(
         String id,
         String plain,
         Optional<String> says,
-        String theme,
+        List<String> themes,
         Optional<String> group,
         Optional<String> owner,
         Optional<Due> due,
@@ -54,7 +55,7 @@ public record TrackedEntry(
                 one.id(),
                 one.plain(),
                 Optional.of(one.says()).filter(says -> !says.equals(one.plain())),
-                one.theme().name(),
+                one.themes().stream().map(Theme::name).toList(),
                 one.group().map(group -> group.name()),
                 one.owner(),
                 Optional.of(tracked.due()).filter(any -> isDueAlone).filter(due -> !(due instanceof Due.None)),

@@ -7,7 +7,10 @@
   form.classList.add("on");
   const rows = [...table.tBodies[0].rows];
   const headers = [...table.tHead.rows[0].cells];
-  const value = (row, column) => (row.cells[column].querySelector("strong") ?? row.cells[column]).textContent;
+  const values = (cell) => {
+    const parts = [...cell.querySelectorAll("strong, .one")];
+    return (parts.length ? parts : [cell]).map((part) => part.textContent);
+  };
   const status = form.querySelector("[role=status]");
   const choices = [...form.querySelectorAll("select")].map((select) => ({
     select,
@@ -16,7 +19,7 @@
 
   const narrow = () => {
     rows.forEach((row) => {
-      row.hidden = choices.some(({ select, column }) => select.value && select.value !== value(row, column));
+      row.hidden = choices.some(({ select, column }) => select.value && !values(row.cells[column]).includes(select.value));
     });
     status.textContent = form.dataset.status
       .replace("{shown}", rows.filter((row) => !row.hidden).length)
