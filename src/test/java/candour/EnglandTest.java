@@ -56,7 +56,7 @@ class EnglandTest {
                         .filter(path -> path.startsWith("frameworks/"))
                         .toList());
         assertEquals(
-                List.of("in-care", "index.html", "leadership", "leaving-care", "overall", "staying-safe"),
+                List.of("improving", "in-care", "index.html", "leadership", "leaving-care", "overall", "staying-safe"),
                 files.keySet().stream()
                         .filter(path -> path.startsWith("themes/"))
                         .map(path -> path.split("/")[1])

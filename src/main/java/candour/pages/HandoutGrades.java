@@ -26,9 +26,6 @@ final class HandoutGrades {
     private static final Comparator<Judgement.Graded> WORST_FIRST = Comparator.comparing(
             one -> -(double) (one.grade().rank() - 1) / Math.max(1, one.grade().of() - 1));
 
-    /** Longer names hold lists of their own, and are parted by more than a comma. */
-    private static final int LONG_NAME = 30;
-
     private final Inspection inspection;
     private final Words words;
 
@@ -64,56 +61,33 @@ final class HandoutGrades {
 
     /** Few grades are said with what got them, the worst first; of many the lowest are, and where none is low they are counted. */
     List<String> spoken() {
-        List<String> lowest = inspection.grades().count() <= MOST_SPOKEN ? List.of() : lowest();
-        return lowest.isEmpty() ? given() : lowest;
-    }
-
-    private List<String> given() {
-        Map<String, List<String>> byGrade = new LinkedHashMap<>();
+        Map<Grade, List<String>> byGrade = new LinkedHashMap<>();
         inspection
                 .grades()
                 .sorted(WORST_FIRST)
-                .forEach(one -> byGrade.computeIfAbsent(one.grade().label(), any -> new ArrayList<>())
+                .forEach(one -> byGrade.computeIfAbsent(one.grade(), any -> new ArrayList<>())
                         .add(spoken(one.area())));
-        boolean isShort = byGrade.size() > 1 && inspection.grades().count() <= MOST_SPOKEN;
-        return isShort
-                ? byGrade.entrySet().stream()
-                        .map(one -> words.with(
-                                "radio-grade",
-                                "grade",
-                                one.getKey(),
-                                "areas",
-                                String.join(words.the("list-between"), one.getValue())))
-                        .toList()
-                : List.of(words.grades().tally(inspection));
+        boolean areAllSaid = byGrade.size() > 1 && inspection.grades().count() <= MOST_SPOKEN;
+        List<String> said = byGrade.entrySet().stream()
+                .filter(one -> areAllSaid || one.getKey().isLowest())
+                .map(one -> said(one.getKey(), one.getValue()))
+                .toList();
+        return said.isEmpty() ? List.of(words.grades().tally(inspection)) : said;
     }
 
     private String spoken(Area area) {
         return words.middle(area.young().orElseGet(() -> area(area)));
     }
 
-    /** Which areas got the lowest grades, each named, a sentence for each grade; none where there are none. */
-    private List<String> lowest() {
-        Map<Grade, List<String>> byGrade = new LinkedHashMap<>();
-        inspection
-                .lowest()
-                .forEach(one -> byGrade.computeIfAbsent(one.grade(), any -> new ArrayList<>())
-                        .add(spoken(one.area())));
-        return byGrade.entrySet().stream()
-                .map(one -> lowest(one.getKey(), one.getValue()))
-                .toList();
-    }
-
-    private String lowest(Grade grade, List<String> areas) {
+    private String said(Grade grade, List<String> areas) {
+        String low = grade.rank() == grade.of() ? "handout-lowest" : "handout-wrong";
         return words.with(
-                grade.rank() == grade.of() ? "handout-lowest" : "handout-wrong",
+                grade.isLowest() ? low : "radio-grade",
                 "of",
                 grade.of(),
                 "grade",
                 grade.label(),
                 "areas",
-                areas.stream().anyMatch(area -> area.length() > LONG_NAME)
-                        ? String.join(words.the("list-between"), areas)
-                        : areas);
+                String.join(words.the("list-between"), areas));
     }
 }
