@@ -214,7 +214,7 @@ may-not-say = that it got better or worse since { $since } in { $areas }.
     .many = that it got better or worse since { $since } in the { $count } areas that the table marks with a double line.
     .heading = You may not say
     .why = Why: { $because }
-    .first = that grades got better or worse: this site has no page of an earlier inspection with grades to compare.
+    .first = that grades got better or worse, unless you quote the inspectors: this site has no page of an earlier inspection with grades to compare.
     .ungraded = that grades got better or worse: nothing was graded.
 # Whether it is getting better.
 course-now = In { $now }, { MIDDLE($area) } was “{ MIDDLE($grade) }” ({ $scale }).
