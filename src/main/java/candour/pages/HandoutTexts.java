@@ -117,7 +117,7 @@ final class HandoutTexts {
 
     private Part next(YoungPeople version, int most) {
         return part(
-                YoungPart.NEXT.isOnlyAsked(version, inspection) ? "young-part-next.cut-asked" : "young-part-next.cut",
+                YoungPart.NEXT.keyOfSome(version, inspection),
                 asked().stream().skip(1).toList(),
                 HandoutFacts.points(version.next(), most));
     }

@@ -89,9 +89,11 @@ public record PosterPage(
 
     /** With how many of them all there are: a poster that leaves something out says so. */
     private static String heading(YoungPart part, YoungPeople version, Inspection inspection, Words words) {
-        String heading = part.heading(version, inspection, words);
         int all = part.points(version).size();
-        return all > MOST ? words.with("some-of", "what", heading, "shown", MOST, "all", all) : heading;
+        return all > MOST
+                ? words.with(
+                        "some-of", "what", words.the(part.keyOfSome(version, inspection)), "shown", MOST, "all", all)
+                : part.heading(version, inspection, words);
     }
 
     /** What was judged lowest is on the poster, wherever it stands in the version. */

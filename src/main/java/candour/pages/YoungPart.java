@@ -57,6 +57,12 @@ public enum YoungPart {
                 .allMatch(point -> point.from().stream().map(Reference::id).anyMatch(asked::contains));
     }
 
+    /** The same over some of its points: "Did it happen? (3 of 4)" would read as if three had. */
+    String keyOfSome(YoungPeople version, Inspection inspection) {
+        String asked = isOnlyAsked(version, inspection) ? "cut-asked" : "cut";
+        return this == NEXT ? "young-part-next." + asked : key(version, inspection);
+    }
+
     String heading(YoungPeople version, Inspection inspection, Words words) {
         return words.the(key(version, inspection));
     }
