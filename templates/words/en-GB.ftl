@@ -758,6 +758,7 @@ findings-strength = What the inspectors said was strong
 findings-improvement = What the inspectors wanted better
 findings-explore = What the inspectors left for a later inspection
 findings-note = What else the documents say
+findings-other = Other findings
 finding-reply = What the council or its services said:
 finding-before = Comes back to:
 finding-link = { $year }: { $says }
@@ -813,6 +814,11 @@ kind-explore = Left open:
 kind-note = Noted:
 theme-elsewhere = { $theme } in other areas
 theme-no-league = Areas are in alphabetical order. This is not a league table: inspections of different kinds and years are on different scales.
+theme-unsorted =
+    { $count ->
+        [one] One finding or point asked for in { $place } is under no theme. It is on the pages of its inspection.
+       *[other] { $count } findings and points asked for in { $place } are under no theme. They are on the pages of their inspections.
+    }
 theme-none = This site holds no judgement on this theme.
 
 ## The page of a framework
@@ -1006,6 +1012,7 @@ improvements-unknown = Where nothing more is known, our sources about this area 
     .everywhere = Where nothing more is known, the page of each inspection says up to which day our sources about that area go.
 group-counted = { $group } ({ $count })
 nobody-named = Nobody named
+no-theme = No theme
 sheet = Page { $number }
 sheet-of = { $text }, page { $number } of { $count }
 filter-all = All
@@ -1352,7 +1359,7 @@ data-findings = Everything that inspectors found, one a row.
     .inspection = the inspection’s id
     .id = the finding’s id, within its inspection
     .kind = “strength”, “improvement” (an area for development), “explore” (a question for a later inspection) or “note”
-    .theme = the ids of the common themes, with semicolons between them
+    .theme = the ids of the common themes, with semicolons between them; empty where nobody named one
     .area = the id of the judged area under which the document has it; empty where it has it under none
     .text = what they found, in our words
     .quote = the exact words, where they matter
@@ -1369,7 +1376,7 @@ data-recommendations = Every recommendation, and where it stands.
     .list = what the framework calls the list in which it stands; empty where it names none
     .within = “immediately”, “3-months”, “6-months” or “longer-term”; empty where the report gives no time
     .due = by when: counted from publication where the report gives a time, otherwise as those who act planned it; empty where no document names a date
-    .theme = the ids of the common themes, with semicolons between them
+    .theme = the ids of the common themes, with semicolons between them; empty where nobody named one
     .owner = who it is addressed to, where the document names somebody
     .text = what the inspectors asked, in our words
     .plain = the same in few and plain words

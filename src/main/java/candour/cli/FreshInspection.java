@@ -111,7 +111,7 @@ final class FreshInspection {
         line(
                 "#     area:            # the area above under whose heading it stands; take the line away where there is no heading");
         line(
-                "#     theme:           # which subject (\"candour new themes\"); take the line away under an area, unless it is of one group only");
+                "#     theme:           # which subject (\"candour new themes\"); take the line away under an area, and wherever you are not sure");
         line("#     says:            # in your own words");
         line("#     source: report");
         line("#     at:");
@@ -127,7 +127,7 @@ final class FreshInspection {
                             .map(ask -> ask.id() + " (" + ask.name() + ")")
                             .collect(Collectors.joining(", ")));
         }
-        line("#     theme:           # which subject");
+        line("#     theme:           # which subject; take the line away where you are not sure");
         line("#     says:            # all of it, in your own words");
         line("#     plain:           # the same in a few plain words");
         line("#     source: report");

@@ -10,12 +10,8 @@ public sealed interface Improvement permits Recommendation, Finding {
 
     String id();
 
-    /** What it is about; the first is what it is about most. One at least. */
+    /** What it is about; the first is what it is about most. None where nobody named one. */
     List<Theme> themes();
-
-    default Theme theme() {
-        return themes().get(0);
-    }
 
     /** What they asked, complete, in our words. */
     String says();

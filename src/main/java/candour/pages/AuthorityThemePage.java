@@ -11,6 +11,7 @@ import candour.say.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One theme in one area: every judgement, what may be said of them, what was found and what was asked for.
@@ -19,6 +20,7 @@ import java.util.List;
  * @param judgements every voice's, oldest first; no rows where none is known
  * @param sayings what may be said, newest inspection first
  * @param inspections what each found and asked for, newest first
+ * @param unsorted how much of the area is under no theme; none where all is
  * @param sheets over which a long story is divided; none where it is whole
  */
 public record AuthorityThemePage(
@@ -29,6 +31,7 @@ public record AuthorityThemePage(
         JudgementTable judgements,
         List<SayingBox> sayings,
         List<Found> inspections,
+        Optional<String> unsorted,
         List<SheetLink> sheets)
         implements Page {
 
@@ -80,7 +83,23 @@ public record AuthorityThemePage(
                 ThemeSection.table("grades", story, theme, here, words),
                 SayingBox.of(story, theme, words),
                 found(story, theme, here, words),
+                unsorted(story, words),
                 sheet.links(number -> Address.of(authority, theme, number), words));
+    }
+
+    /** A page of a theme is not read as all that there is on it. */
+    private static Optional<String> unsorted(Story story, Words words) {
+        long count = story.chapters().stream()
+                .flatMap(chapter -> chapter.inspection().points())
+                .filter(point -> point.themes().isEmpty())
+                .count();
+        return Optional.of(words.with(
+                        "theme-unsorted",
+                        "count",
+                        count,
+                        "place",
+                        story.authority().name()))
+                .filter(any -> count > 0);
     }
 
     private static List<Found> found(Story story, Theme theme, Address here, Words words) {

@@ -39,8 +39,8 @@ enum Grouping {
                 one.improvement().themes().stream()
                         .filter(theme -> theme.id().equals(key))
                         .findFirst()
-                        .orElseThrow()
-                        .name();
+                        .map(Theme::name)
+                        .orElseGet(() -> words.the("no-theme"));
             case OWNER -> owner(one, words);
         };
     }
@@ -49,11 +49,20 @@ enum Grouping {
         return one.improvement().owner().orElseGet(() -> words.the("nobody-named"));
     }
 
+    static List<String> themes(Tracked one, Words words) {
+        List<String> names =
+                one.improvement().themes().stream().map(Theme::name).toList();
+        return names.isEmpty() ? List.of(words.the("no-theme")) : names;
+    }
+
     /** What a group is called in its address: never translated, and the same for headings that differ only in signs. */
     private List<String> keys(Tracked one) {
         return switch (this) {
             case STANDING -> List.of(one.standing().status().word());
-            case THEME -> one.improvement().themes().stream().map(Theme::id).toList();
+            case THEME ->
+                one.improvement().themes().isEmpty()
+                        ? List.of("no-theme")
+                        : one.improvement().themes().stream().map(Theme::id).toList();
             case OWNER -> List.of(one.improvement().owner().map(Grouping::slug).orElse("nobody-named"));
         };
     }

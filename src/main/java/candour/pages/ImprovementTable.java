@@ -4,7 +4,6 @@ import candour.compare.Due;
 import candour.compare.Standing;
 import candour.compare.Tracked;
 import candour.model.PartialDate;
-import candour.model.Theme;
 import candour.say.Words;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +78,7 @@ public record ImprovementTable(
                 new Link(page, one.improvement().plain()),
                 one.authority().name(),
                 words.titles().title(one.inspection()),
-                one.improvement().themes().stream().map(Theme::name).toList(),
+                Grouping.themes(one, words),
                 Grouping.owner(one, words),
                 one.due(),
                 one.standing());

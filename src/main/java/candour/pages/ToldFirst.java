@@ -38,9 +38,9 @@ final class ToldFirst {
     }
 
     private static List<Finding> inTurn(Set<Finding> ordered) {
-        Map<Theme, Integer> before = new HashMap<>();
+        Map<Optional<Theme>, Integer> before = new HashMap<>();
         Map<Finding, Integer> turns = new LinkedHashMap<>();
-        ordered.forEach(one -> turns.put(one, before.merge(one.theme(), 1, Integer::sum)));
+        ordered.forEach(one -> turns.put(one, before.merge(one.themes().stream().findFirst(), 1, Integer::sum)));
         return turns.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)

@@ -40,6 +40,11 @@ public record TrackedEntry(
         List<Followed> next,
         SourceNote source) {
 
+    /** Whether anything is known of its subject, its heading, or whom it was asked of. */
+    public boolean isPlaced() {
+        return !themes.isEmpty() || group.isPresent() || owner.isPresent();
+    }
+
     /** Whether its history, or the page, says all that is known of where it stands. */
     public boolean isSaidBelow() {
         return standing.isSaidOnce() || (!standing.status().isUnknown() && !history.isEmpty());

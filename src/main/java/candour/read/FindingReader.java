@@ -63,7 +63,7 @@ final class FindingReader {
         Required<String> id = finding.required("id", Sorts.ID);
         Required<Finding.Kind> kind = finding.required("kind", KIND);
         Optional<Area> under = finding.optional("area", area);
-        Required<List<Theme>> about = themes.of(finding, under);
+        List<Theme> about = themes.of(finding, under);
         Required<String> says = finding.text("says");
         Optional<String> quote = finding.optionalText("quote");
         Required<Citation> citation = sources.citation(finding);
@@ -74,7 +74,7 @@ final class FindingReader {
         return finding.whole(() -> new Finding(
                 id.get(),
                 kind.get(),
-                about.get(),
+                about,
                 under,
                 says.get(),
                 quote,
@@ -98,7 +98,7 @@ final class FindingReader {
         Required<String> id = recommendation.required("id", Sorts.ID);
         Optional<Ask> list = asked.in(recommendation);
         Optional<Recommendation.Within> within = asked.within(recommendation, list);
-        Required<List<Theme>> about = themes.of(recommendation, Optional.empty());
+        List<Theme> about = themes.of(recommendation, Optional.empty());
         Optional<Group> under = recommendation.optional("group", group);
         Optional<String> owner = recommendation.optionalText("owner");
         Required<String> says = recommendation.text("says");
@@ -111,7 +111,7 @@ final class FindingReader {
                 id.get(),
                 within,
                 list,
-                about.get(),
+                about,
                 under,
                 owner,
                 says.get(),

@@ -42,12 +42,11 @@ final class Themes {
         return known;
     }
 
-    /** One id, or a list of them; may be left out under an area: then it is about all that the area is about. */
-    Required<List<Theme>> of(Fields fields, Optional<Area> area) {
-        if (fields.has("theme") || !fields.has("area")) {
-            return fields.required("theme", this::oneOrSeveral);
-        }
-        return new Required<>(area.map(Area::themes));
+    /** One id, or a list of them. Where it is left out, what stands under an area is about all that the area is about; the rest has none. */
+    List<Theme> of(Fields fields, Optional<Area> area) {
+        return fields.optional("theme", this::oneOrSeveral)
+                .or(() -> area.map(Area::themes))
+                .orElse(List.of());
     }
 
     private Optional<List<Theme>> oneOrSeveral(Value value) {
