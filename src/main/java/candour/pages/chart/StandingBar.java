@@ -27,6 +27,11 @@ public record StandingBar(String summary, String caption, List<Part> parts) {
      */
     public record Part(Standing.Status status, String name, int count, int x, int width, String hatch) {}
 
+    /** Whether all stand at one place: then the sentence says all that a picture and a table would. */
+    public boolean isAllAlike() {
+        return parts.size() == 1;
+    }
+
     /** With one at every standing, to show them all. */
     public static StandingBar ofEach(Words words) {
         return new StandingBar(
