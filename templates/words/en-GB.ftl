@@ -627,7 +627,7 @@ age-inspected =
        *[other] Inspected { WHEN($published) }, { WORDS($years) } years ago.
     }
 age-newest = The newest here:
-    .this = This site has no newer one.
+    .this = This is the newest here.
 age-elsewhere = Later ones may stand here:
 contents = On this page
 
@@ -759,6 +759,7 @@ findings-improvement = What the inspectors wanted better
 findings-explore = What the inspectors left for a later inspection
 findings-note = What else the documents say
 findings-other = Other findings
+finding-also = Also about: { $themes }
 finding-reply = What the council or its services said:
 finding-before = Comes back to:
 finding-link = { $year }: { $says }
@@ -1209,6 +1210,7 @@ young-part-next = What was to happen. Did it?
     .cut-asked = What the inspectors asked for
     .note = We do not know if these things were done. We have no paper that says so.
     .some = We know more about some of these things. Of the others we do not know.
+young-part-untimed = The inspectors did not say when this should be done.
 young-part-said = What young people said
     .note = Where we do not say what was done, we do not know it.
 young-point-done = What was done:

@@ -121,8 +121,10 @@ final class InspectionRules {
     private static List<Problem> leftOut(Inspection inspection, List<Problem> claims) {
         boolean areHandoutsTrue =
                 inspection.handouts().stream().noneMatch(one -> claims.stream().anyMatch(claim -> isIn(claim, one)));
-        return all(
-                Stream.of(ToldRules.check(inspection), areHandoutsTrue ? HandoutRules.leftOut(inspection) : List.of()));
+        return all(Stream.of(
+                ToldRules.check(inspection),
+                PlacedRules.check(inspection),
+                areHandoutsTrue ? HandoutRules.leftOut(inspection) : List.of()));
     }
 
     private static boolean isIn(Problem claim, Handout handout) {

@@ -147,7 +147,7 @@ final class FreshInspection {
                 #   - says:            # children see the first sentence at once; the rest opens behind it
                 #     picture:         # "candour new pictures" lists them
                 #     from: []         # the ids of areas, findings, recommendations or context that it rests on
-                # better:              # low grades, what had to improve, what went wrong before: the same three lines for each
+                # better:              # low grades and what had to improve: the same three lines for each
                 # next:                # what was asked for
                 # said:                # what children and young people told the inspectors
                 """ + inSimpleWords();

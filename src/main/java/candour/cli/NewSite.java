@@ -53,6 +53,9 @@ final class NewSite implements Callable<Integer> {
             description = "The area or its council, such as Walsall.")
     private Optional<String> council = Optional.empty();
 
+    @CommandLine.Option(names = "--publisher", description = "Who publishes it (default: the council).")
+    private Optional<String> publisher = Optional.empty();
+
     @CommandLine.Option(names = "--title", description = "What the site is called (default: Inspections in …).")
     private Optional<String> title = Optional.empty();
 
@@ -125,6 +128,7 @@ final class NewSite implements Callable<Integer> {
         List.of(brand, accent)
                 .forEach(one -> require(one.matches("#[0-9a-fA-F]{6}"), one, "is no colour. Write it as #1d3f72."));
         Map<String, String> facts = new LinkedHashMap<>(NewInspection.facts(place));
+        facts.put("publisher", FreshFiles.quoted(publisher.orElse(place.council())));
         facts.put("title", FreshFiles.quoted(title.orElse("Inspections in " + place.name())));
         facts.put(
                 "strapline", FreshFiles.quoted("What inspectors said about services for children in " + place.name()));

@@ -6,6 +6,7 @@ import candour.model.Follows;
 import candour.model.Improvement;
 import candour.model.Inspection;
 import candour.model.Reference;
+import candour.model.Theme;
 import candour.say.Titles;
 import candour.say.Words;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 /**
  * A finding, and what the council said to it.
  *
+ * @param also the themes that it is about besides the one in its heading
  * @param before what it comes back to, in earlier inspections
  * @param after what later inspections said on the same point, or near it
  */
@@ -22,6 +24,7 @@ public record FindingEntry(
         String id,
         String says,
         Optional<String> quote,
+        List<String> also,
         SourceNote source,
         Optional<Sourced> reply,
         List<Followed> before,
@@ -32,6 +35,9 @@ public record FindingEntry(
                 finding.id(),
                 finding.says(),
                 finding.quote(),
+                finding.area().isPresent()
+                        ? List.of()
+                        : finding.themes().stream().skip(1).map(Theme::name).toList(),
                 SourceNote.of(finding.citation()),
                 finding.reply().map(Sourced::of),
                 before(chapter, finding, here, words),

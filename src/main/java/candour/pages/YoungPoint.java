@@ -35,7 +35,22 @@ public record YoungPoint(
      *
      * @param note what is said before them, where that is needed
      */
-    public record Section(YoungPart part, String heading, Optional<String> note, List<YoungPoint> points) {}
+    public record Section(YoungPart part, String heading, Optional<String> note, List<YoungPoint> points) {
+
+        /** Whether inspectors named no time for anything in it: that is said once. */
+        public boolean isUntimed() {
+            return part == YoungPart.NEXT && points.stream().allMatch(YoungPoint::isUntimed);
+        }
+
+        /** By when one of its points was wanted, where that is said beside it. */
+        public Optional<Band> band(YoungPoint point) {
+            return point.band().filter(band -> band != Band.NO_TIME || part == YoungPart.NEXT && !isUntimed());
+        }
+    }
+
+    private boolean isUntimed() {
+        return band.filter(one -> one == Band.NO_TIME).isPresent();
+    }
 
     /** For the stylesheet: {@code door-1 door-2}. */
     public String kinds() {

@@ -49,9 +49,13 @@ final class Themes {
                 .orElse(List.of());
     }
 
+    /** In the order of their file, so that nobody has to choose which of several comes first. */
     private Optional<List<Theme>> oneOrSeveral(Value value) {
         return value.node() instanceof YamlNode.Sequence
-                ? several().read(value)
+                ? several()
+                        .read(value)
+                        .map(named ->
+                                known.values().stream().filter(named::contains).toList())
                 : Sorts.TEXT.then(this::named).read(value).map(List::of);
     }
 

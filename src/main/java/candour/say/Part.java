@@ -52,8 +52,8 @@ sealed interface Part {
         public void say(StringBuilder out, Facts facts, Catalogue words) {
             Object value = facts.get(by);
             Phrase exact = variants.get(Facts.key(value));
-            if (exact == null && value instanceof Integer number) {
-                exact = variants.get(words.plural(number));
+            if (exact == null && value instanceof Number number) {
+                exact = variants.get(words.plural(number.intValue()));
             }
             (exact == null ? other : exact).say(out, facts, words);
         }

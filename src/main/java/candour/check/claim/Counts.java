@@ -104,11 +104,13 @@ final class Counts {
                 .orElseGet(() -> judged.contains(number));
     }
 
-    /** Which of the areas are outcomes no framework says: there may be more of a grade. */
+    /** Which of the areas are outcomes no framework says: there may be more of a grade. "The other three" leave one out. */
     private boolean isGiven(int number, String label, Place place) {
         Set<Integer> sizes = grades.getOrDefault(label, Set.of());
         boolean areOutcomes = place.sentence().contains("outcomes");
+        boolean isBesidesOne = place.clause().contains("other ");
         return sizes.contains(number)
+                || isBesidesOne && sizes.contains(number + 1)
                 || place.isRatio() && judged.contains(number)
                 || areOutcomes && sizes.stream().anyMatch(size -> size > number);
     }
