@@ -1,5 +1,6 @@
 candourFound({"part":"entries-0","entries":[
 {"says":"Adoption","where":"A word explained","page":"words/index.html#adoption"}
+,{"says":"Advocate","where":"A word explained","page":"words/index.html#advocate"}
 ,{"says":"Annual performance assessment","where":"A word explained","page":"words/index.html#annual-performance-assessment"}
 ,{"says":"Behaviour problems","where":"A word explained","page":"words/index.html#behaviour-problems"}
 ,{"says":"Care leaver","where":"A word explained","page":"words/index.html#care-leaver"}
@@ -13,7 +14,6 @@ candourFound({"part":"entries-0","entries":[
 ,{"says":"Contact","where":"A word explained","page":"words/index.html#contact"}
 ,{"says":"Core assessment","where":"A word explained","page":"words/index.html#core-assessment"}
 ,{"says":"Council","where":"A word explained","page":"words/index.html#council"}
-,{"says":"Exclusion","where":"A word explained","page":"words/index.html#exclusion"}
-,{"says":"Fostering","where":"A word explained","page":"words/index.html#fostering"}
+,{"says":"Early help","where":"A word explained","page":"words/index.html#early-help"}
 ]}
 );

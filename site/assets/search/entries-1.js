@@ -1,5 +1,7 @@
 candourFound({"part":"entries-1","entries":[
-{"says":"GCSE","where":"A word explained","page":"words/index.html#gcse"}
+{"says":"Exclusion","where":"A word explained","page":"words/index.html#exclusion"}
+,{"says":"Fostering","where":"A word explained","page":"words/index.html#fostering"}
+,{"says":"GCSE","where":"A word explained","page":"words/index.html#gcse"}
 ,{"says":"Independent reviewing officer","where":"A word explained","page":"words/index.html#independent-reviewing-officer"}
 ,{"says":"Independent visitor","where":"A word explained","page":"words/index.html#independent-visitor"}
 ,{"says":"Infant mortality","where":"A word explained","page":"words/index.html#infant-mortality"}
@@ -12,8 +14,6 @@ candourFound({"part":"entries-1","entries":[
 ,{"says":"Learning difficulties and/or disabilities","where":"A word explained","page":"words/index.html#learning-difficulties-and-or-disabilities"}
 ,{"says":"Level 2 qualification","where":"A word explained","page":"words/index.html#level-2-qualification"}
 ,{"says":"Level 3 qualification","where":"A word explained","page":"words/index.html#level-3-qualification"}
-,{"says":"Local authority designated officer","where":"A word explained","page":"words/index.html#local-authority-designated-officer"}
-,{"says":"Local safeguarding children board","where":"A word explained","page":"words/index.html#local-safeguarding-children-board"}
-,{"says":"Looked after child","where":"A word explained","page":"words/index.html#looked-after-child"}
+,{"says":"Life-story work","where":"A word explained","page":"words/index.html#life-story-work"}
 ]}
 );
