@@ -294,7 +294,7 @@ points-named =
         [one] one point to improve
        *[other] { WORDS($count) } points to improve
     }
-points-asked = The inspectors named { points-named }. { asked-published }
+points-asked = The inspectors named { points-named }, published { WHEN($published) }.
 recommendations-counted =
     { $recommended ->
         [one] one recommendation
@@ -307,17 +307,12 @@ areas-counted =
     }
 improvements-asked =
     { $named ->
-        [0] The inspectors made { recommendations-counted }. { asked-published }
+        [0] The inspectors made { recommendations-counted }, published { WHEN($published) }.
        *[other]
             { $recommended ->
-                [0] We know of { areas-counted } that the inspectors named. { asked-published }
-               *[other] The inspectors made { recommendations-counted } and named { areas-counted }. { asked-published }
+                [0] We know of { areas-counted } that the inspectors named, published { WHEN($published) }.
+               *[other] The inspectors made { recommendations-counted } and named { areas-counted }, published { WHEN($published) }.
             }
-    }
-asked-published =
-    { $count ->
-        [one] It was published { WHEN($published) }.
-       *[other] They were published { WHEN($published) }.
     }
 asked-unknown = What the inspectors asked for is not in our sources.
 standings =
@@ -672,6 +667,7 @@ inspection-young-people = Read the young people’s version
 corrections = What we got wrong and put right
 correction = Put right { WHEN($day) }: { $what }
 inspection-next = What they asked for
+    .cut = What they asked for ({ $shown } of { $all })
     .each = See each of them
 inspection-context = What to keep in mind
     .all = What to keep in mind ({ $count })
@@ -754,7 +750,7 @@ circulated-how =
     }
 circulated-by = To be told by { $day }.
 circulated-unknown = We have no document that says whether they were told.
-findings-strength = What the inspectors said was strong
+findings-strength = What the inspectors found good
 findings-improvement = What the inspectors wanted better
 findings-explore = What the inspectors left for a later inspection
 findings-note = What else the documents say
@@ -817,8 +813,8 @@ theme-elsewhere = { $theme } in other areas
 theme-no-league = Areas are in alphabetical order. This is not a league table: inspections of different kinds and years are on different scales.
 theme-unsorted =
     { $count ->
-        [one] One finding or point asked for in { $place } is under no theme. It is on the pages of its inspection.
-       *[other] { $count } findings and points asked for in { $place } are under no theme. They are on the pages of their inspections.
+        [one] One thing that inspectors found or asked for in { $place } is under no theme. It is on the pages of its inspection.
+       *[other] { $count } things that inspectors found or asked for in { $place } are under no theme. They are on the pages of their inspections.
     }
 theme-none = This site holds no judgement on this theme.
 
@@ -1099,11 +1095,6 @@ handout-good = What inspectors found good
 handout-then = In our words, from the findings published { WHEN($published) }:
 handout-asked = What inspectors asked for
 handout-reach = Where nothing more is known, our sources about this area go up to { $day }.
-things-more =
-    { $count ->
-        [one] one more thing
-       *[other] { WORDS($count) } more things
-    }
 things-named =
     { $count ->
         [one] one thing
@@ -1111,8 +1102,16 @@ things-named =
     }
 radio-grade = Inspectors gave the grade “{ MIDDLE($grade) }” for { $areas }.
 radio-who = It was carried out by { $inspectorates }.
-radio-part = This is only a part of what the inspectors criticised: { things-named } in all.
-radio-more = { START(things-more) } had to get better.
+radio-part =
+    { $told ->
+        [0] In all, there were { things-named } that the inspectors wanted better. There is no time here to name them.
+       *[other] These are only some of the things that the inspectors wanted better. In all, there were { WORDS($count) }.
+    }
+radio-more =
+    { $told ->
+        [0] The inspectors wanted things better that there is no time here to name.
+       *[other] The inspectors wanted more than this to get better.
+    }
 radio-asked = Here is some of what they asked for.
 radio-read-on = You can read more, with a page for children and young people, at { $address }.
 handout-schools-why = Inspections are about children, and children should know what inspectors found. This note helps schools to tell them.

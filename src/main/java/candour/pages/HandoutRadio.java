@@ -58,12 +58,12 @@ final class HandoutRadio {
                 : List.of();
     }
 
-    /** How much a script leaves out: where children are told several things in one point, how many inspectors named in all. */
-    private String more(int rest) {
+    /** That a script leaves things out, and where children are told several in one point, how many inspectors named in all. */
+    private String more(int told) {
         int named = facts.improvements();
         return named > points(YoungPeople::better).size()
-                ? words.with("radio-part", "count", named)
-                : words.with("radio-more", "count", rest);
+                ? words.with("radio-part", "told", told, "count", named)
+                : words.with("radio-more", "told", told);
     }
 
     private List<String> points(Function<YoungPeople, List<YoungPeople.Point>> which) {

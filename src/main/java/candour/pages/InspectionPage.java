@@ -50,6 +50,11 @@ public record InspectionPage(
         boolean isUngraded)
         implements Page {
 
+    /** Whether what was asked for is named here: where it is little, and where else only praise would be. */
+    public boolean isAskedNamed() {
+        return asked.all() > 0 && (!asked.isCut() || improvements.all() == 0);
+    }
+
     /**
      * The first of several findings, each a link to the whole of it.
      *
@@ -85,7 +90,7 @@ public record InspectionPage(
     /** As many findings of a kind as a glance can hold. */
     private static final int MOST = 3;
 
-    /** Of both kinds together. Only what was good makes room, down to one. */
+    /** Of what was good and what was not together. Only what was good makes room, down to one. */
     private static final int MOST_WORDS = 95;
 
     /** In one piece: one line a field of the record. */
@@ -95,6 +100,8 @@ public record InspectionPage(
         Words words = frame.words();
         String title = words.titles().title(chapter.authority(), inspection);
         Findings improvements = findings(chapter, Finding.Kind.IMPROVEMENT, here);
+        Findings asked = asked(chapter, here);
+        int room = MOST_WORDS - (improvements.all() == 0 ? asked : improvements).words();
         return new InspectionPage(
                 head(frame, chapter, here, title).sharing(frame.picture(here, ShareCard.of(frame, chapter))),
                 title,
@@ -109,9 +116,9 @@ public record InspectionPage(
                 SayingBox.of(chapter, words),
                 inspection.summary().html().lead(),
                 here.link(Address.findings(inspection), words.the("inspection-whole")),
-                findings(chapter, Finding.Kind.STRENGTH, here).within(MOST_WORDS - improvements.words()),
+                findings(chapter, Finding.Kind.STRENGTH, here).within(room),
                 improvements,
-                asked(chapter, here),
+                asked,
                 inspection.isAskedUnknown()
                         ? words.the("asked-unknown")
                         : words.standings().summary(chapter.tracked()),

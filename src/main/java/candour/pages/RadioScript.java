@@ -19,7 +19,7 @@ final class RadioScript {
     private int left;
 
     /**
-     * @param more says how much is left out
+     * @param more says how much is left out after so many points
      * @param first what must be said first
      * @param last what must be said at the end
      */
@@ -41,7 +41,7 @@ final class RadioScript {
             add(better.get(told++));
         }
         if (told < better.size()) {
-            add(more.apply(better.size() - told));
+            add(more.apply(told));
         } else {
             fill(good.stream().limit(MOST_GOOD).toList());
         }
@@ -65,7 +65,7 @@ final class RadioScript {
     /** Whether a point fits, with the sentence that counts the rest where it would not be the last. */
     private boolean fits(List<String> points, int at) {
         int rest = points.size() - at - 1;
-        return count(points.get(at)) + (rest == 0 ? 0 : count(more.apply(rest))) <= left;
+        return count(points.get(at)) + (rest == 0 ? 0 : count(more.apply(at + 1))) <= left;
     }
 
     private void add(String sentence) {

@@ -92,10 +92,10 @@ final class RandomInspection {
 
     /** Every area may have the lowest grade, so all of them are told: three to a point. */
     private static String sources(String section, int point) {
-        String finding = "finding-" + point;
         return section.equals("good")
-                ? finding
-                : finding + ", area-%d, area-%d, area-%d".formatted(3 * point, 3 * point + 1, 3 * point + 2);
+                ? "finding-" + 2 * (point % 2)
+                : "finding-%d, finding-%d".formatted(point % 2 * 2 + 1, point)
+                        + ", area-%d, area-%d, area-%d".formatted(3 * point, 3 * point + 1, 3 * point + 2);
     }
 
     /** What no point tells of. */

@@ -108,9 +108,8 @@ final class Counts {
     private boolean isGiven(int number, String label, Place place) {
         Set<Integer> sizes = grades.getOrDefault(label, Set.of());
         boolean areOutcomes = place.sentence().contains("outcomes");
-        boolean isBesidesOne = place.clause().contains("other ");
         return sizes.contains(number)
-                || isBesidesOne && sizes.contains(number + 1)
+                || place.isBesidesOne() && sizes.contains(number + 1)
                 || place.isRatio() && judged.contains(number)
                 || areOutcomes && sizes.stream().anyMatch(size -> size > number);
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,10 @@ final class GradeClaims {
     private static final Pattern EARLIER = Pattern.compile(
             "\\b(?:the )?(?:year|time|inspection)s? before\\b|\\bearlier\\b|\\bbefore (?:that|then)\\b|\\b(?:last|previous) (?:\\w+ )?(?:year|time|inspection)\\b|\\bgot (?:better|worse)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** Before a grade that is not that of an area which the sentence names: "and all other grades were", "and the other three". */
+    private static final Pattern OTHERS = Pattern.compile(
+            "\\b(?:(?<all>all|every|each)(?: the| of the)? others?|the others?)\\b[^;:]*$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern IN_YEAR =
             Pattern.compile("\\bin (?:\\p{L}+ )?((?:19|20)\\d{2})\\b", Pattern.CASE_INSENSITIVE);
@@ -162,8 +167,17 @@ final class GradeClaims {
             return false;
         }
         List<Judgement> named = subjects.of(sentence, said.isFirm());
-        if (named.isEmpty()) {
-            return isHeldUnnamed(label, sentence, subjects);
+        return named.isEmpty()
+                ? isHeldUnnamed(label, sentence, subjects)
+                : isHeldByAreas(said, sentence, subjects, isOnlyGrade, named);
+    }
+
+    private static boolean isHeldByAreas(
+            Said said, String sentence, Subjects subjects, boolean isOnlyGrade, List<Judgement> named) {
+        String label = said.labels().iterator().next();
+        Matcher others = OTHERS.matcher(sentence.substring(0, said.start()));
+        if (others.find()) {
+            return subjects.others(named, label, others.group("all") != null);
         }
         Stream<Judgement> given = named.stream();
         boolean isGiven = isOnlyGrade && !subjects.areSummed(sentence)

@@ -95,6 +95,17 @@ final class Subjects {
         return held.judged().stream().filter(one -> one.area().headline()).anyMatch(one -> gave(one, label));
     }
 
+    /** "And all other grades were good": those of areas that are not named, but for what sums up all. */
+    boolean others(List<Judgement> named, String label, boolean areAll) {
+        List<Judgement> rest = held.judged().stream()
+                .filter(one -> !named.contains(one) && !one.area().headline())
+                .filter(one -> one.graded().findAny().isPresent())
+                .toList();
+        return areAll
+                ? rest.stream().allMatch(one -> gave(one, label))
+                : rest.stream().anyMatch(one -> gave(one, label));
+    }
+
     /** "It gave itself a higher mark": what the council or its peers said of an area that is named. */
     boolean areOthers(String sentence, String label) {
         return OTHERS.matcher(sentence).find()

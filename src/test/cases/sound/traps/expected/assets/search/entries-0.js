@@ -11,6 +11,6 @@ candourFound({"part":"entries-0","entries":[
 ,{"says":"The next visit will look at parks.","where":"Anytown: review of services 2008: what the inspectors left for a later inspection","page":"anytown/2008-review/findings/index.html#parks-later"}
 ,{"says":"The next visit will look at roads, too.","where":"Anytown: review of services 2008: what the inspectors left for a later inspection","page":"anytown/2008-review/findings/index.html#later-roads"}
 ,{"says":"The offices were new.","where":"Anytown: review of services 2008: what else the documents say","page":"anytown/2008-review/findings/index.html#new-offices"}
-,{"says":"Staff are friendly.","where":"Anytown: review of services 2008: what the inspectors said was strong","page":"anytown/2008-review/findings/index.html#friendly-staff"}
+,{"says":"Staff are friendly.","where":"Anytown: review of services 2008: what the inspectors found good","page":"anytown/2008-review/findings/index.html#friendly-staff"}
 ]}
 );
