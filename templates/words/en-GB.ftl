@@ -335,7 +335,7 @@ standings-part =
             }
        *[not-known] { WORDS($count) } not known
     }
-standings-unknown = We do not know what became of the { improvements-counted }. Our documents go up to { $day }.
+standings-unknown = Our documents do not say what became of the { improvements-counted }. They go up to { $day }.
 standings-caption =
     { $what ->
         [recommendations] Recommendations, by what became of them
@@ -754,8 +754,8 @@ findings-strength = What the inspectors found good
 findings-improvement = What the inspectors wanted better
 findings-explore = What the inspectors left for a later inspection
 findings-note = What else the documents say
-findings-other = Other findings
-finding-also = Also about: { $themes }
+findings-other = Under no single area
+finding-about = About: { $themes }
 finding-reply = What the council or its services said:
 finding-before = Comes back to:
 finding-link = { $year }: { $says }
@@ -1207,11 +1207,11 @@ young-part-next = What was to happen. Did it?
     .asked = What the inspectors asked for. Did it happen?
     .cut = What was to happen
     .cut-asked = What the inspectors asked for
-    .note = We do not know if these things were done. We have no paper that says so.
-    .some = We know more about some of these things. Of the others we do not know.
+    .note = The papers that we have do not say if these things were done.
+    .some = Our papers say more about some of these things. Of the others they do not.
 young-part-untimed = The inspectors did not say when this should be done.
 young-part-said = What young people said
-    .note = Where we do not say what was done, we do not know it.
+    .note = Where we do not say what was done, our papers do not say it.
 young-point-done = What was done:
 young-point-when = When:
 young-point-within =
@@ -1412,7 +1412,7 @@ duty-from =
        *[received] received
     }
 duty-from-publication = That is when the report was published.
-duty-from-publication-instead = The report was published then. The law counts from when it was received, which we do not know.
+duty-from-publication-instead = The report was published then. The law counts from when it was received, which our documents do not say.
 duty-uncounted = { $duty }: we cannot name the last day
 duty-untimed = { $duty }
 duties-unknown = We do not know which duties the law set after an inspection of this kind.

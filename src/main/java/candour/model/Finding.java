@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Something the inspectors found.
  *
- * @param themes what it is about; the first is what it is about most; none where nobody named one
+ * @param themes what it is about, in the order of themes; none where nobody named one
  * @param area the judged area it belongs under, if the document puts it there
  * @param quote the exact words, only where they matter
  * @param follows the findings and recommendations of earlier inspections that it comes back to

@@ -10,7 +10,7 @@ public sealed interface Improvement permits Recommendation, Finding {
 
     String id();
 
-    /** What it is about; the first is what it is about most. None where nobody named one. */
+    /** What it is about, in the order of themes. None where nobody named one. */
     List<Theme> themes();
 
     /** What they asked, complete, in our words. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param within by when it is to be done; none where they gave no time
  * @param list in which of the lists of its framework it stands
- * @param themes what it is about; the first is what it is about most
+ * @param themes what it is about, in the order of themes
  * @param says what they asked, complete, in our words
  * @param plain the same in as few and plain words as possible
  * @param follows the findings and recommendations of earlier inspections that it comes back to

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * A finding, and what the council said to it.
  *
- * @param also the themes that it is about besides the one in its heading
+ * @param about the themes that it is about, where no heading says it
  * @param before what it comes back to, in earlier inspections
  * @param after what later inspections said on the same point, or near it
  */
@@ -24,7 +24,7 @@ public record FindingEntry(
         String id,
         String says,
         Optional<String> quote,
-        List<String> also,
+        List<String> about,
         SourceNote source,
         Optional<Sourced> reply,
         List<Followed> before,
@@ -37,7 +37,7 @@ public record FindingEntry(
                 finding.quote(),
                 finding.area().isPresent()
                         ? List.of()
-                        : finding.themes().stream().skip(1).map(Theme::name).toList(),
+                        : finding.themes().stream().map(Theme::name).toList(),
                 SourceNote.of(finding.citation()),
                 finding.reply().map(Sourced::of),
                 before(chapter, finding, here, words),

@@ -3,7 +3,6 @@ package candour.pages;
 import candour.compare.Compared.Chapter;
 import candour.model.Finding;
 import candour.model.Framework;
-import candour.model.Theme;
 import candour.say.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,9 +14,9 @@ import java.util.Optional;
 public record FindingSection(Finding.Kind kind, List<Part> parts) {
 
     /**
-     * The findings under one area, or under one theme where the document puts them under no area.
+     * The findings under one area, or those that the document puts under none, in its order.
      *
-     * @param heading none where all findings of the kind are under neither
+     * @param heading none where all findings of the kind are under no area
      */
     public record Part(Optional<String> heading, List<FindingEntry> findings) {}
 
@@ -38,21 +37,18 @@ public record FindingSection(Finding.Kind kind, List<Part> parts) {
         return sections;
     }
 
-    /** What is under no heading stands last, and is called the others where there are any before it. */
     private static List<Part> parts(Map<Optional<String>, List<FindingEntry>> parts, Words words) {
-        List<FindingEntry> other = parts.remove(Optional.<String>empty());
-        List<Part> all = new ArrayList<>();
-        parts.forEach((heading, findings) -> all.add(new Part(heading, findings)));
-        if (other != null) {
-            all.add(new Part(Optional.of(words.the("findings-other")).filter(any -> !all.isEmpty()), other));
-        }
-        return all;
+        return parts.entrySet().stream()
+                .map(part -> new Part(
+                        part.getKey()
+                                .or(() ->
+                                        Optional.of(words.the("findings-other")).filter(any -> parts.size() > 1)),
+                        part.getValue()))
+                .toList();
     }
 
     private static Optional<String> heading(Framework framework, Finding finding, Words words) {
-        return finding.area()
-                .map(area -> words.titles().area(framework, area))
-                .or(() -> finding.themes().stream().findFirst().map(Theme::name));
+        return finding.area().map(area -> words.titles().area(framework, area));
     }
 
     /** To be linked to. */
