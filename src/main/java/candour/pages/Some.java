@@ -9,7 +9,7 @@ import java.util.List;
  */
 public record Some(List<String> shown, int all) {
     static Some of(List<String> all, int most) {
-        return new Some(all.stream().limit(most).toList(), all.size());
+        return new Some(all.size() == most + 1 ? all : all.stream().limit(most).toList(), all.size());
     }
 
     public boolean isCut() {

@@ -28,7 +28,7 @@ public final class GradeWords {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NEGATED = Pattern.compile(
-            "(?:\\b(?:not|never|no longer|than|below|above|none (?:of \\w+ )?(?:was|were|is|are))|n['’]t)(?: (?:yet|all|always|been|judged|only|quite|very))* $",
+            "(?:\\b(?:not|never|no longer|than|below|above|none (?:of \\w+ )?(?:was|were|is|are))|n['’]t)(?: (?:yet|all|always|been|judged|only|quite|very|as|so|\\w+ly))* $|\\bnot (?:all|every)(?: [\\w’']+){1,4} $",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern STATED = Pattern.compile(
             "\\b(?:judged|rated|graded)(?: [\\w’']+){0,5} $|\\b(?:was|were|is|are)(?: (?:also|all|both|just|only))? $",
