@@ -165,6 +165,7 @@ summary-apart =
     .many = { START(grades-counted) } may not be compared with { $since }.
 # Between the parts of the sentence above, which have commas and "and" in them.
 list-between = {"; "}
+    .last = {"; and "}
 moved =
     { $direction ->
         [better] { grades-counted } better ({ $areas })
@@ -1109,8 +1110,8 @@ radio-part =
     }
 radio-more =
     { $told ->
-        [0] The inspectors wanted things better that there is no time here to name.
-       *[other] The inspectors wanted more than this to get better.
+        [0] There were things that the inspectors wanted better. There is no time here to name them.
+       *[other] There were other things, too, that the inspectors wanted better.
     }
 radio-asked = Here is some of what they asked for.
 radio-read-on = You can read more, with a page for children and young people, at { $address }.

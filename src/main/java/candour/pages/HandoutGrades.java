@@ -88,6 +88,13 @@ final class HandoutGrades {
                 "grade",
                 grade.label(),
                 "areas",
-                String.join(words.the("list-between"), areas));
+                together(areas));
+    }
+
+    /** Names of areas have commas and "and" in them. */
+    private String together(List<String> areas) {
+        int last = areas.size() - 1;
+        String before = String.join(words.the("list-between"), areas.subList(0, last));
+        return before.isEmpty() ? areas.get(last) : before + words.the("list-between.last") + areas.get(last);
     }
 }
