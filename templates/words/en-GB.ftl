@@ -215,7 +215,7 @@ may-not-say = that it got better or worse since { $since } in { $areas }.
     .many = that it got better or worse since { $since } in the { $count } areas that the table marks with a double line.
     .heading = You may not say
     .why = Why: { $because }
-    .first = that grades got better or worse, unless you quote the inspectors: this site has no page of an earlier inspection with grades to compare.
+    .first = from this site alone, that grades got better or worse: it has no page of an earlier inspection with grades to compare. What inspectors said of earlier ones may be quoted.
     .ungraded = that grades got better or worse: nothing was graded.
 # Whether it is getting better.
 course-now = In { $now }, { MIDDLE($area) } was “{ MIDDLE($grade) }” ({ $scale }).
@@ -410,6 +410,7 @@ themes = Themes
 frameworks = How inspections judge
     .description = The frameworks of the inspections on this site, each with its own scale.
     .intro = Each kind of inspection has a framework: what it judges, and on which scale. In some, 4 is the best number; in others, 1 is. That is why this site always shows the word.
+    .intro-words = Each kind of inspection has a framework: what it judges, and on which scale.
 all-recommendations = What inspectors asked for
 site-of-place = { $site }: { $place }
 page-of-site = { $page } – { $site }
@@ -463,6 +464,7 @@ home-newest = The newest inspections here
 home-empty = This site holds no inspection yet. Its officers can add the first: a folder for the area, and in it one for the inspection.
     .held = This site shows no inspection at the moment. Those that it holds have no version for young people yet, and are not shown without one.
 home-grades = What judgements mean
+    .words = Inspectors give grades. This site always shows the word and its place on the scale. A shape goes with each word:
     .always-words = Inspectors give grades. In some inspections 4 is the best number, in others 1 is. So this site always shows the word and its place on the scale, and never a number alone. A shape goes with each word:
     .not-compared = Inspections change over the years. Where two judgements may not be compared, this site says so, and says why.
 home-themes = Follow one theme
@@ -1228,6 +1230,7 @@ young-origin =
     { $kind ->
         [asked] what inspectors asked for, { $at }
         [grade] the grade, { $at }
+        [found] what the inspectors found, { $at }
        *[papers] what we read, { $at }
     }
 young-hard-ask = { $word }?

@@ -1,8 +1,11 @@
 package candour.cli;
 
+import candour.model.Area;
+import candour.model.Framework;
 import candour.read.Beginnings;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** {@code candour new}: writes what somebody begins with. Nothing that is there is ever written over. */
@@ -39,10 +42,13 @@ final class NewCommand implements Runnable {
     static List<String> frameworks(Beginnings known) {
         return known.frameworkIds().stream()
                 .flatMap(id -> known.framework(id).stream())
-                .map(one -> "  " + one.id() + ": " + one.name() + ", from "
-                        + one.used().from().year()
-                        + one.used().to().map(to -> " to " + to.year()).orElse(""))
+                .map(one -> "  " + framework(one))
                 .toList();
+    }
+
+    private static String framework(Framework one) {
+        return one.id() + ": " + one.name() + ", from " + one.used().from()
+                + one.used().to().map(to -> " to " + to).orElse("");
     }
 
     /** Lists what can be named, a line each. */
@@ -75,9 +81,24 @@ final class NewCommand implements Runnable {
             mixinStandardHelpOptions = true,
             versionProvider = Main.Version.class)
     static final class Frameworks extends Listing {
+        private static final int MOST_AREAS = 6;
+
         @Override
         List<String> lines(Beginnings known) {
-            return frameworks(known);
+            return known.frameworkIds().stream()
+                    .flatMap(id -> known.framework(id).stream())
+                    .flatMap(one -> Stream.of(framework(one), "    " + areas(one)))
+                    .toList();
+        }
+
+        /** By which a report is told from those of the framework before: both may hold its year. */
+        private static String areas(Framework framework) {
+            List<String> names = framework.areas().values().stream()
+                    .map(Area::name)
+                    .distinct()
+                    .toList();
+            return String.join("; ", names.subList(0, Math.min(MOST_AREAS, names.size())))
+                    + (names.size() > MOST_AREAS ? "; and " + (names.size() - MOST_AREAS) + " more" : "");
         }
     }
 

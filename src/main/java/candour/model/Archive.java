@@ -53,6 +53,14 @@ public record Archive(
                 .toList();
     }
 
+    /** Whether any of those frameworks prints numbers beside its grades: they have to be told apart only then. */
+    public boolean hasNumberedGrades() {
+        return shownFrameworks().stream()
+                .flatMap(one -> one.scales().values().stream())
+                .flatMap(scale -> scale.grades().stream())
+                .anyMatch(grade -> grade.printed().isPresent());
+    }
+
     /** The themes that have a page: all of the content's own, and of the library's those on which anything was judged, found or asked. */
     public List<Theme> shownThemes() {
         if (!borrowed.contains("themes.yaml")) {

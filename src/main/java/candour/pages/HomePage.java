@@ -35,6 +35,7 @@ public record HomePage(
         Link frameworks,
         Link recommendations,
         Optional<LocalDate> reach,
+        boolean hasNumbers,
         boolean isHeld)
         implements Page {
 
@@ -80,6 +81,7 @@ public record HomePage(
                 here.link(Address.FRAMEWORKS, words.the("frameworks")),
                 here.link(Address.RECOMMENDATIONS, words.the("all-recommendations")),
                 frame.reach(),
+                compared.archive().hasNumberedGrades(),
                 compared.archive().authorities().stream()
                         .anyMatch(place -> !place.held().isEmpty()));
     }

@@ -16,6 +16,7 @@ public record ListPage(Head head, String title, String intro, List<Item> items) 
                 frame,
                 here,
                 "themes",
+                "themes.intro",
                 archive.shownThemes().stream()
                         .map(theme -> new Item(here.link(Address.of(theme), theme.name()), theme.about()))
                         .toList());
@@ -27,18 +28,22 @@ public record ListPage(Head head, String title, String intro, List<Item> items) 
                 frame,
                 here,
                 "frameworks",
+                archive.hasNumberedGrades() ? "frameworks.intro" : "frameworks.intro-words",
                 archive.shownFrameworks().stream()
                         .map(one -> new Item(here.link(Address.of(one), one.name()), one.about()))
                         .toList());
     }
 
-    /** @param key of the message that is the title, with a description and an introduction */
-    private static ListPage of(Frame frame, Address here, String key, List<Item> items) {
+    /**
+     * @param key of the message that is the title, with a description
+     * @param intro of the message that introduces the list
+     */
+    private static ListPage of(Frame frame, Address here, String key, String intro, List<Item> items) {
         Words words = frame.words();
         return new ListPage(
                 frame.head(here, words.the(key), words.the(key + ".description")),
                 words.the(key),
-                words.the(key + ".intro"),
+                words.the(intro),
                 items);
     }
 }

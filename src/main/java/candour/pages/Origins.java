@@ -2,6 +2,7 @@ package candour.pages;
 
 import candour.compare.Band;
 import candour.model.Citation;
+import candour.model.Finding;
 import candour.model.Inspection;
 import candour.model.Recommendation;
 import candour.model.Reference;
@@ -26,6 +27,7 @@ final class Origins {
 
     private enum Kind {
         GRADE,
+        FOUND,
         PAPERS,
         ASKED
     }
@@ -60,7 +62,12 @@ final class Origins {
                                 id, Kind.PAPERS, adults + id, one.statement().citation(), List.of())));
         inspection
                 .findings()
-                .forEach(one -> add(one.id(), Kind.PAPERS, adults + one.id(), one.citation(), one.themes()));
+                .forEach(one -> add(
+                        one.id(),
+                        one.kind() == Finding.Kind.NOTE ? Kind.PAPERS : Kind.FOUND,
+                        adults + one.id(),
+                        one.citation(),
+                        one.themes()));
         inspection.recommendations().forEach(one -> asked(one, recommendations + one.id()));
     }
 

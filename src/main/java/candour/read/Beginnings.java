@@ -79,7 +79,12 @@ public final class Beginnings {
         new SharedReader(content, folder, new HashSet<>(), problems)
                 .glossary()
                 .values()
-                .forEach(one -> words.put(one.term(), one.young()));
+                .forEach(one -> words.put(
+                        one.term(),
+                        one.young()
+                                + one.sayInstead()
+                                        .map(kinder -> " Children ask to hear instead: \"" + kinder + "\".")
+                                        .orElse("")));
         return words;
     }
 
