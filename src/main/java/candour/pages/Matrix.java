@@ -3,13 +3,20 @@ package candour.pages;
 import candour.compare.Compared.Chapter;
 import candour.compare.Compared.Story;
 import candour.compare.OnTheme;
+import candour.model.Finding;
 import candour.model.Inspection;
 import candour.model.Judge;
 import candour.model.Theme;
 import candour.say.Words;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One authority over the years as a table: themes by inspections, each voice in rows of its own. Word and shape say the grade, a sign
@@ -31,8 +38,8 @@ public record Matrix(String caption, List<Column> columns, List<Voice> voices, S
     /** The rows of one voice. */
     public record Voice(Judge by, List<Row> rows) {}
 
-    /** One theme. */
-    public record Row(Link theme, List<Cell> cells) {}
+    /** One theme, or several that the same judgements are about in every inspection: no grade is told twice as if it were two. */
+    public record Row(List<Link> themes, List<Cell> cells) {}
 
     /**
      * Empty where nothing was judged.
@@ -42,8 +49,8 @@ public record Matrix(String caption, List<Column> columns, List<Voice> voices, S
     public static Optional<Matrix> of(Story story, int number, List<Theme> themes, Address here, Words words) {
         List<Voice> voices = new ArrayList<>();
         for (Judge by : Judge.values()) {
-            List<Row> rows = themes.stream()
-                    .flatMap(theme -> row(story, number, theme, by, here, words).stream())
+            List<Row> rows = alike(story, themes, by).stream()
+                    .map(same -> row(story, number, same, here, words))
                     .toList();
             if (!rows.isEmpty()) {
                 voices.add(new Voice(by, rows));
@@ -59,13 +66,48 @@ public record Matrix(String caption, List<Column> columns, List<Voice> voices, S
                                 .toList(),
                         List.copyOf(voices),
                         ScaleKey.of(story.chapters().stream().flatMap(chapter -> chapter.judgements().stream()), words),
-                        isShared(story)));
+                        isShared(story, voices)));
     }
 
-    private static boolean isShared(Story story) {
+    /** Themes that nothing tells apart, and what there is on them, inspection by inspection. */
+    private record Alike(List<Theme> themes, List<OnTheme> all) {}
+
+    /** The themes on which anything was judged; those together that nothing tells apart, neither a judgement nor a finding. */
+    private static Collection<Alike> alike(Story story, List<Theme> themes, Judge by) {
+        Map<List<String>, Alike> alike = new LinkedHashMap<>();
+        for (Theme theme : themes) {
+            List<OnTheme> all = story.chapters().stream()
+                    .map(chapter -> OnTheme.of(chapter, theme, by))
+                    .toList();
+            if (all.stream().anyMatch(on -> !on.judgements().isEmpty())) {
+                alike.computeIfAbsent(all.stream().map(Matrix::told).toList(), any -> new Alike(new ArrayList<>(), all))
+                        .themes()
+                        .add(theme);
+            }
+        }
+        return alike.values();
+    }
+
+    /** What a cell tells, by its ids: what was judged, or where nothing was, what was found. */
+    private static String told(OnTheme on) {
+        Stream<String> ids = on.judgements().isEmpty()
+                ? on.findings().stream().map(Finding::id)
+                : on.judgements().stream().map(one -> one.judgement().area().id());
+        return ids.collect(Collectors.joining(" "));
+    }
+
+    /** Whether a grade stands in several rows. */
+    private static boolean isShared(Story story, List<Voice> voices) {
+        Set<Set<String>> rows = voices.stream()
+                .flatMap(voice -> voice.rows().stream())
+                .map(row -> row.themes().stream().map(Link::text).collect(Collectors.toSet()))
+                .collect(Collectors.toSet());
         return story.chapters().stream()
                 .flatMap(chapter -> chapter.judgements().stream())
-                .anyMatch(one -> one.judgement().area().themes().size() > 1);
+                .map(one -> one.judgement().area().themes().stream()
+                        .map(Theme::name)
+                        .collect(Collectors.toSet()))
+                .anyMatch(themes -> rows.stream().noneMatch(row -> row.containsAll(themes)));
     }
 
     /** Whether a cell has nothing but the sign that says so. */
@@ -81,21 +123,24 @@ public record Matrix(String caption, List<Column> columns, List<Voice> voices, S
         return new Column(here.link(Address.of(inspection), words.titles().title(inspection)));
     }
 
-    private static Optional<Row> row(Story story, int number, Theme theme, Judge by, Address here, Words words) {
-        Address own = AuthorityThemePage.address(story, theme, number);
-        Address page = own.equals(here) ? Address.of(theme) : own;
+    private static Row row(Story story, int number, Alike alike, Address here, Words words) {
+        List<Link> pages = alike.themes().stream()
+                .map(theme -> here.link(page(story, number, theme, here), theme.name()))
+                .toList();
         List<Cell> cells = new ArrayList<>();
-        boolean isJudged = false;
         Optional<Inspection> before = Optional.empty();
-        for (Chapter chapter : story.chapters()) {
-            OnTheme on = OnTheme.of(chapter, theme, by);
-            cells.add(Cell.of(on, before, here.to(page), words));
-            isJudged |= !on.judgements().isEmpty();
+        for (OnTheme on : alike.all()) {
+            cells.add(Cell.of(on, before, pages.get(0).href(), words));
             if (!on.graded().isEmpty()) {
-                before = Optional.of(chapter.inspection());
+                before = Optional.of(on.chapter().inspection());
             }
         }
-        return isJudged ? Optional.of(new Row(here.link(page, theme.name()), List.copyOf(cells))) : Optional.empty();
+        return new Row(pages, List.copyOf(cells));
+    }
+
+    private static Address page(Story story, int number, Theme theme, Address here) {
+        Address own = AuthorityThemePage.address(story, theme, number);
+        return own.equals(here) ? Address.of(theme) : own;
     }
 
     /** Whether it has more columns than paper can hold beside each other. */
