@@ -3,11 +3,13 @@ package candour.pages;
 import candour.model.Handout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
- * What takes a minute to read aloud. The bad news comes first and is never passed over for being long: what does not fit is counted,
- * and the listener is told where it stands. What was good, and then what was asked for, fill the rest of the minute.
+ * What takes a minute to read aloud. The bad news comes first and is never passed over for being long: a point that does not fit is told
+ * by its first sentence, which stands alone on children's pages too, and what does not fit either is counted. What was good, and then
+ * what was asked for, fill the rest of the minute.
  */
 final class RadioScript {
 
@@ -37,8 +39,9 @@ final class RadioScript {
      */
     List<String> of(List<String> better, List<String> good, List<String> last, List<String> asked) {
         int told = 0;
-        while (told < better.size() && fits(better, told)) {
-            add(better.get(told++));
+        for (Optional<String> next = next(better, told); next.isPresent(); next = next(better, told)) {
+            add(next.get());
+            told++;
         }
         if (told < better.size()) {
             add(more.apply(told));
@@ -62,10 +65,16 @@ final class RadioScript {
         }
     }
 
-    /** Whether a point fits, with the sentence that counts the rest where it would not be the last. */
-    private boolean fits(List<String> points, int at) {
-        int rest = points.size() - at - 1;
-        return count(points.get(at)) + (rest == 0 ? 0 : count(more.apply(at + 1))) <= left;
+    /** The whole of a point, or its beginning, with room for the sentence that counts the rest where it would not be the last. */
+    private Optional<String> next(List<String> points, int at) {
+        if (at == points.size()) {
+            return Optional.empty();
+        }
+        String whole = points.get(at);
+        int room = left - (at == points.size() - 1 ? 0 : count(more.apply(at + 1)));
+        return count(whole) <= room
+                ? Optional.of(whole)
+                : Optional.of(Beginning.of(whole)).filter(text -> count(text) <= room);
     }
 
     private void add(String sentence) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +48,17 @@ class GazetteerTest {
     }
 
     /** Each hexagon is one place's, and rows lie between each other. */
+    /** Names are printed as they stand in the list. */
+    @Test
+    void noNameHasABlankTooMany() {
+        assertEquals(
+                List.of(),
+                england.all().stream()
+                        .flatMap(one -> Stream.of(one.name(), one.council()))
+                        .filter(name -> !name.equals(name.strip().replaceAll("\\s+", " ")))
+                        .toList());
+    }
+
     @Test
     void everyPlaceHasAHexagonOfItsOwn() {
         assertEquals(

@@ -101,7 +101,7 @@ final class Counts {
                         .filter(one -> !one.isMeaning())
                         .findFirst();
         return said.map(one -> one.labels().stream().anyMatch(label -> isGiven(number, label, place)))
-                .orElseGet(() -> judged.contains(number));
+                .orElseGet(() -> judged.contains(number) || place.isBesidesOne() && judged.contains(number + 1));
     }
 
     /** Which of the areas are outcomes no framework says: there may be more of a grade. "The other three" leave one out. */
