@@ -6,6 +6,7 @@ import candour.model.Authority;
 import candour.pages.chart.StandingBar;
 import candour.say.Words;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that inspectors asked of one authority, over all inspections, and where it stands.
@@ -14,7 +15,7 @@ import java.util.List;
  * @param csv where the same is as data
  * @param table by where things stand; a script narrows it
  * @param sheets over which a long table is divided; none where it is whole
- * @param others the same over all authorities, by theme, standing and owner
+ * @param others the same over all authorities, by theme, standing and owner, if there are several
  */
 public record AuthorityRecommendationsPage(
         Head head,
@@ -24,7 +25,7 @@ public record AuthorityRecommendationsPage(
         String csv,
         ImprovementTable table,
         List<SheetLink> sheets,
-        Link others)
+        Optional<Link> others)
         implements Page {
 
     /** Over which pages all that was asked of an authority is divided. */
@@ -51,7 +52,8 @@ public record AuthorityRecommendationsPage(
                         here,
                         words),
                 sheet.links(number -> Address.recommendations(authority, number), words),
-                here.link(Address.RECOMMENDATIONS, words.the("asked-everywhere")));
+                Optional.of(here.link(Address.RECOMMENDATIONS, words.the("asked-everywhere")))
+                        .filter(any -> frame.hasSeveralAreas()));
     }
 
     private static List<Tracked> byStanding(Story story) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 /**
  * One theme in one area: every judgement, what may be said of them, what was found and what was asked for.
  *
- * @param elsewhere the theme in other areas
+ * @param elsewhere the theme in other areas, if there are any
  * @param judgements every voice's, oldest first; no rows where none is known
  * @param sayings what may be said, newest inspection first
  * @param inspections what each found and asked for, newest first
@@ -27,7 +27,7 @@ public record AuthorityThemePage(
         Head head,
         String title,
         String about,
-        Link elsewhere,
+        Optional<Link> elsewhere,
         JudgementTable judgements,
         List<SayingBox> sayings,
         List<Found> inspections,
@@ -79,7 +79,8 @@ public record AuthorityThemePage(
                         here.link(Address.of(authority), authority.name())),
                 title,
                 theme.about(),
-                here.link(Address.of(theme), words.with("theme-elsewhere", "theme", theme.name())),
+                Optional.of(here.link(Address.of(theme), words.with("theme-elsewhere", "theme", theme.name())))
+                        .filter(any -> frame.hasSeveralAreas()),
                 ThemeSection.table("grades", story, theme, here, words),
                 SayingBox.of(story, theme, words),
                 found(story, theme, here, words),

@@ -27,6 +27,7 @@ record Frame(
         Optional<LocalDate> reach,
         Optional<Picture> logo,
         boolean drawsEach,
+        boolean hasSeveralAreas,
         Menu menu) {
 
     /** The most inspections for each of which pictures are drawn unasked: they cost as much as all else about it. */
@@ -39,7 +40,15 @@ record Frame(
         boolean drawsEach = archive.site()
                 .drawsEach()
                 .orElse(archive.inspections().limit(MOST_DRAWN + 1).count() <= MOST_DRAWN);
-        return new Frame(archive.site(), words, compared.asAt(), archive.newestFact(), logo, drawsEach, menu);
+        return new Frame(
+                archive.site(),
+                words,
+                compared.asAt(),
+                archive.newestFact(),
+                logo,
+                drawsEach,
+                archive.authorities().size() > 1,
+                menu);
     }
 
     Head head(Address address, String title, String description, Link... breadcrumbs) {
