@@ -7,11 +7,14 @@ import candour.model.PartialDate;
 import candour.model.Scale;
 import candour.model.Theme;
 import candour.model.Visit;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The files of an inspection that somebody begins: every area and field that its framework has, in the order of the work. */
 final class FreshInspection {
+
+    private static final int LINE = 110;
 
     private final Framework framework;
     private final PartialDate inspected;
@@ -134,8 +137,12 @@ final class FreshInspection {
         line("#     at:");
     }
 
-    /** The promise that stands in place of a children's version until there is one, and the version to be written. */
-    String youngPeople() {
+    /**
+     * The promise that stands in place of a children's version until there is one, and the version to be written.
+     *
+     * @param pictures the ids of those that it can use
+     */
+    String youngPeople(Collection<String> pictures) {
         return """
                 # The version for young people. Until it is written: the day by which it will be, such as 2027-03-31.
                 being-written:
@@ -145,12 +152,26 @@ final class FreshInspection {
                 # inspectors:          # who the inspectors are, and whom they met, if the document says so
                 # good:                # good grades and strengths; most important first
                 #   - says:            # children see the first sentence at once; the rest opens behind it
-                #     picture:         # "candour new pictures" lists them
+                #     picture:         # one of those named below
                 #     from: []         # the ids of areas, findings, recommendations or context that it rests on
                 # better:              # low grades and what had to improve: the same three lines for each
                 # next:                # what was asked for
                 # said:                # what children and young people told the inspectors
-                """ + inSimpleWords();
+                """ + inSimpleWords() + named(pictures);
+    }
+
+    private static String named(Collection<String> pictures) {
+        StringBuilder lines = new StringBuilder("# Pictures (what each shows: \"candour new pictures\"):\n");
+        int width = 0;
+        for (String picture : pictures) {
+            lines.append(width == 0 ? "# " : " ").append(picture);
+            width += picture.length() + 1;
+            if (width > LINE) {
+                lines.append('\n');
+                width = 0;
+            }
+        }
+        return lines.append(width == 0 ? "" : "\n").toString();
     }
 
     /** What the grades are called for children: the check holds a point against these words. */

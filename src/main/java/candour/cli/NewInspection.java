@@ -93,7 +93,9 @@ final class NewInspection implements Callable<Integer> {
         FreshInspection fresh = new FreshInspection(under, inspected);
         files.add(home.resolve("inspection.yaml"), fresh.facts() + FreshFiles.text("new/inspection-more.yaml"));
         files.add(home.resolve("summary.md"), "");
-        files.add(home.resolve("young-people.yaml"), fresh.youngPeople());
+        files.add(
+                home.resolve("young-people.yaml"),
+                fresh.youngPeople(known.pictures().keySet()));
         return files;
     }
 
