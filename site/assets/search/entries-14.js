@@ -1,5 +1,6 @@
 candourFound({"part":"entries-14","entries":[
-{"says":"Services work well together to keep children in care out of crime. Fewer of them offend for the first time or …","where":"Leicester: safeguarding and looked after children 2011: what the inspectors found good","page":"leicester/2011-slac/findings/index.html#fewer-offences"}
+{"says":"Independent visitors give some young people steady support and help them join in more activities. There are …","where":"Leicester: safeguarding and looked after children 2011: what the inspectors wanted better","page":"leicester/2011-slac/findings/index.html#independent-visitors-wait"}
+,{"says":"Services work well together to keep children in care out of crime. Fewer of them offend for the first time or …","where":"Leicester: safeguarding and looked after children 2011: what the inspectors found good","page":"leicester/2011-slac/findings/index.html#fewer-offences"}
 ,{"says":"Care leavers were still at a disadvantage beside young people who have not been in care. 23.7% of them were …","where":"Leicester: safeguarding and looked after children 2011: what the inspectors wanted better","page":"leicester/2011-slac/findings/index.html#not-in-work-or-education"}
 ,{"says":"Care leavers have more chances to work and train. 21 private businesses and 12 council departments offer work …","where":"Leicester: safeguarding and looked after children 2011: what the inspectors found good","page":"leicester/2011-slac/findings/index.html#more-chances-to-work"}
 ,{"says":"Plans for leaving care are of good quality and are made together with the young people. But because of …","where":"Leicester: safeguarding and looked after children 2011: what the inspectors wanted better","page":"leicester/2011-slac/findings/index.html#pathway-plans-late"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-14","entries":[
 ,{"says":"The independent officers who review children's care are well overseen. Firm rules exist for settling disputes, …","where":"Leicester: safeguarding and looked after children 2011: what the inspectors found good","page":"leicester/2011-slac/findings/index.html#reviewing-officers"}
 ,{"says":"Managers know the aims of services for children in care. But not all of them regularly get figures on trends …","where":"Leicester: safeguarding and looked after children 2011: what the inspectors wanted better","page":"leicester/2011-slac/findings/index.html#managers-without-figures"}
 ,{"says":"Leicester: annual rating 2009","where":"An inspection","page":"leicester/2009-annual-rating/index.html"}
-,{"says":"Most children start well. A large majority of nursery schools are good, and so is a higher share of childcare …","where":"Leicester: annual rating 2009: what the inspectors found good","page":"leicester/2009-annual-rating/findings/index.html#nurseries-and-childcare"}
 ]}
 );

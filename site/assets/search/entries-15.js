@@ -1,5 +1,6 @@
 candourFound({"part":"entries-15","entries":[
-{"says":"Fewer than half of childminders are good, which is less than in similar areas and in the country.","where":"Leicester: annual rating 2009: what the inspectors wanted better","page":"leicester/2009-annual-rating/findings/index.html#childminders"}
+{"says":"Most children start well. A large majority of nursery schools are good, and so is a higher share of childcare …","where":"Leicester: annual rating 2009: what the inspectors found good","page":"leicester/2009-annual-rating/findings/index.html#nurseries-and-childcare"}
+,{"says":"Fewer than half of childminders are good, which is less than in similar areas and in the country.","where":"Leicester: annual rating 2009: what the inspectors wanted better","page":"leicester/2009-annual-rating/findings/index.html#childminders"}
 ,{"says":"Schools vary. Too much of what primary schools, secondary schools and school sixth forms provide is only …","where":"Leicester: annual rating 2009: what the inspectors wanted better","page":"leicester/2009-annual-rating/findings/index.html#only-adequate-schools"}
 ,{"says":"The number of inadequate schools is falling fast.","where":"Leicester: annual rating 2009: what the inspectors found good","page":"leicester/2009-annual-rating/findings/index.html#fewer-inadequate-schools"}
 ,{"says":"One secondary school was still inadequate, and so were a small number of primaries.","where":"Leicester: annual rating 2009: what the inspectors wanted better","page":"leicester/2009-annual-rating/findings/index.html#still-inadequate-schools"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-15","entries":[
 ,{"says":"The share of young people with at least five higher-grade GCSEs, English and mathematics among them, is lower …","where":"Leicester: annual rating 2009: what the inspectors wanted better","page":"leicester/2009-annual-rating/findings/index.html#five-gcses"}
 ,{"says":"The gap in performance between vulnerable children and others is closing. It is narrower than in similar areas …","where":"Leicester: annual rating 2009: what the inspectors found good","page":"leicester/2009-annual-rating/findings/index.html#smaller-gap"}
 ,{"says":"Leeds: annual performance assessment 2008","where":"An inspection","page":"leeds/2008-apa/index.html"}
-,{"says":"Ofsted named teenage conceptions (teenagers becoming pregnant) as an area for development.","where":"Leeds: annual performance assessment 2008: what the inspectors wanted better","page":"leeds/2008-apa/findings/index.html#teenage-conceptions"}
 ]}
 );

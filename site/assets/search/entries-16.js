@@ -1,5 +1,6 @@
 candourFound({"part":"entries-16","entries":[
-{"says":"Ofsted named health services for looked after children as an area for development.","where":"Leeds: annual performance assessment 2008: what the inspectors wanted better","page":"leeds/2008-apa/findings/index.html#health-of-children-in-care"}
+{"says":"Ofsted named teenage conceptions (teenagers becoming pregnant) as an area for development.","where":"Leeds: annual performance assessment 2008: what the inspectors wanted better","page":"leeds/2008-apa/findings/index.html#teenage-conceptions"}
+,{"says":"Ofsted named health services for looked after children as an area for development.","where":"Leeds: annual performance assessment 2008: what the inspectors wanted better","page":"leeds/2008-apa/findings/index.html#health-of-children-in-care"}
 ,{"says":"Ofsted named infant mortality (babies who die before their first birthday) as an area for development.","where":"Leeds: annual performance assessment 2008: what the inspectors wanted better","page":"leeds/2008-apa/findings/index.html#infant-mortality"}
 ,{"says":"Ofsted named the fostering service as an area for development.","where":"Leeds: annual performance assessment 2008: what the inspectors wanted better","page":"leeds/2008-apa/findings/index.html#fostering-service"}
 ,{"says":"Ofsted named the quality of residential care as an area for development.","where":"Leeds: annual performance assessment 2008: what the inspectors wanted better","page":"leeds/2008-apa/findings/index.html#residential-care"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-16","entries":[
 ,{"says":"Ofsted recognised that young people who have learning difficulties and disabilities get chances to make …","where":"Leeds: annual performance assessment 2008: what the inspectors found good","page":"leeds/2008-apa/findings/index.html#decisions-with-disabled-young-people"}
 ,{"says":"Ofsted named the participation of looked after children in their own reviews as an area for development.","where":"Leeds: annual performance assessment 2008: what the inspectors wanted better","page":"leeds/2008-apa/findings/index.html#taking-part-in-reviews"}
 ,{"says":"Ofsted named the number of looked after children who receive final warnings or convictions as an area for …","where":"Leeds: annual performance assessment 2008: what the inspectors wanted better","page":"leeds/2008-apa/findings/index.html#final-warnings-and-convictions"}
-,{"says":"Ofsted named the share of young people outside education, employment and training as an area for development.","where":"Leeds: annual performance assessment 2008: what the inspectors wanted better","page":"leeds/2008-apa/findings/index.html#not-in-education-or-work"}
 ]}
 );

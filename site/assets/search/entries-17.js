@@ -1,5 +1,6 @@
 candourFound({"part":"entries-17","entries":[
-{"says":"Ofsted named Level 3 qualifications for 19-year-olds, broadly equal to two A levels, as an area for …","where":"Leeds: annual performance assessment 2008: what the inspectors wanted better","page":"leeds/2008-apa/findings/index.html#level-3-at-19"}
+{"says":"Ofsted named the share of young people outside education, employment and training as an area for development.","where":"Leeds: annual performance assessment 2008: what the inspectors wanted better","page":"leeds/2008-apa/findings/index.html#not-in-education-or-work"}
+,{"says":"Ofsted named Level 3 qualifications for 19-year-olds, broadly equal to two A levels, as an area for …","where":"Leeds: annual performance assessment 2008: what the inspectors wanted better","page":"leeds/2008-apa/findings/index.html#level-3-at-19"}
 ,{"says":"Ofsted named vacancies in social care as an area for development.","where":"Leeds: annual performance assessment 2008: what the inspectors wanted better","page":"leeds/2008-apa/findings/index.html#social-care-vacancies"}
 ,{"says":"Ofsted named as an area for development whether preventative and family support services give value for money.","where":"Leeds: annual performance assessment 2008: what the inspectors wanted better","page":"leeds/2008-apa/findings/index.html#value-for-money-of-prevention"}
 ,{"says":"Leicester: joint area review 2008","where":"An inspection","page":"leicester/2008-jar/index.html"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-17","entries":[
 ,{"says":"Set clear, challenging targets for the partnership, for each school and for each individual, which will lift …","where":"Leicester: joint area review 2008: what the inspectors asked for","page":"leicester/2008-jar/recommendations/index.html#challenging-learning-targets"}
 ,{"says":"Focus clearly on value for money when the partnership strategically commissions and plans its services.","where":"Leicester: joint area review 2008: what the inspectors asked for","page":"leicester/2008-jar/recommendations/index.html#focus-on-value"}
 ,{"says":"Deal with shortages of capacity by planning and developing the workforce jointly.","where":"Leicester: joint area review 2008: what the inspectors asked for","page":"leicester/2008-jar/recommendations/index.html#plan-staff-together"}
-,{"says":"Across the partnership, set challenging targets for better services and build a robust system of managing …","where":"Leicester: joint area review 2008: what the inspectors asked for","page":"leicester/2008-jar/recommendations/index.html#service-targets"}
 ]}
 );

@@ -1,5 +1,6 @@
 candourFound({"part":"entries-18","entries":[
-{"says":"Make sure there is enough specialist therapy for those with learning difficulties or disabilities.","where":"Leicester: joint area review 2008: what the inspectors asked for","page":"leicester/2008-jar/recommendations/index.html#enough-therapy"}
+{"says":"Across the partnership, set challenging targets for better services and build a robust system of managing …","where":"Leicester: joint area review 2008: what the inspectors asked for","page":"leicester/2008-jar/recommendations/index.html#service-targets"}
+,{"says":"Make sure there is enough specialist therapy for those with learning difficulties or disabilities.","where":"Leicester: joint area review 2008: what the inspectors asked for","page":"leicester/2008-jar/recommendations/index.html#enough-therapy"}
 ,{"says":"Increase what mental health services for children and young people can offer to out-patients.","where":"Leicester: joint area review 2008: what the inspectors asked for","page":"leicester/2008-jar/recommendations/index.html#more-camhs-out-patients"}
 ,{"says":"Make health outcomes better for young parents and for children.","where":"Leicester: joint area review 2008: what the inspectors asked for","page":"leicester/2008-jar/recommendations/index.html#health-of-young-families"}
 ,{"says":"Raise what children and young people in care achieve in education.","where":"Leicester: joint area review 2008: what the inspectors asked for","page":"leicester/2008-jar/recommendations/index.html#results-in-care"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-18","entries":[
 ,{"says":"Progress in bringing in the Common Assessment Framework has been slow.","where":"Leicester: joint area review 2008: what the inspectors wanted better","page":"leicester/2008-jar/findings/index.html#common-assessment-framework"}
 ,{"says":"Fairly few children are in care, and the number is falling. A high share of them live in families.","where":"Leicester: joint area review 2008: what the inspectors found good","page":"leicester/2008-jar/findings/index.html#family-homes"}
 ,{"says":"Children in care are very settled in where they live.","where":"Leicester: joint area review 2008: what the inspectors found good","page":"leicester/2008-jar/findings/index.html#settled-homes"}
-,{"says":"An inspection of the council's fostering service called it excellent.","where":"Leicester: joint area review 2008: what the inspectors found good","page":"leicester/2008-jar/findings/index.html#fostering-service"}
 ]}
 );

@@ -1,5 +1,6 @@
 candourFound({"part":"entries-19","entries":[
-{"says":"Young people in care have good chances to help shape plans and services, and to take part in their own …","where":"Leicester: joint area review 2008: what the inspectors found good","page":"leicester/2008-jar/findings/index.html#say-in-reviews"}
+{"says":"An inspection of the council's fostering service called it excellent.","where":"Leicester: joint area review 2008: what the inspectors found good","page":"leicester/2008-jar/findings/index.html#fostering-service"}
+,{"says":"Young people in care have good chances to help shape plans and services, and to take part in their own …","where":"Leicester: joint area review 2008: what the inspectors found good","page":"leicester/2008-jar/findings/index.html#say-in-reviews"}
 ,{"says":"Support with education is good. The number of young people in care with one GCSE at A*-G is high, and more of …","where":"Leicester: joint area review 2008: what the inspectors found good","page":"leicester/2008-jar/findings/index.html#school-support-in-care"}
 ,{"says":"The number of times that children in care are excluded from school for a fixed term is high. This contributes …","where":"Leicester: joint area review 2008: what the inspectors wanted better","page":"leicester/2008-jar/findings/index.html#exclusions-in-care"}
 ,{"says":"Other results of children in care must improve, among them the number with five or more GCSEs at A*-C.","where":"Leicester: joint area review 2008: what the inspectors wanted better","page":"leicester/2008-jar/findings/index.html#gcses-in-care"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-19","entries":[
 ,{"says":"Fewer of these young people were outside education, employment and training than before, but the share was …","where":"Leicester: joint area review 2008: what the inspectors wanted better","page":"leicester/2008-jar/findings/index.html#disabled-and-not-in-work"}
 ,{"says":"There is not enough support from specialist therapists.","where":"Leicester: joint area review 2008: what the inspectors wanted better","page":"leicester/2008-jar/findings/index.html#too-little-therapy"}
 ,{"says":"Too little is done to evaluate how well provision works.","where":"Leicester: joint area review 2008: what the inspectors wanted better","page":"leicester/2008-jar/findings/index.html#checks-on-provision"}
-,{"says":"Planning of strategy and of action is not developed enough.","where":"Leicester: joint area review 2008: what the inspectors wanted better","page":"leicester/2008-jar/findings/index.html#planning-for-disabilities"}
 ]}
 );

@@ -7,6 +7,7 @@ candourFound({"part":"entries-2","entries":[
 ,{"says":"Not in education, employment or training (NEET)","where":"A word explained","page":"words/index.html#neet"}
 ,{"says":"Ofsted","where":"A word explained","page":"words/index.html#ofsted"}
 ,{"says":"Outcome","where":"A word explained","page":"words/index.html#outcome"}
+,{"says":"Peer review","where":"A word explained","page":"words/index.html#peer-review"}
 ,{"says":"Permanence","where":"A word explained","page":"words/index.html#permanence"}
 ,{"says":"Personal education plan","where":"A word explained","page":"words/index.html#personal-education-plan"}
 ,{"says":"Placement","where":"A word explained","page":"words/index.html#placement"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-2","entries":[
 ,{"says":"Private fostering","where":"A word explained","page":"words/index.html#private-fostering"}
 ,{"says":"Recommendation","where":"A word explained","page":"words/index.html#recommendation"}
 ,{"says":"Residential care","where":"A word explained","page":"words/index.html#residential-care"}
-,{"says":"Review","where":"A word explained","page":"words/index.html#review"}
 ]}
 );

@@ -1,5 +1,6 @@
 candourFound({"part":"entries-20","entries":[
-{"says":"Too many teenagers were still becoming pregnant.","where":"Leicester: joint area review 2008: what the inspectors wanted better","page":"leicester/2008-jar/findings/index.html#pregnancy-rates"}
+{"says":"Planning of strategy and of action is not developed enough.","where":"Leicester: joint area review 2008: what the inspectors wanted better","page":"leicester/2008-jar/findings/index.html#planning-for-disabilities"}
+,{"says":"Too many teenagers were still becoming pregnant.","where":"Leicester: joint area review 2008: what the inspectors wanted better","page":"leicester/2008-jar/findings/index.html#pregnancy-rates"}
 ,{"says":"The health of young parents in West Leicester has not improved enough.","where":"Leicester: joint area review 2008: what the inspectors wanted better","page":"leicester/2008-jar/findings/index.html#health-of-young-parents"}
 ,{"says":"A new Teenage Partnership Executive, with strong joint work in planning and day to day, showed that these …","where":"Leicester: joint area review 2008: what the inspectors found good","page":"leicester/2008-jar/findings/index.html#teenage-partnership"}
 ,{"says":"Young parents and expectant mothers can turn to many kinds of support, care and advice.","where":"Leicester: joint area review 2008: what the inspectors found good","page":"leicester/2008-jar/findings/index.html#help-for-young-parents"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-20","entries":[
 ,{"says":"Effective work supports young people and keeps them in learning. Those in education after 16 make good or …","where":"Leicester: joint area review 2008: what the inspectors found good","page":"leicester/2008-jar/findings/index.html#staying-in-learning"}
 ,{"says":"Strategies are not coordinated and evaluated robustly enough.","where":"Leicester: joint area review 2008: what the inspectors wanted better","page":"leicester/2008-jar/findings/index.html#strategies-joined-up"}
 ,{"says":"Targets, both strategic and local, are not challenging enough.","where":"Leicester: joint area review 2008: what the inspectors wanted better","page":"leicester/2008-jar/findings/index.html#targets-too-easy"}
-,{"says":"Ambitions for the area's children are good. They rest on inclusive consultation and on a study of what is …","where":"Leicester: joint area review 2008: what the inspectors found good","page":"leicester/2008-jar/findings/index.html#ambitions"}
 ]}
 );

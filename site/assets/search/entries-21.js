@@ -1,5 +1,6 @@
 candourFound({"part":"entries-21","entries":[
-{"says":"The lead member, and senior managers across the partnership, give strong leadership, which drives action where …","where":"Leicester: joint area review 2008: what the inspectors found good","page":"leicester/2008-jar/findings/index.html#strong-leadership"}
+{"says":"Ambitions for the area's children are good. They rest on inclusive consultation and on a study of what is …","where":"Leicester: joint area review 2008: what the inspectors found good","page":"leicester/2008-jar/findings/index.html#ambitions"}
+,{"says":"The lead member, and senior managers across the partnership, give strong leadership, which drives action where …","where":"Leicester: joint area review 2008: what the inspectors found good","page":"leicester/2008-jar/findings/index.html#strong-leadership"}
 ,{"says":"Priorities are good and belong to the whole partnership. Resources have been moved to where performance is …","where":"Leicester: joint area review 2008: what the inspectors found good","page":"leicester/2008-jar/findings/index.html#priorities"}
 ,{"says":"Partnership working is strong and makes a difference. Key areas, such as keeping children safe, have improved …","where":"Leicester: joint area review 2008: what the inspectors found good","page":"leicester/2008-jar/findings/index.html#strong-partnership"}
 ,{"says":"Services are proactive about learning.","where":"Leicester: joint area review 2008: what the inspectors found good","page":"leicester/2008-jar/findings/index.html#learning-from-work"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-21","entries":[
 ,{"says":"Children and young people are encouraged to live healthily. 69% of schools had joined the National Healthy …","where":"Leicester: annual performance assessment 2005: what the inspectors found good","page":"leicester/2005-apa/findings/index.html#healthy-lifestyles"}
 ,{"says":"Services work in partnership for children with special educational needs, children in care and children with …","where":"Leicester: annual performance assessment 2005: what the inspectors found good","page":"leicester/2005-apa/findings/index.html#health-partners"}
 ,{"says":"More help and treatment for drugs and alcohol became available. In 2004/05 referrals of children and young …","where":"Leicester: annual performance assessment 2005: what the inspectors found good","page":"leicester/2005-apa/findings/index.html#drug-and-alcohol-help"}
-,{"says":"Local difficulties must be resolved so that children who need an acute mental health assessment can get one …","where":"Leicester: annual performance assessment 2005: what the inspectors wanted better","page":"leicester/2005-apa/findings/index.html#mental-health-access"}
 ]}
 );

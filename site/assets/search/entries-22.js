@@ -1,5 +1,6 @@
 candourFound({"part":"entries-22","entries":[
-{"says":"Every child in care should have the chance, and be encouraged, to have health and dental checks each year. In …","where":"Leicester: annual performance assessment 2005: what the inspectors wanted better","page":"leicester/2005-apa/findings/index.html#health-and-dental-checks"}
+{"says":"Local difficulties must be resolved so that children who need an acute mental health assessment can get one …","where":"Leicester: annual performance assessment 2005: what the inspectors wanted better","page":"leicester/2005-apa/findings/index.html#mental-health-access"}
+,{"says":"Every child in care should have the chance, and be encouraged, to have health and dental checks each year. In …","where":"Leicester: annual performance assessment 2005: what the inspectors wanted better","page":"leicester/2005-apa/findings/index.html#health-and-dental-checks"}
 ,{"says":"Work to bring down teenage pregnancies must go on, above all in the west of the city. There had been …","where":"Leicester: annual performance assessment 2005: what the inspectors wanted better","page":"leicester/2005-apa/findings/index.html#teenage-pregnancies"}
 ,{"says":"Every school takes part in a programme that coordinates school sport. Inspections over the past year found …","where":"Leicester: annual performance assessment 2005: what the inspectors found good","page":"leicester/2005-apa/findings/index.html#sport-in-schools"}
 ,{"says":"All the city's schools meet the legal requirements on sex and relationship education. One council project was …","where":"Leicester: annual performance assessment 2005: what the inspectors found good","page":"leicester/2005-apa/findings/index.html#sex-and-relationships-lessons"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-22","entries":[
 ,{"says":"The council must make sure that whoever monitors the welfare of children in its children's homes visits them …","where":"Leicester: annual performance assessment 2005: what the inspectors wanted better","page":"leicester/2005-apa/findings/index.html#visits-to-homes"}
 ,{"says":"The council has put substantial money into good services that support families early. Effects were beginning …","where":"Leicester: annual performance assessment 2005: what the inspectors found good","page":"leicester/2005-apa/findings/index.html#early-support-for-families"}
 ,{"says":"Key figures on children in care are very good. This is especially true of how settled children are in foster …","where":"Leicester: annual performance assessment 2005: what the inspectors found good","page":"leicester/2005-apa/findings/index.html#stable-homes"}
-,{"says":"In schools inspected in 2004 and 2005, care, welfare, health and safety ranged from satisfactory to very good. …","where":"Leicester: annual performance assessment 2005: what the inspectors found good","page":"leicester/2005-apa/findings/index.html#schools-keep-pupils-safe"}
 ]}
 );

@@ -1,5 +1,6 @@
 candourFound({"part":"entries-23","entries":[
-{"says":"All children in care can use a Children's Rights Service, in foster care and in residential care alike.","where":"Leicester: annual performance assessment 2005: what the inspectors found good","page":"leicester/2005-apa/findings/index.html#childrens-rights-service"}
+{"says":"In schools inspected in 2004 and 2005, care, welfare, health and safety ranged from satisfactory to very good. …","where":"Leicester: annual performance assessment 2005: what the inspectors found good","page":"leicester/2005-apa/findings/index.html#schools-keep-pupils-safe"}
+,{"says":"All children in care can use a Children's Rights Service, in foster care and in residential care alike.","where":"Leicester: annual performance assessment 2005: what the inspectors found good","page":"leicester/2005-apa/findings/index.html#childrens-rights-service"}
 ,{"says":"In 2004 the council told every household and agency about changes to the rules on private fostering. The …","where":"Leicester: annual performance assessment 2005: what the inspectors found good","page":"leicester/2005-apa/findings/index.html#private-fostering-publicity"}
 ,{"says":"The yearly inspection of the fostering service was very positive. The service is of good quality, meets or …","where":"Leicester: annual performance assessment 2005: what the inspectors found good","page":"leicester/2005-apa/findings/index.html#fostering-service"}
 ,{"says":"Some shortfalls in general safety came to light when children's homes and special schools were inspected in …","where":"Leicester: annual performance assessment 2005: what the inspectors wanted better","page":"leicester/2005-apa/findings/index.html#safety-checks-in-homes"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-23","entries":[
 ,{"says":"In the most disadvantaged wards, a group of schools with low results has gained from an imaginative programme …","where":"Leicester: annual performance assessment 2005: what the inspectors found good","page":"leicester/2005-apa/findings/index.html#personal-learning-programme"}
 ,{"says":"In primary schools inspected in 2003/04, a smaller share of teaching was good or very good than in schools …","where":"Leicester: annual performance assessment 2005: what the inspectors wanted better","page":"leicester/2005-apa/findings/index.html#primary-teaching"}
 ,{"says":"The council promotes inclusion very actively and has beacon status for helping communities get on together. It …","where":"Leicester: annual performance assessment 2005: what the inspectors found good","page":"leicester/2005-apa/findings/index.html#inclusion-in-schools"}
-,{"says":"Children in care are achieving more, and more of them have five or more good GCSEs. A special team and a study …","where":"Leicester: annual performance assessment 2005: what the inspectors found good","page":"leicester/2005-apa/findings/index.html#results-of-children-in-care"}
 ]}
 );

@@ -1,5 +1,6 @@
 candourFound({"part":"entries-24","entries":[
-{"says":"Pupils with learning difficulties and disabilities still achieved less than was expected of this group, …","where":"Leicester: annual performance assessment 2005: what the inspectors wanted better","page":"leicester/2005-apa/findings/index.html#results-of-children-with-disabilities"}
+{"says":"Children in care are achieving more, and more of them have five or more good GCSEs. A special team and a study …","where":"Leicester: annual performance assessment 2005: what the inspectors found good","page":"leicester/2005-apa/findings/index.html#results-of-children-in-care"}
+,{"says":"Pupils with learning difficulties and disabilities still achieved less than was expected of this group, …","where":"Leicester: annual performance assessment 2005: what the inspectors wanted better","page":"leicester/2005-apa/findings/index.html#results-of-children-with-disabilities"}
 ,{"says":"Too few young people gain recognised awards through the youth service, a problem many services share. A recent …","where":"Leicester: annual performance assessment 2005: what the inspectors wanted better","page":"leicester/2005-apa/findings/index.html#youth-service-awards"}
 ,{"says":"Several successful projects help groups who are hard to reach to take part. They include disabled children, …","where":"Leicester: annual performance assessment 2005: what the inspectors found good","page":"leicester/2005-apa/findings/index.html#hard-to-reach-groups"}
 ,{"says":"The 'Strategy for Learning', out for consultation at the time, actively promotes ways of getting more pupils …","where":"Leicester: annual performance assessment 2005: what the inspectors found good","page":"leicester/2005-apa/findings/index.html#strategy-for-learning"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-24","entries":[
 ,{"says":"Results in vocational exams, above all at intermediate level, stand up very well beside similar councils and …","where":"Leicester: annual performance assessment 2005: what the inspectors found good","page":"leicester/2005-apa/findings/index.html#vocational-results"}
 ,{"says":"Inspections in 2004/05 criticised how young people move from children's to adult services, because of some of …","where":"Leicester: annual performance assessment 2005: what the inspectors wanted better","page":"leicester/2005-apa/findings/index.html#moving-to-adult-services"}
 ,{"says":"The council had no Director of Children's Services yet, and planned to have one appointed by January 2006. …","where":"Leicester: annual performance assessment 2005: what else the documents say","page":"leicester/2005-apa/findings/index.html#director-not-appointed"}
-,{"says":"In 2004/05 the council reviewed lifelong learning. Officers carried this out under delegated powers, so there …","where":"Leicester: annual performance assessment 2005: what else the documents say","page":"leicester/2005-apa/findings/index.html#cost-of-lifelong-learning-review"}
 ]}
 );

@@ -1,5 +1,6 @@
 candourFound({"part":"entries-3","entries":[
-{"says":"Safeguarding","where":"A word explained","page":"words/index.html#safeguarding"}
+{"says":"Review meeting","where":"A word explained","page":"words/index.html#review"}
+,{"says":"Safeguarding","where":"A word explained","page":"words/index.html#safeguarding"}
 ,{"says":"Self-assessment","where":"A word explained","page":"words/index.html#self-assessment"}
 ,{"says":"Service","where":"A word explained","page":"words/index.html#service"}
 ,{"says":"Social worker","where":"A word explained","page":"words/index.html#social-worker"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-3","entries":[
 ,{"says":"Youth offending service","where":"A word explained","page":"words/index.html#youth-offending-service"}
 ,{"says":"Youth service","where":"A word explained","page":"words/index.html#youth-service"}
 ,{"says":"Leeds: inspection of children's services 2025","where":"An inspection","page":"leeds/2025-ilacs/index.html"}
-,{"says":"Leicester: inspection of children's services 2024","where":"An inspection","page":"leicester/2024-ilacs/index.html"}
 ]}
 );

@@ -1,5 +1,6 @@
 candourFound({"part":"entries-4","entries":[
-{"says":"Leeds: inspection of children's services 2022","where":"An inspection","page":"leeds/2022-ilacs/index.html"}
+{"says":"Leicester: inspection of children's services 2024","where":"An inspection","page":"leicester/2024-ilacs/index.html"}
+,{"says":"Leeds: inspection of children's services 2022","where":"An inspection","page":"leeds/2022-ilacs/index.html"}
 ,{"says":"Say in children's written plans what will be done if things do not go as planned.","where":"Leeds: inspection of children's services 2022: what the inspectors asked for","page":"leeds/2022-ilacs/recommendations/index.html#plans-for-the-unexpected"}
 ,{"says":"Decide consistently about strategy discussions, where services talk about how to look into a worry about a …","where":"Leeds: inspection of children's services 2022: what the inspectors asked for","page":"leeds/2022-ilacs/recommendations/index.html#consistent-decisions"}
 ,{"says":"Social work is consistently strong and creative, and of an exceptionally high standard. Services have stayed …","where":"Leeds: inspection of children's services 2022: what the inspectors found good","page":"leeds/2022-ilacs/findings/index.html#strong-social-work"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-4","entries":[
 ,{"says":"Audit case files consistently, and find consistently what the council can learn from them.","where":"Leicester: inspection of children's services 2021: what the inspectors asked for","page":"leicester/2021-ilacs/recommendations/index.html#case-audits"}
 ,{"says":"All services were getting better, and had gone on doing so since 2017. Help and protection, and services for …","where":"Leicester: inspection of children's services 2021: what the inspectors found good","page":"leicester/2021-ilacs/findings/index.html#better-in-all-services"}
 ,{"says":"Through the pandemic all children known to social care went on getting strong support. Visits face to face …","where":"Leicester: inspection of children's services 2021: what the inspectors found good","page":"leicester/2021-ilacs/findings/index.html#support-in-the-pandemic"}
-,{"says":"Managers concentrate on making services better for children. A way of doing social work that is recognised …","where":"Leicester: inspection of children's services 2021: what the inspectors found good","page":"leicester/2021-ilacs/findings/index.html#managers-improve-services"}
 ]}
 );

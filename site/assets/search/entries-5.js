@@ -1,5 +1,6 @@
 candourFound({"part":"entries-5","entries":[
-{"says":"Help and protection mostly come in time, and concentrate well on risks and on the welfare of the most …","where":"Leicester: inspection of children's services 2021: what the inspectors found good","page":"leicester/2021-ilacs/findings/index.html#help-in-time"}
+{"says":"Managers concentrate on making services better for children. A way of doing social work that is recognised …","where":"Leicester: inspection of children's services 2021: what the inspectors found good","page":"leicester/2021-ilacs/findings/index.html#managers-improve-services"}
+,{"says":"Help and protection mostly come in time, and concentrate well on risks and on the welfare of the most …","where":"Leicester: inspection of children's services 2021: what the inspectors found good","page":"leicester/2021-ilacs/findings/index.html#help-in-time"}
 ,{"says":"Families had strong support early on, and again before a case would go to the family court.","where":"Leicester: inspection of children's services 2021: what the inspectors found good","page":"leicester/2021-ilacs/findings/index.html#support-early"}
 ,{"says":"For most children in care, social workers see well what each of them needs. They work towards a lasting home …","where":"Leicester: inspection of children's services 2021: what the inspectors found good","page":"leicester/2021-ilacs/findings/index.html#lasting-homes"}
 ,{"says":"The inspectors call direct work with children, and children taking part, impressive strengths.","where":"Leicester: inspection of children's services 2021: what the inspectors found good","page":"leicester/2021-ilacs/findings/index.html#direct-work-and-taking-part"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-5","entries":[
 ,{"says":"Well-established partnerships of several agencies try to meet needs with as little intervention as they can. A …","where":"Leeds: inspection of children's services 2018: what the inspectors found good","page":"leeds/2018-ilacs/findings/index.html#help-early"}
 ,{"says":"Leaders have set a way of working that everybody understands. It puts the child at the centre, helps workers …","where":"Leeds: inspection of children's services 2018: what the inspectors found good","page":"leeds/2018-ilacs/findings/index.html#clear-way-of-working"}
 ,{"says":"The council is a committed parent to children in its care. It is ambitious for them, encourages them to do as …","where":"Leeds: inspection of children's services 2018: what the inspectors found good","page":"leeds/2018-ilacs/findings/index.html#ambitious-parent"}
-,{"says":"Care leavers had recently been given a service of their own, to look more closely at how they do and to give …","where":"Leeds: inspection of children's services 2018: what the inspectors found good","page":"leeds/2018-ilacs/findings/index.html#own-service-for-care-leavers"}
 ]}
 );

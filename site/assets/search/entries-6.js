@@ -1,5 +1,6 @@
 candourFound({"part":"entries-6","entries":[
-{"says":"The leaders have a clear and ambitious picture of what they want for the children of Leeds. Much progress has …","where":"Leeds: inspection of children's services 2018: what the inspectors found good","page":"leeds/2018-ilacs/findings/index.html#child-friendly-progress"}
+{"says":"Care leavers had recently been given a service of their own, to look more closely at how they do and to give …","where":"Leeds: inspection of children's services 2018: what the inspectors found good","page":"leeds/2018-ilacs/findings/index.html#own-service-for-care-leavers"}
+,{"says":"The leaders have a clear and ambitious picture of what they want for the children of Leeds. Much progress has …","where":"Leeds: inspection of children's services 2018: what the inspectors found good","page":"leeds/2018-ilacs/findings/index.html#child-friendly-progress"}
 ,{"says":"Leaders want to go on improving, ask for opinions and take part in new projects. Their own evaluation and plan …","where":"Leeds: inspection of children's services 2018: what the inspectors found good","page":"leeds/2018-ilacs/findings/index.html#knows-itself"}
 ,{"says":"Money has gone into recruiting and training staff. Workers have more experience, change less often and are …","where":"Leeds: inspection of children's services 2018: what the inspectors found good","page":"leeds/2018-ilacs/findings/index.html#stable-workforce"}
 ,{"says":"Some processes are not fully effective. Children are safeguarded all the same, and are helped to do well.","where":"Leeds: inspection of children's services 2018: what the inspectors wanted better","page":"leeds/2018-ilacs/findings/index.html#some-processes"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-6","entries":[
 ,{"says":"See that every foster carer can have training on the sexual exploitation of children.","where":"Leeds: single inspection 2015: what the inspectors asked for","page":"leeds/2015-sif/recommendations/index.html#train-carers-on-exploitation"}
 ,{"says":"Hold schools to account for how they use the extra money called pupil premium to make the most of what …","where":"Leeds: single inspection 2015: what the inspectors asked for","page":"leeds/2015-sif/recommendations/index.html#pupil-premium"}
 ,{"says":"Improve the form of care plans, so that the long-term goals are easier to understand, and children can better …","where":"Leeds: single inspection 2015: what the inspectors asked for","page":"leeds/2015-sif/recommendations/index.html#clearer-care-plans"}
-,{"says":"Improve personal education plans, so that their targets are specific, measurable, achievable, relevant and …","where":"Leeds: single inspection 2015: what the inspectors asked for","page":"leeds/2015-sif/recommendations/index.html#sharper-education-plans"}
 ]}
 );

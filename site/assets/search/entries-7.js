@@ -1,5 +1,6 @@
 candourFound({"part":"entries-7","entries":[
-{"says":"See that all plans for support after adoption name results and can be measured.","where":"Leeds: single inspection 2015: what the inspectors asked for","page":"leeds/2015-sif/recommendations/index.html#measurable-adoption-support"}
+{"says":"Improve personal education plans, so that their targets are specific, measurable, achievable, relevant and …","where":"Leeds: single inspection 2015: what the inspectors asked for","page":"leeds/2015-sif/recommendations/index.html#sharper-education-plans"}
+,{"says":"See that all plans for support after adoption name results and can be measured.","where":"Leeds: single inspection 2015: what the inspectors asked for","page":"leeds/2015-sif/recommendations/index.html#measurable-adoption-support"}
 ,{"says":"See that the letters which tell adopted children about their early life are personal, and in language that is …","where":"Leeds: single inspection 2015: what the inspectors asked for","page":"leeds/2015-sif/recommendations/index.html#later-life-letters"}
 ,{"says":"Improve pathway plans, so that they say in detail what is aimed at for each young person.","where":"Leeds: single inspection 2015: what the inspectors asked for","page":"leeds/2015-sif/recommendations/index.html#detailed-pathway-plans"}
 ,{"says":"See that every care leaver has information about their health in the past and about what they are entitled to.","where":"Leeds: single inspection 2015: what the inspectors asked for","page":"leeds/2015-sif/recommendations/index.html#health-history-and-rights"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-7","entries":[
 ,{"says":"Each of three districts has a service that supports families intensively for a limited time, for instance …","where":"Leeds: single inspection 2015: what the inspectors found good","page":"leeds/2015-sif/findings/index.html#family-intervention"}
 ,{"says":"The youth offending service holds a quality mark and had recently won two national awards for work with girls …","where":"Leeds: single inspection 2015: what the inspectors found good","page":"leeds/2015-sif/findings/index.html#youth-offending-service"}
 ,{"says":"Families get help very quickly, because social workers, teachers, police, health workers and children's …","where":"Leeds: single inspection 2015: what the inspectors found good","page":"leeds/2015-sif/findings/index.html#quick-help-in-clusters"}
-,{"says":"People who work with children say that somebody at the council listens to them with care and advises them well …","where":"Leeds: single inspection 2015: what the inspectors found good","page":"leeds/2015-sif/findings/index.html#worries-answered"}
 ]}
 );

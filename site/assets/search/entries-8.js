@@ -1,5 +1,6 @@
 candourFound({"part":"entries-8","entries":[
-{"says":"Children are at school on more days, and attendance improves every year. The passion of leaders and …","where":"Leeds: single inspection 2015: what the inspectors found good","page":"leeds/2015-sif/findings/index.html#attendance-better"}
+{"says":"People who work with children say that somebody at the council listens to them with care and advises them well …","where":"Leeds: single inspection 2015: what the inspectors found good","page":"leeds/2015-sif/findings/index.html#worries-answered"}
+,{"says":"Children are at school on more days, and attendance improves every year. The passion of leaders and …","where":"Leeds: single inspection 2015: what the inspectors found good","page":"leeds/2015-sif/findings/index.html#attendance-better"}
 ,{"says":"Social workers know their children well and are skilled and committed. They do not give up on a child, and …","where":"Leeds: single inspection 2015: what the inspectors found good","page":"leeds/2015-sif/findings/index.html#workers-who-stay-with-it"}
 ,{"says":"Children are looked after well by foster carers and in children's homes. Those who want to stay with foster …","where":"Leeds: single inspection 2015: what the inspectors found good","page":"leeds/2015-sif/findings/index.html#good-care"}
 ,{"says":"Adoption happens quickly where a child needs it, together with brothers and sisters wherever that can be.","where":"Leeds: single inspection 2015: what the inspectors found good","page":"leeds/2015-sif/findings/index.html#quick-adoption"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-8","entries":[
 ,{"says":"The Children in Care Council and the officers of the council work well together to make the right changes, as …","where":"Leicester: single inspection 2015: what the inspectors found good","page":"leicester/2015-sif/findings/index.html#council-of-children-in-care"}
 ,{"says":"With a new way of working with families, staff who help early meet and pass on what they know, and find steps …","where":"Leicester: single inspection 2015: what the inspectors found good","page":"leicester/2015-sif/findings/index.html#early-help-together"}
 ,{"says":"Most of those children whose parents or carers cannot look after them soon move to relatives, to friends or to …","where":"Leicester: single inspection 2015: what the inspectors found good","page":"leicester/2015-sif/findings/index.html#homes-found-quickly"}
-,{"says":"Families who adopt are well supported, which helps the placement to succeed.","where":"Leicester: single inspection 2015: what the inspectors found good","page":"leicester/2015-sif/findings/index.html#support-in-adoption"}
 ]}
 );

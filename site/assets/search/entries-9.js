@@ -1,5 +1,6 @@
 candourFound({"part":"entries-9","entries":[
-{"says":"Nearly all young people who have left care live in suitable accommodation, and can choose where.","where":"Leicester: single inspection 2015: what the inspectors found good","page":"leicester/2015-sif/findings/index.html#homes-for-care-leavers"}
+{"says":"Families who adopt are well supported, which helps the placement to succeed.","where":"Leicester: single inspection 2015: what the inspectors found good","page":"leicester/2015-sif/findings/index.html#support-in-adoption"}
+,{"says":"Nearly all young people who have left care live in suitable accommodation, and can choose where.","where":"Leicester: single inspection 2015: what the inspectors found good","page":"leicester/2015-sif/findings/index.html#homes-for-care-leavers"}
 ,{"says":"Care leavers need guidance about work and college. Those aged 16 and 17 are helped less to get ready for their …","where":"Leicester: single inspection 2015: what the inspectors wanted better","page":"leicester/2015-sif/findings/index.html#guidance-for-care-leavers"}
 ,{"says":"The council works well with families of different cultures, faiths and needs. Children from minority ethnic …","where":"Leicester: single inspection 2015: what the inspectors found good","page":"leicester/2015-sif/findings/index.html#backgrounds-and-needs"}
 ,{"says":"Leicester: safeguarding and looked after children 2011","where":"An inspection","page":"leicester/2011-slac/index.html"}
@@ -14,6 +15,5 @@ candourFound({"part":"entries-9","entries":[
 ,{"says":"Find all that can be learned from complaints, bring it together, and use it to keep improving practice.","where":"Leicester: safeguarding and looked after children 2011: what the inspectors asked for","page":"leicester/2011-slac/recommendations/index.html#learn-from-complaints"}
 ,{"says":"Have a clear strategy that makes looking at the whole family (called think family) part of the work of all …","where":"Leicester: safeguarding and looked after children 2011: what the inspectors asked for","page":"leicester/2011-slac/recommendations/index.html#think-family"}
 ,{"says":"Make clear how the Children's Trust and the Local Safeguarding Children Board answer and report to each other.","where":"Leicester: safeguarding and looked after children 2011: what the inspectors asked for","page":"leicester/2011-slac/recommendations/index.html#clear-accountability"}
-,{"says":"See that children in care can go to school and are part of school life, by cutting exclusions significantly, …","where":"Leicester: safeguarding and looked after children 2011: what the inspectors asked for","page":"leicester/2011-slac/recommendations/index.html#fewer-exclusions"}
 ]}
 );

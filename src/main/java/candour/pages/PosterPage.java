@@ -59,7 +59,7 @@ public record PosterPage(
     private static List<YoungPoint.Section> parts(
             YoungPeople version, Inspection inspection, YoungPoints points, Words words) {
         return Stream.of(YoungPart.GOOD, version.better().isEmpty() ? YoungPart.NEXT : YoungPart.BETTER)
-                .map(part -> new YoungPoint.Section(
+                .map(part -> YoungPoint.Section.of(
                         part,
                         heading(part, version, inspection, words),
                         Optional.empty(),

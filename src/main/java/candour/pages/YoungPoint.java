@@ -34,22 +34,34 @@ public record YoungPoint(
      * Points under one heading.
      *
      * @param note what is said before them, where that is needed
+     * @param isUntimed whether inspectors named no time for anything in it: that is said once
      */
-    public record Section(YoungPart part, String heading, Optional<String> note, List<YoungPoint> points) {
+    public record Section(
+            YoungPart part, String heading, Optional<String> note, boolean isUntimed, List<YoungPoint> points) {
 
-        /** Whether inspectors named no time for anything in it: that is said once. */
-        public boolean isUntimed() {
-            return part == YoungPart.NEXT && points.stream().allMatch(YoungPoint::isUntimed);
-        }
-
-        /** By when one of its points was wanted, where that is said beside it. */
-        public Optional<Band> band(YoungPoint point) {
-            return point.band().filter(band -> band != Band.NO_TIME || part == YoungPart.NEXT && !isUntimed());
+        /** That no time was named is said beside no point of what was good or was not, and not where it is so of all that was asked for. */
+        static Section of(YoungPart part, String heading, Optional<String> note, List<YoungPoint> points) {
+            boolean isAsked = part == YoungPart.NEXT;
+            boolean isUntimed = isAsked && points.stream().allMatch(YoungPoint::isUntimed);
+            return new Section(
+                    part,
+                    heading,
+                    note,
+                    isUntimed,
+                    isAsked && !isUntimed
+                            ? points
+                            : points.stream()
+                                    .map(one -> one.isUntimed() ? one.withoutTime() : one)
+                                    .toList());
         }
     }
 
     private boolean isUntimed() {
         return band.filter(one -> one == Band.NO_TIME).isPresent();
+    }
+
+    private YoungPoint withoutTime() {
+        return new YoungPoint(picture, lead, rest, drawn, words, restWords, done, Optional.empty(), from, doors);
     }
 
     /** For the stylesheet: {@code door-1 door-2}. */

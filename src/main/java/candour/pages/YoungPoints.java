@@ -32,7 +32,7 @@ final class YoungPoints {
     List<YoungPoint.Section> sections(YoungPeople version) {
         return Arrays.stream(YoungPart.values())
                 .filter(part -> !part.points(version).isEmpty())
-                .map(part -> new YoungPoint.Section(
+                .map(part -> YoungPoint.Section.of(
                         part,
                         part.heading(version, chapter.inspection(), words),
                         part.note(version, chapter, words),
