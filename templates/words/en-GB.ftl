@@ -295,7 +295,7 @@ points-named =
         [one] one point to improve
        *[other] { WORDS($count) } points to improve
     }
-points-asked = The inspectors named { points-named }, published { WHEN($published) }.
+points-asked = The inspectors named { points-named }.
 recommendations-counted =
     { $recommended ->
         [one] one recommendation
@@ -308,11 +308,11 @@ areas-counted =
     }
 improvements-asked =
     { $named ->
-        [0] The inspectors made { recommendations-counted }, published { WHEN($published) }.
+        [0] The inspectors made { recommendations-counted }.
        *[other]
             { $recommended ->
-                [0] We know of { areas-counted } that the inspectors named, published { WHEN($published) }.
-               *[other] The inspectors made { recommendations-counted } and named { areas-counted }, published { WHEN($published) }.
+                [0] We know of { areas-counted } that the inspectors named.
+               *[other] The inspectors made { recommendations-counted } and named { areas-counted }.
             }
     }
 asked-unknown = What the inspectors asked for is not in our sources.
@@ -529,8 +529,15 @@ a11y-status-heading = Compliance status
 a11y-status =
     { $status ->
         [fully] This website is fully compliant with the Web Content Accessibility Guidelines version 2.2 AA standard.
-        [partially] This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, due to the non-compliances and exemptions listed below.
-       *[not] This website is not compliant with the Web Content Accessibility Guidelines version 2.2 AA standard. The non-compliances and exemptions are listed below.
+        [partially] This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, { a11y-due }.
+       *[not] This website is not compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, { a11y-due }.
+    }
+a11y-due =
+    { $reason ->
+        [failures] due to the non-compliances listed below
+        [exemptions] due to the exemptions listed below
+        [both] due to the non-compliances and exemptions listed below
+       *[untested] because not all of it has been tested yet, as is said below
     }
 a11y-content = Non-accessible content
 a11y-non-compliance = Non-compliance with the accessibility regulations

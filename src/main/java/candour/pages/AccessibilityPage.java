@@ -41,6 +41,23 @@ public record AccessibilityPage(
                 issues(statement, Kind.UNTESTED));
     }
 
+    /** Why the site does not keep to all of the standard: what is listed, and nothing that is not. */
+    public enum Reason {
+        FAILURES,
+        EXEMPTIONS,
+        BOTH,
+        /** Nothing is known to fail; not all of it has been looked at. */
+        UNTESTED
+    }
+
+    public Reason reason() {
+        boolean isExempt = !burdens.isEmpty() || !exempt.isEmpty();
+        if (failures.isEmpty()) {
+            return isExempt ? Reason.EXEMPTIONS : Reason.UNTESTED;
+        }
+        return isExempt ? Reason.BOTH : Reason.FAILURES;
+    }
+
     private static List<Issue> issues(AccessibilityStatement statement, Kind kind) {
         return statement.issues().stream().filter(issue -> issue.kind() == kind).toList();
     }

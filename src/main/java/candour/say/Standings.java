@@ -143,7 +143,7 @@ public final class Standings {
         return words.with("standings-caption", "what", what(all));
     }
 
-    /** {@code The inspectors made 33 recommendations, published on 3 June 2008.} */
+    /** {@code The inspectors made 33 recommendations.} */
     public String asked(Inspection inspection, List<Tracked> all) {
         int recommended = inspection.recommendations().size();
         return words.with(
@@ -153,9 +153,7 @@ public final class Standings {
                 "count",
                 all.size(),
                 "named",
-                all.size() - recommended,
-                "published",
-                inspection.published());
+                all.size() - recommended);
     }
 
     /** Which word goes with them: what comes without a time is called points, as no framework calls all of it recommendations. */
