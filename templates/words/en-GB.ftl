@@ -824,7 +824,7 @@ theme-no-league = Areas are in alphabetical order. This is not a league table: i
 theme-unsorted =
     { $count ->
         [one] One thing that inspectors found or asked for in { $place } is under no theme. It is on the pages of its inspection.
-       *[other] { $count } things that inspectors found or asked for in { $place } are under no theme. They are on the pages of their inspections.
+       *[other] { START(WORDS($count)) } things that inspectors found or asked for in { $place } are under no theme. They are on the pages of their inspections.
     }
 theme-none = This site holds no judgement on this theme.
 
@@ -1107,15 +1107,20 @@ handout-asked = What inspectors asked for
 handout-reach = Where nothing more is known, our sources about this area go up to { $day }.
 things-named =
     { $count ->
-        [one] one thing
-       *[other] { WORDS($count) } things
+        [one] There was one thing that the inspectors wanted better.
+       *[other] In all, there were { WORDS($count) } things that the inspectors wanted better.
     }
 radio-grade = Inspectors gave the grade “{ MIDDLE($grade) }” for { $areas }.
 radio-who = It was carried out by { $inspectorates }.
 radio-part =
     { $told ->
-        [0] In all, there were { things-named } that the inspectors wanted better. There is no time here to name them.
-       *[other] These are only some of the things that the inspectors wanted better. In all, there were { WORDS($count) }.
+        [0] { things-named } There is no time here to name them.
+       *[other] These are only some of the things that the inspectors wanted better. { things-in-all }
+    }
+things-in-all =
+    { $count ->
+        [one] In all, there was one.
+       *[other] In all, there were { WORDS($count) }.
     }
 radio-more =
     { $told ->
@@ -1218,7 +1223,7 @@ young-part-next = What was to happen. Did it?
     .cut = What was to happen
     .cut-asked = What the inspectors asked for
     .note = The papers that we have do not say if these things were done.
-    .some = Our papers say more about some of these things. Of the others they do not.
+    .some = Our papers say more about some of these things, and nothing about the others.
 young-part-untimed = The inspectors did not say when this should be done.
 young-part-said = What young people said
     .note = Where we do not say what was done, our papers do not say it.

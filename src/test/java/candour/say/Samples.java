@@ -58,8 +58,7 @@ final class Samples {
         BY_NAME.put("grade", List.of("Good", "Requires improvement to be good"));
         BY_NAME.put("inspectors", List.of("Good"));
         BY_NAME.put("title", List.of("Joint area review 2008", "PEEL inspection 2023"));
-        BY_NAME.put("called", List.of("Joint area review", "PEEL inspection"));
-        BY_NAME.put("family", List.of("Joint area review", "PEEL inspection"));
+        List.of("called", "family").forEach(one -> BY_NAME.put(one, List.of("Joint area review", "PEEL inspection")));
         BY_NAME.put("since", List.of("the joint area review of 2008"));
         BY_NAME.put("inspection", List.of("the joint area review of 2008"));
         BY_NAME.put("theme", List.of("Staying safe"));
@@ -82,6 +81,7 @@ final class Samples {
                         Optional.empty()));
         BY_NAME.put("status", List.of("In progress"));
         BY_NAME.put("now", List.of("the joint area review of 2010"));
+        BY_NAME.put("told", List.of(0, 3));
         BY_NAME.put("because", List.of("It looked at less."));
     }
 
