@@ -94,13 +94,14 @@ public record AuthorityThemePage(
                 .flatMap(chapter -> chapter.inspection().points())
                 .filter(point -> point.themes().isEmpty())
                 .count();
-        return Optional.of(words.with(
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(words.with(
                         "theme-unsorted",
                         "count",
                         count,
                         "place",
-                        story.authority().name()))
-                .filter(any -> count > 0);
+                        story.authority().name()));
     }
 
     private static List<Found> found(Story story, Theme theme, Address here, Words words) {

@@ -9,12 +9,13 @@ import candour.model.Judge;
 import candour.model.Theme;
 import candour.say.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,15 +48,12 @@ public record Matrix(String caption, List<Column> columns, List<Voice> voices, S
      * @param number of the part of a long story, from 1
      */
     public static Optional<Matrix> of(Story story, int number, List<Theme> themes, Address here, Words words) {
-        List<Voice> voices = new ArrayList<>();
-        for (Judge by : Judge.values()) {
-            List<Row> rows = alike(story, themes, by).stream()
-                    .map(same -> row(story, number, same, here, words))
-                    .toList();
-            if (!rows.isEmpty()) {
-                voices.add(new Voice(by, rows));
-            }
-        }
+        Map<Judge, Collection<Alike>> rows = new EnumMap<>(Judge.class);
+        Arrays.stream(Judge.values()).forEach(by -> rows.put(by, alike(story, themes, by)));
+        List<Voice> voices = rows.entrySet().stream()
+                .filter(voice -> !voice.getValue().isEmpty())
+                .map(voice -> voice(story, number, voice.getKey(), voice.getValue(), here, words))
+                .toList();
         String place = story.authority().name();
         return voices.isEmpty()
                 ? Optional.empty()
@@ -64,9 +62,15 @@ public record Matrix(String caption, List<Column> columns, List<Voice> voices, S
                         story.chapters().stream()
                                 .map(chapter -> column(chapter, here, words))
                                 .toList(),
-                        List.copyOf(voices),
+                        voices,
                         ScaleKey.of(story.chapters().stream().flatMap(chapter -> chapter.judgements().stream()), words),
-                        isShared(story, voices)));
+                        rows.entrySet().stream().anyMatch(voice -> isShared(story, voice.getValue(), voice.getKey()))));
+    }
+
+    private static Voice voice(Story story, int number, Judge by, Collection<Alike> rows, Address here, Words words) {
+        return new Voice(
+                by,
+                rows.stream().map(same -> row(story, number, same, here, words)).toList());
     }
 
     /** Themes that nothing tells apart, and what there is on them, inspection by inspection. */
@@ -96,18 +100,13 @@ public record Matrix(String caption, List<Column> columns, List<Voice> voices, S
         return ids.collect(Collectors.joining(" "));
     }
 
-    /** Whether a grade stands in several rows. */
-    private static boolean isShared(Story story, List<Voice> voices) {
-        Set<Set<String>> rows = voices.stream()
-                .flatMap(voice -> voice.rows().stream())
-                .map(row -> row.themes().stream().map(Link::text).collect(Collectors.toSet()))
-                .collect(Collectors.toSet());
+    /** Whether a grade stands in several rows of its voice. */
+    private static boolean isShared(Story story, Collection<Alike> rows, Judge by) {
         return story.chapters().stream()
                 .flatMap(chapter -> chapter.judgements().stream())
-                .map(one -> one.judgement().area().themes().stream()
-                        .map(Theme::name)
-                        .collect(Collectors.toSet()))
-                .anyMatch(themes -> rows.stream().noneMatch(row -> row.containsAll(themes)));
+                .filter(one -> one.judgement().by() == by)
+                .map(one -> one.judgement().area().themes())
+                .anyMatch(themes -> rows.stream().noneMatch(row -> row.themes().containsAll(themes)));
     }
 
     /** Whether a cell has nothing but the sign that says so. */

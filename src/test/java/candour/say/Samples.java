@@ -68,10 +68,9 @@ final class Samples {
         BY_NAME.put("phone", List.of(Optional.of("0116 496 0000"), Optional.empty()));
         BY_NAME.put("lead", List.of(Optional.of("the council"), Optional.empty()));
         BY_NAME.put("subject", List.of(Optional.of("care leavers"), Optional.empty()));
-        BY_NAME.put("how", List.of("by letter"));
+        Map.of("how", "by letter", "ages", "9 to 11", "by", "the council")
+                .forEach((name, value) -> BY_NAME.put(name, List.of(value)));
         BY_NAME.put("link", List.of("<a link>"));
-        BY_NAME.put("ages", List.of("9 to 11"));
-        BY_NAME.put("by", List.of("the council"));
         BY_NAME.put(
                 "conduct",
                 List.of(
@@ -89,6 +88,7 @@ final class Samples {
     private static final Map<String, List<Object>> BY_MESSAGE = Map.ofEntries(
             Map.entry(
                     "fact-conduct-said.conduct", List.of(Conduct.Kind.VISIT, Conduct.Kind.DESK, Conduct.Kind.MEETING)),
+            Map.entry("theme-unsorted.count", List.of(2L, 1L, 11L)),
             Map.entry("date-day.day", List.of(3)),
             Map.entry("date-in-year-day.day", List.of(3)),
             Map.entry("when-day.day", List.of(3)),
