@@ -20,21 +20,34 @@ public final class Reviewed {
     /** A line for each judgement, finding and recommendation, and for each thing that is told. */
     public static List<String> lines(Inspection inspection, YoungPeople version) {
         return Stream.of(
+                        facts(inspection).stream(),
+                        context(inspection, version),
+                        inspection.context().stream()
+                                .flatMap(one -> one.young().stream())
+                                .map(passage -> told(passage.text())),
+                        version.passages().map(passage -> told(passage.text())),
+                        version.points().map(point -> "from=" + ids(point.from())),
+                        version.notTold().stream().map(one -> "not told=" + ids(one.from()) + " " + one.because()))
+                .flatMap(facts -> facts)
+                .toList();
+    }
+
+    /** A line for each judgement, finding and recommendation: its id, and after an equals sign what it says. */
+    static List<String> facts(Inspection inspection) {
+        return Stream.of(
                         inspection.judgements().stream().map(one -> one.area().id() + "=" + grade(one)),
                         inspection.findings().stream()
                                 .map(one -> one.id() + "=" + one.kind().word() + " " + one.says()),
                         inspection.recommendations().stream()
                                 .map(one -> one.id() + "="
-                                        + one.within().map(Within::word).orElse("no-time") + " " + one.says()),
-                        context(inspection, version),
-                        inspection.context().stream()
-                                .flatMap(one -> one.young().stream())
-                                .map(passage -> "told=" + passage.text()),
-                        version.passages().map(passage -> "told=" + passage.text()),
-                        version.points().map(point -> "from=" + ids(point.from())),
-                        version.notTold().stream().map(one -> "not told=" + ids(one.from()) + " " + one.because()))
+                                        + one.within().map(Within::word).orElse("no-time") + " " + one.says()))
                 .flatMap(facts -> facts)
                 .toList();
+    }
+
+    /** The line of something that is told. */
+    static String told(String says) {
+        return "told=" + says;
     }
 
     /** What a fair reader has to know, where a point rests on it. */

@@ -1,6 +1,7 @@
 package candour.cli;
 
 import candour.build.Build;
+import candour.check.ReviewSheet;
 import candour.check.Reviewed;
 import candour.model.Archive;
 import candour.model.Inspection;
@@ -39,6 +40,11 @@ final class ReviewCommand implements Callable<Integer> {
             names = "--done",
             description = "Somebody has read it beside the facts: writes that down, with the day.")
     private boolean done;
+
+    @CommandLine.Option(
+            names = "--all",
+            description = "Shows all of it, each sentence with what it rests on, whether it changed or not.")
+    private boolean all;
 
     @CommandLine.Option(
             names = "--on",
@@ -108,41 +114,49 @@ final class ReviewCommand implements Callable<Integer> {
     /** Whether the version is as somebody has read it. */
     private boolean review(Inspection inspection, YoungPeople version) throws IOException {
         ReviewedFile file = ReviewedFile.of(version);
+        ReviewSheet sheet = new ReviewSheet(inspection, version);
         List<String> now = Reviewed.lines(inspection, version);
         Optional<YoungPeople.Review> last = version.reviewed();
-        if (last.flatMap(YoungPeople.Review::facts).equals(Optional.of(Reviewed.mark(now)))) {
-            out().println(file.name() + ": nothing has changed since it was read on "
-                    + last.orElseThrow().on() + ".");
-            if (done) {
-                file.keep(now);
-            }
-            return true;
+        boolean isRead = last.flatMap(YoungPeople.Review::facts).equals(Optional.of(Reviewed.mark(now)));
+        if (isRead) {
+            String day = last.orElseThrow().on().toString();
+            out().println(file.name() + ": nothing has changed since it was read on " + day + ".");
         }
-        tell(file, last, now);
+        boolean isToldInPart = !isRead && tellChanges(file, last, now, sheet);
+        if (all || !isRead && !isToldInPart) {
+            new PrintedSheet(sheet, out()).tellAll();
+        }
+        if (isRead && done) {
+            file.keep(now);
+        } else if (!isRead) {
+            end(file, now, inspection);
+        }
+        return isRead || done;
+    }
+
+    private void end(ReviewedFile file, List<String> now, Inspection inspection) throws IOException {
         if (done) {
             file.write(on.orElseGet(() -> LocalDate.now(ZoneId.systemDefault())), now);
             requireRead(file, inspection);
             out().println(file.name() + " says now that it was read.");
         } else {
-            out().println("Read it beside inspection.yaml. Then: candour review " + inspection.id() + " --done");
+            out().println("Does each sentence say what it rests on, no more and no less? Then: candour review "
+                    + inspection.id() + " --done");
         }
-        return done;
     }
 
-    private void tell(ReviewedFile file, Optional<YoungPeople.Review> last, List<String> now) throws IOException {
+    /** Whether it is known what was read before. */
+    private boolean tellChanges(
+            ReviewedFile file, Optional<YoungPeople.Review> last, List<String> now, ReviewSheet sheet)
+            throws IOException {
         Optional<List<String>> before = file.kept(last.flatMap(YoungPeople.Review::facts));
         if (before.isEmpty()) {
-            out().println(file.name() + ": what it was compared with before is not known here. All of it:");
-            now.forEach(line -> out().println("    " + said(line)));
-            return;
+            out().println(file.name() + ": what it was compared with before is not known here.");
+            return false;
         }
         out().println(file.name() + ": changed since " + last.orElseThrow().on() + ":");
-        before.get().stream().filter(line -> !now.contains(line)).forEach(line -> out().println("  - " + said(line)));
-        now.stream().filter(line -> !before.get().contains(line)).forEach(line -> out().println("  + " + said(line)));
-    }
-
-    private static String said(String line) {
-        return line.replaceFirst("=", ": ");
+        new PrintedSheet(sheet, out()).tellChanges(before.get(), now);
+        return true;
     }
 
     /** What was written is read again before anybody relies on it. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,42 @@ class ReviewTest extends RunInTest {
         assertEquals(0, run("check", "--content", content.toString()));
         assertFalse(err.toString().contains("young-people-stale"), err.toString());
         assertEquals(0, review());
+    }
+
+    /** What somebody has to compare stands together. */
+    @Test
+    void beneathEachSentenceStandsWhatItRestsOn() throws IOException {
+        assertEquals(0, review("--done"));
+        assertEquals(0, review());
+        assertFalse(out.toString().contains("beneath it"), out.toString());
+        assertEquals(0, review("--all"));
+        String sheet = out.toString();
+        List<String> lines = sheet.lines().toList();
+        int told = lines.indexOf("  Grown-ups must answer calls for help faster.");
+        assertEquals("      slow-answers: improvement Calls are answered too late.", lines.get(told + 1), sheet);
+        assertEquals("      safeguarding: inadequate", lines.get(told + 2), sheet);
+        assertFalse(sheet.contains("No sentence rests on these:"), "all of it is told");
+    }
+
+    @Test
+    void whatIsLeftOutOnPurposeStandsAtTheEnd() throws IOException {
+        change(version(), "reviewed:", "not-told: [{from: [safeguarding], because: It says the same.}]\nreviewed:");
+        change(version(), "[slow-answers, safeguarding]", "[slow-answers]");
+        review("--all");
+        String sheet = out.toString() + err;
+        assertTrue(
+                sheet.contains("Left out on purpose:\n  safeguarding: inadequate – because: It says the same."), sheet);
+    }
+
+    @Test
+    void ofAChangedFactOnlyTheSentencesAreShownThatRestOnIt() throws IOException {
+        assertEquals(0, review("--done"));
+        change(content.resolve("authorities/" + ID + "/inspection.yaml"), "Answer all calls", "Answer all the calls");
+        assertEquals(1, review());
+        String shown = out.toString();
+        String sentences = shown.substring(shown.indexOf("What is told of it"));
+        assertTrue(sentences.contains("      answer-faster: "), shown);
+        assertFalse(sentences.contains("Most services are good."), shown);
     }
 
     /** However the field was written before, and where it was never written. */
