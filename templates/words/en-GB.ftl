@@ -142,7 +142,7 @@ change-broadly =
     }
 change-not-comparable = Cannot be compared with { $since }.
 change-unwritten = Cannot be compared with { $since }: a different framework.
-change-first = This site has no page of an earlier inspection with a grade on this.
+change-first = No earlier inspection on this site graded the same thing.
 change-no-grade = No grade, so nothing to compare.
 because-same-area = It is the same area of the same framework.
 because-unwritten = It is a different framework, and nobody has written down here that the two may be compared.
@@ -163,6 +163,8 @@ summary-apart =
        *[other] { START(grades-counted) } may not be compared with { $since }: { $areas }.
     }
     .many = { START(grades-counted) } may not be compared with { $since }.
+# With one of these words a sentence begins that limits the one before it, which then never stands alone.
+sentence-turns = But, However, Still, Yet, Though, Nevertheless, Even, Only, Instead, Otherwise
 # Between the parts of the sentence above, which have commas and "and" in them.
 list-between = {"; "}
     .last = {"; and "}
@@ -188,27 +190,50 @@ report-when =
         [published] published { WHEN($published) }
        *[inspected] inspected { WHEN($published) }
     }
-# Sentences to quote. All that stands in one of them is about one inspection and one before it.
+# Sentences to quote. All that stands in one of them is about one inspection and one before it. "part" is of the grades on one theme:
+# how many others there are is said elsewhere.
 may-say =
     { $direction ->
         [better] In { $now }, { $place } was graded higher than in { $since } on { of-grades }{ as-far }: { $areas } ({ $inspectorates }, { $report }).
         [worse] In { $now }, { $place } was graded lower than in { $since } on { of-grades }{ as-far }: { $areas } ({ $inspectorates }, { $report }).
        *[same] In { $now }, { $place } was graded the same as in { $since } on { of-grades }{ as-far }: { $areas } ({ $inspectorates }, { $report }).
     }
+    .part =
+    { $direction ->
+        [better] In { $now }, { $place } was graded higher than in { $since } on { $areas }{ as-far } ({ $inspectorates }, { $report }).
+        [worse] In { $now }, { $place } was graded lower than in { $since } on { $areas }{ as-far } ({ $inspectorates }, { $report }).
+       *[same] In { $now }, { $place } was graded the same as in { $since } on { $areas }{ as-far } ({ $inspectorates }, { $report }).
+    }
     .heading = You may say
     .broadly = The reasons
 as-far =
     { $how ->
-        [broadly] { " " }as far as they compare
+        [broadly] , as far as the two compare
        *[plainly] { "" }
     }
 of-grades =
-    { $all ->
-        [one] its one grade
-       *[other]
-            { $count ->
-                [one] one of { WORDS($all) } grades
-               *[other] { WORDS($count) } of { WORDS($all) } grades
+    { $compared ->
+        [all]
+            { $share ->
+                [one] its one grade
+                [both] both grades
+                [all] all { WORDS($all) } grades
+               *[some]
+                    { $count ->
+                        [one] one of { WORDS($all) } grades
+                       *[other] { WORDS($count) } of { WORDS($all) } grades
+                    }
+            }
+       *[some]
+            { $share ->
+                [one] the one that may be compared
+                [both] both that may be compared
+                [all] all { WORDS($all) } that may be compared
+               *[some]
+                    { $count ->
+                        [one] one of the { WORDS($all) } that may be compared
+                       *[other] { WORDS($count) } of the { WORDS($all) } that may be compared
+                    }
             }
     }
 may-not-say = that it got better or worse since { $since } in { $areas }.
@@ -216,6 +241,8 @@ may-not-say = that it got better or worse since { $since } in { $areas }.
     .heading = You may not say
     .why = Why: { $because }
     .first = from this site alone, that grades got better or worse: it has no page of an earlier inspection with grades to compare. What inspectors said of earlier ones may be quoted.
+    .theme-first = from this site alone, that grades got better or worse: it has no page of an earlier inspection with a grade on this theme. What inspectors said of earlier ones may be quoted.
+    .theme-other = that it got better or worse: earlier inspections graded other things that belong to this theme.
     .ungraded = that grades got better or worse: nothing was graded.
 # Whether it is getting better.
 course-now = In { $now }, { MIDDLE($area) } was “{ MIDDLE($grade) }” ({ $scale }).
@@ -254,13 +281,13 @@ standing-not-known = Not known
 standing-counted = { $status }, as of { $day }
 standing-since = as said { WHEN($day) }
     .came-back = inspectors came back to it in a report published { WHEN($day) }
-    .not-known = our sources about this area go up to { $day } and do not say
-    .date-passed = our sources about this area go up to { $day } and do not say what became of it
-    .date-passed-said = nothing is known since { $by } spoke of it { WHEN($day) }
+    .not-known = our documents do not say; the newest that says more than grades is of { $day }
+    .date-passed = our documents do not say what became of it; the newest that says more than grades is of { $day }
+    .date-passed-said = nothing more is known since { $by } spoke of it { WHEN($day) }
     .in-part = inspectors later spoke of a part of it, or of something near it
     .answered = what was answered to it stands below
 due-by = by { $day }, { WORDS($months) } months from publication
-    .sentence = To be done by { $day }: { $months } months from publication.
+    .sentence = To be done by { $day }: { WORDS($months) } months from publication, by our count.
 due-planned = steps planned by { $day }
     .sentence = Steps planned by { $day }.
 due-at-once = at once, from { $day }
@@ -331,12 +358,12 @@ standings-part =
         [came-back] { WORDS($count) } that inspectors came back to later
         [date-passed]
             { $count ->
-                [one] one past its date, with nothing known since
-               *[other] { WORDS($count) } past their date, with nothing known since
+                [one] one past its date and not known to be done
+               *[other] { WORDS($count) } past their date and not known to be done
             }
        *[not-known] { WORDS($count) } not known
     }
-standings-unknown = Our documents do not say what became of the { improvements-counted }. They go up to { $day }.
+standings-unknown = Our documents do not say what became of the { improvements-counted }. The newest that says more than grades is of { $day }.
 standings-caption =
     { $what ->
         [recommendations] Recommendations, by what became of them
@@ -709,7 +736,7 @@ glance-better = What inspectors wanted better
     .cut = What inspectors wanted better ({ $shown } of { $all })
 inspection-duties = What the law asked afterwards
 inspection-told = Who was told
-    .unknown = We have no document that says who was told of what the inspectors found.
+    .unknown = Nobody has written down here who was told of what the inspectors found.
 no-overall = No overall grade, by design [z]. { $why }
     .unknown = We have no document that gives one judgement for everything together [x].
 self-assessment = What the council said of itself
@@ -1015,7 +1042,7 @@ improvements-by-owner = All by whom they were asked of
 improvements-other-ways = Other ways to look at what inspectors asked for
 improvements-others = Look at others
 sheets = Pages of this list
-improvements-unknown = Where nothing more is known, our sources about this area go up to { $day }. Where no day stands, no document that we have names one.
+improvements-unknown = Our newest document about this area that says more than grades is of { $day }. Days that stand here are our count from the time that the report gives, or those of a plan. Where none stands, no document that we have names a time.
     .everywhere = Where nothing more is known, the page of each inspection says up to which day our sources about that area go.
 group-counted = { $group } ({ $count })
 nobody-named = Nobody named
@@ -1057,7 +1084,7 @@ news-due = { $title }: due by now: { $plain }
 # Of very many dates a calendar holds the latest.
 calendar-cut = The latest { $shown } of { $count } dates. All of them are on the pages.
 calendar-due = Due: { $what }
-    .says = { $where }. { $says } Where it stands: { $status }.
+    .says = { $where }. { $says } { $due } Where it stands: { $status }.
 calendar-action =
     { $lead ->
         [none] { $where }.
@@ -1392,13 +1419,13 @@ data-recommendations = Every recommendation, and where it stands.
     .kind = “recommendation” or “area-for-development”
     .list = what the framework calls the list in which it stands; empty where it names none
     .within = “immediately”, “3-months”, “6-months” or “longer-term”; empty where the report gives no time
-    .due = by when: counted from publication where the report gives a time, otherwise as those who act planned it; empty where no document names a date
+    .due = by when: counted from publication where the report gives a time (the day of publication itself for what was to be done at once), otherwise as those who act planned it; empty where no document names a date
     .theme = the ids of the common themes, with semicolons between them; empty where nobody named one
     .owner = who it is addressed to, where the document names somebody
     .text = what the inspectors asked, in our words
     .plain = the same in few and plain words
-    .status = “not-started”, “in-progress”, “done”, “dropped”, “came-back” (a later inspection says more), “date-passed” (and nothing known since) or “not-known”
-    .status_on = the day of the evidence; of “date-passed” and “not-known”, the day up to which our sources about the authority go
+    .status = “not-started”, “in-progress”, “done”, “dropped”, “came-back” (a later inspection says more), “date-passed” (and not known to be done) or “not-known”
+    .status_on = the day of the evidence; of “date-passed” and “not-known”, the day of our newest source about the authority that says more than grades
     .said_on = the day of the latest word on it
     .said_by = whose word it is
     .later = what later inspections found on the same point, each as inspection#finding, with semicolons between them

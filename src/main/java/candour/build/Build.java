@@ -159,6 +159,6 @@ public record Build(
     }
 
     private LocalDate day(Archive archive) {
-        return asAt.or(archive::newestFact).orElse(LocalDate.EPOCH);
+        return asAt.or(archive::newestDay).orElse(LocalDate.EPOCH);
     }
 }

@@ -52,7 +52,7 @@ public final class Comparer {
     private Story story(Authority authority) {
         Past past = new Past();
         Map<String, List<FollowUp>> followUps = FollowUp.of(authority);
-        PartialDate reach = authority.newestFact().orElseGet(() -> new PartialDate.Day(asAt));
+        PartialDate reach = authority.newestWords().orElseGet(() -> new PartialDate.Day(asAt));
         List<Chapter> chapters = new ArrayList<>();
         for (Inspection inspection : authority.inspections()) {
             chapters.add(new Chapter(

@@ -12,7 +12,8 @@ import java.util.Optional;
  * Where something that was asked for stands on a day, by all evidence: dated words on it, later inspections that come back to it, and the
  * date by which it was to be done. "Not known" is a standing with a date, never a blank.
  *
- * @param on the day of the evidence; where nothing is known, the day up to which our sources about the area go
+ * @param on the day of the evidence; where nothing is known, that of our newest source about the area that says more than
+ *     grades
  * @param said the latest word on it, whoever's it is
  * @param beside what else is known of it, where nobody says what became of it
  */
@@ -79,7 +80,7 @@ public record Standing(Status status, PartialDate on, Optional<Progress> said, B
      * @param later inspections that came back to it, of which only those count that came back to the whole of it
      * @param isAnswered whether the council answered to it
      * @param due the day after which its date has passed, if there is one
-     * @param reach the day up to which our sources about the area go
+     * @param reach the day of our newest source about the area that says more than grades
      */
     static Standing of(
             List<Progress> words,

@@ -26,7 +26,7 @@ public record Tracked(
 
     /**
      * @param followUps later findings, by what they come back to
-     * @param reach the day up to which our sources about the authority go
+     * @param reach the day of our newest source about the authority that says more than grades
      */
     static List<Tracked> of(
             Authority authority,

@@ -84,6 +84,15 @@ public record Archive(
         return inspections().flatMap(Inspection::dates).map(PartialDate::latest).max(LocalDate::compareTo);
     }
 
+    /** The day up to which anything here is known to be so: the newest dated fact, or the last time that a children's version was read. */
+    public Optional<LocalDate> newestDay() {
+        Stream<LocalDate> read = inspections()
+                .flatMap(one -> one.youngPeople().stream())
+                .flatMap(one -> one.reviewed().stream())
+                .map(one -> one.on().latest());
+        return Stream.concat(newestFact().stream(), read).max(LocalDate::compareTo);
+    }
+
     /** All inspections that have an address: those that are shown, and those that are held back with a notice. */
     public Stream<Inspection> addressed() {
         return authorities.stream()

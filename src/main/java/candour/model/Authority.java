@@ -77,6 +77,11 @@ public record Authority(
                 position);
     }
 
+    /** The date of the newest document that says more than grades: what became of things can stand in no other. */
+    public Optional<PartialDate> newestWords() {
+        return inspections.stream().flatMap(Inspection::datesOfWords).max(Comparator.naturalOrder());
+    }
+
     /** The newest dated fact about it: a publication, the date of a source, a word on progress. Empty when there is no inspection. */
     public Optional<PartialDate> newestFact() {
         return inspections.stream().flatMap(Inspection::dates).max(Comparator.naturalOrder());

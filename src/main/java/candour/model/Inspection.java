@@ -164,6 +164,18 @@ public record Inspection(
         return grades().filter(graded -> graded.grade().isLowest());
     }
 
+    /**
+     * Of what says more of it than grades: what was found and asked for, and what somebody said of that. From the silence of anything
+     * else nothing can be taken.
+     */
+    Stream<PartialDate> datesOfWords() {
+        return points().flatMap(point -> Stream.concat(
+                Stream.of(published(), point.citation().source().date()),
+                point.progress().stream()
+                        .flatMap(one ->
+                                Stream.of(one.on(), one.citation().source().date()))));
+    }
+
     /** Of its publication, its sources and every word on progress. */
     Stream<PartialDate> dates() {
         return Stream.of(

@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How old what a page tells is, and where the newest of its kind stands: beside the first grade of every page about one inspection.
+ * How old what a page tells is, and where the newest stands: beside the first grade of every page about one inspection.
  *
  * @param isPublication whether the day is that of its publication; otherwise it is that of the inspection
  * @param years whole years from that day to the day of the site
- * @param newest the newest page of the same kind here; none where this is it
+ * @param newest the page of the newest inspection here; none where this is it
  * @param when in which year that was
  * @param elsewhere where later inspections may stand, which this site need not know
  */
@@ -30,25 +30,24 @@ public record Age(
         String when,
         Optional<Link> elsewhere) {
 
-    /** @param page the page of the same kind of another inspection, if it has one */
+    /** @param page the page of the same kind of another inspection; where it has none, its first page stands for it */
     static Age of(Frame frame, Chapter chapter, Story story, Address here, Function<Chapter, Optional<Address>> page) {
         Words words = frame.words();
         Inspection inspection = chapter.inspection();
-        Optional<Chapter> newest = newest(story.chapters(), page).filter(one -> one != chapter);
+        Optional<Chapter> newest = newest(story.chapters()).filter(one -> one != chapter);
         return new Age(
                 inspection.publication().isPresent(),
                 inspection.day(),
                 years(inspection.day(), frame.asAt()),
-                newest.flatMap(one -> page.apply(one)
-                        .map(address -> here.link(address, words.titles().title(one.inspection())))),
+                newest.map(one -> here.link(
+                        page.apply(one).orElseGet(() -> Address.of(one.inspection())),
+                        words.titles().title(one.inspection()))),
                 newest.map(one -> Titles.year(one.inspection())).orElse(""),
                 newest.isPresent() ? Optional.empty() : elsewhere(chapter.authority()));
     }
 
-    private static Optional<Chapter> newest(List<Chapter> chapters, Function<Chapter, Optional<Address>> page) {
-        return chapters.stream()
-                .filter(chapter -> page.apply(chapter).isPresent())
-                .reduce((before, after) -> after);
+    private static Optional<Chapter> newest(List<Chapter> chapters) {
+        return chapters.isEmpty() ? Optional.empty() : Optional.of(chapters.get(chapters.size() - 1));
     }
 
     /** Whole years where the day or month is known, else as many as the calendar has between the two. */

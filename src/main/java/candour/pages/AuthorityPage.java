@@ -120,7 +120,7 @@ public record AuthorityPage(
         List<Answer> said = Course.of(story).stream()
                 .map(one -> new Answer(
                         Optional.of(Cell.Mark.of(one.grade().grade())),
-                        words.sayings().course(one)))
+                        words.courses().course(one)))
                 .toList();
         return said.isEmpty()
                 ? Course.newest(story).stream()

@@ -43,7 +43,7 @@ final class HandoutRadio {
                         ? List.of()
                         : List.of(facts.asked().get(0)));
         last.add(words.with("radio-read-on", "address", links.spoken()));
-        return new RadioScript(this::more, first, last)
+        return new RadioScript(this::more, words.turns(), first, last)
                 .of(points(YoungPeople::better), points(YoungPeople::good), last, asked());
     }
 

@@ -99,7 +99,7 @@ public record InspectionPage(
         Address here = Address.of(inspection);
         Words words = frame.words();
         String title = words.titles().title(chapter.authority(), inspection);
-        Findings improvements = findings(chapter, Finding.Kind.IMPROVEMENT, here);
+        Findings improvements = findings(chapter, Finding.Kind.IMPROVEMENT, here, words);
         Findings asked = asked(chapter, here);
         int room = MOST_WORDS - (improvements.all() == 0 ? asked : improvements).words();
         return new InspectionPage(
@@ -116,7 +116,7 @@ public record InspectionPage(
                 SayingBox.of(chapter, words),
                 inspection.summary().html().lead(),
                 here.link(Address.findings(inspection), words.the("inspection-whole")),
-                findings(chapter, Finding.Kind.STRENGTH, here).within(room),
+                findings(chapter, Finding.Kind.STRENGTH, here, words).within(room),
                 improvements,
                 asked,
                 inspection.isAskedUnknown()
@@ -171,13 +171,13 @@ public record InspectionPage(
                 chapter.tracked().size());
     }
 
-    private static Findings findings(Chapter chapter, Finding.Kind kind, Address here) {
+    private static Findings findings(Chapter chapter, Finding.Kind kind, Address here, Words words) {
         List<Finding> all = ToldFirst.of(chapter.inspection(), kind);
         String page = here.to(Address.findings(chapter.inspection())) + "#";
         return new Findings(
                 all.stream()
                         .limit(MOST)
-                        .map(one -> new Link(page + one.id(), Beginning.of(one.says())))
+                        .map(one -> new Link(page + one.id(), Beginning.of(one.says(), words.turns())))
                         .toList(),
                 all.size());
     }

@@ -17,16 +17,19 @@ final class RadioScript {
     private static final int MOST_GOOD = 3;
 
     private final IntFunction<String> more;
+    private final List<String> turns;
     private final List<String> said;
     private int left;
 
     /**
      * @param more says how much is left out after so many points
+     * @param turns the words with which a sentence begins that takes back the one before
      * @param first what must be said first
      * @param last what must be said at the end
      */
-    RadioScript(IntFunction<String> more, List<String> first, List<String> last) {
+    RadioScript(IntFunction<String> more, List<String> turns, List<String> first, List<String> last) {
         this.more = more;
+        this.turns = turns;
         this.said = new ArrayList<>(first);
         this.left = Handout.WORDS_A_MINUTE - count(first) - count(last);
     }
@@ -74,7 +77,7 @@ final class RadioScript {
         int room = left - (at == points.size() - 1 ? 0 : count(more.apply(at + 1)));
         return count(whole) <= room
                 ? Optional.of(whole)
-                : Optional.of(Beginning.of(whole)).filter(text -> count(text) <= room);
+                : Optional.of(Beginning.of(whole, turns)).filter(text -> count(text) <= room);
     }
 
     private void add(String sentence) {

@@ -28,24 +28,28 @@ public record SayingBox(Optional<String> title, List<May> may, List<MayNot> mayN
 
     /** Of all grades of an inspection. */
     static SayingBox of(Chapter chapter, Words words) {
-        return of(chapter, area -> true, Optional.empty(), words);
+        return of(chapter, area -> true, Optional.empty(), "may-not-say.first", words);
     }
 
     /** Of the grades on a theme, a box for each inspection with any, newest first. */
     static List<SayingBox> of(Story story, Theme theme, Words words) {
         Predicate<Area> which = area -> area.themes().contains(theme);
         List<SayingBox> all = new ArrayList<>();
+        String nothing = "may-not-say.theme-first";
         for (Chapter chapter : story.chapters()) {
             Inspection inspection = chapter.inspection();
             if (inspection.grades().anyMatch(one -> which.test(one.area()))) {
-                all.add(of(chapter, which, Optional.of(words.titles().title(inspection)), words));
+                all.add(of(chapter, which, Optional.of(words.titles().title(inspection)), nothing, words));
+                nothing = "may-not-say.theme-other";
             }
         }
         Collections.reverse(all);
         return all;
     }
 
-    private static SayingBox of(Chapter chapter, Predicate<Area> which, Optional<String> title, Words words) {
+    /** @param first the message for where there is nothing before to compare with */
+    private static SayingBox of(
+            Chapter chapter, Predicate<Area> which, Optional<String> title, String first, Words words) {
         List<May> may = words.sayings().may(chapter, which).stream()
                 .map(one -> new May(one.says(), one.because()))
                 .toList();
@@ -54,7 +58,7 @@ public record SayingBox(Optional<String> title, List<May> may, List<MayNot> mayN
                 .toList();
         boolean isGraded = chapter.inspection().grades().findAny().isPresent();
         Optional<String> nothing = may.isEmpty() && mayNot.isEmpty()
-                ? Optional.of(words.the(isGraded ? "may-not-say.first" : "may-not-say.ungraded"))
+                ? Optional.of(words.the(isGraded ? first : "may-not-say.ungraded"))
                 : Optional.empty();
         return new SayingBox(title, may, mayNot, nothing);
     }

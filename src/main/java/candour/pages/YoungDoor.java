@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A way to what is about oneself: "I live in care". Behind it stand the points that come from facts on its theme.
+ * A way to what is about oneself: "I live in care". Behind it stand the points that come from facts on its theme or are told in its
+ * words, and those that come from no theme, as they are about everybody.
  *
  * @param number by which the stylesheet tells doors apart, from 1
  */

@@ -7,8 +7,11 @@ import candour.model.YoungPeople;
 import candour.say.Words;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The points of a children's version, in the order in which the page is read. */
 final class YoungPoints {
@@ -42,7 +45,7 @@ final class YoungPoints {
 
     YoungPoint point(YoungPeople.Point point) {
         String text = point.says().text();
-        int end = Beginning.forTheYoung(text);
+        int end = Beginning.forTheYoung(text, this.words.turns());
         String rest = text.substring(end).strip();
         List<Block.Hard> words = explainer.words(text.substring(0, end));
         return new YoungPoint(
@@ -58,12 +61,32 @@ final class YoungPoints {
                 doors(point));
     }
 
-    /** The numbers of the themes with a door that it comes from. */
+    /** The numbers of the doors behind which it stands. */
     private List<Integer> doors(YoungPeople.Point point) {
         List<Theme> all = YoungDoor.withDoors(archive.themes());
+        Set<Theme> themes = origins.themes(point);
         return IntStream.range(0, all.size())
-                .filter(i -> origins.themes(point).contains(all.get(i)))
+                .filter(i -> themes.isEmpty() || themes.contains(all.get(i)) || isToldIn(point, all.get(i)))
                 .mapToObj(i -> i + 1)
                 .toList();
+    }
+
+    private static boolean isToldIn(YoungPeople.Point point, Theme theme) {
+        return Stream.concat(Stream.of(point.says()), point.done().stream())
+                .map(passage -> passage.text().toLowerCase(Locale.ROOT))
+                .anyMatch(text -> theme.doorWords().stream().anyMatch(word -> holds(text, word)));
+    }
+
+    /** As a word, and not as a part of one. */
+    private static boolean holds(String text, String word) {
+        String wanted = word.toLowerCase(Locale.ROOT);
+        for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+            int end = at + wanted.length();
+            boolean begins = at == 0 || !Character.isLetter(text.charAt(at - 1));
+            if (begins && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

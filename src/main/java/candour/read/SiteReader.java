@@ -166,7 +166,9 @@ final class SiteReader {
         Required<String> about = theme.text("about");
         Required<String> young = theme.text("young");
         Optional<String> door = theme.optionalText("door");
-        return theme.whole(() -> new Theme(id, name.get(), about.get(), young.get(), door, theme.position()));
+        List<String> doorWords = theme.items("door-words", Sorts.TEXT);
+        return theme.whole(
+                () -> new Theme(id, name.get(), about.get(), young.get(), door, doorWords, theme.position()));
     }
 
     static Map<String, Term> glossary(Fields fields) {

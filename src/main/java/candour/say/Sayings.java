@@ -2,7 +2,6 @@ package candour.say;
 
 import candour.compare.Change;
 import candour.compare.Compared.Chapter;
-import candour.compare.Course;
 import candour.compare.Direction;
 import candour.compare.Since;
 import candour.model.Area;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What may be said of a change, in sentences that can be quoted as they stand; and what may not be said, and why. */
@@ -66,9 +64,12 @@ public final class Sayings {
     private May may(Chapter chapter, Since since, List<Since.Step> steps, Predicate<Area> which) {
         Inspection inspection = chapter.inspection();
         Change.Moved moved = steps.get(0).change().moved().orElseThrow();
-        long graded = inspection.grades().filter(one -> which.test(one.area())).count();
+        int comparable =
+                steps(since, which, change -> change.moved().isPresent()).size();
+        long graded = inspection.grades().count();
+        boolean isPart = inspection.grades().anyMatch(one -> !which.test(one.area()));
         String says = words.with(
-                "may-say",
+                isPart ? "may-say.part" : "may-say",
                 "direction",
                 moved.direction(),
                 "place",
@@ -81,8 +82,12 @@ public final class Sayings {
                 moved.isBroad() ? "broadly" : "plainly",
                 "count",
                 steps.size(),
+                "share",
+                Share.of(steps.size(), comparable),
+                "compared",
+                comparable == graded ? "all" : "some",
                 "all",
-                (int) graded,
+                comparable,
                 "areas",
                 areas(inspection, steps),
                 "inspectorates",
@@ -139,49 +144,6 @@ public final class Sayings {
         return steps.stream()
                 .map(step -> words.middle(words.titles().area(inspection.framework(), step.area())))
                 .toList();
-    }
-
-    /** Whether it is getting better, by one grade that sums others up: what it is, how it stands to the one before, and how far back that reaches. */
-    public String course(Course course) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(words.with(
-                "course-now",
-                "now",
-                words.titles().called(course.inspection()),
-                "area",
-                words.titles()
-                        .area(course.inspection().framework(), course.grade().area()),
-                "grade",
-                course.grade().grade().label(),
-                "scale",
-                words.grades().place(course.grade().grade(), course.grade().scale())));
-        course.change()
-                .map(this::beside)
-                .ifPresentOrElse(sentences::add, () -> sentences.add(words.the("course-first")));
-        before(course).ifPresent(sentences::add);
-        return String.join(" ", sentences);
-    }
-
-    private String beside(Change change) {
-        String since = words.titles().called(change.since());
-        return change.fold(
-                moved -> words.with(
-                        moved.isBroad() ? "course-broadly" : "course-moved",
-                        "direction",
-                        moved.direction(),
-                        "since",
-                        since,
-                        "before",
-                        moved.before().grade().label()),
-                broken -> words.with("course-break", "since", since));
-    }
-
-    /** Said once: where the very last step is the break, that has been said already. */
-    private Optional<String> before(Course course) {
-        boolean isSaid = course.change().filter(Change::isBreak).isPresent();
-        return course.isCutOff() && !isSaid
-                ? Optional.of(words.with("course-before", "year", words.titles().when(course.reach())))
-                : Optional.empty();
     }
 
     /** {@code published on 3 June 2008}; where that is not known, when it was. */

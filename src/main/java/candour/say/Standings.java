@@ -45,21 +45,24 @@ public final class Standings {
             case CAME_BACK -> words.with("standing-since.came-back", "day", standing.on());
             case NOT_KNOWN ->
                 words.with("standing-since." + standing.beside().word().orElse("not-known"), "day", standing.on());
-            case DATE_PASSED ->
-                standing.said()
-                        .map(said -> words.with(
-                                "standing-since.date-passed-said",
-                                "day",
-                                said.on(),
-                                "by",
-                                said.by(),
-                                "status",
-                                word(said.status())))
-                        .orElseGet(() -> words.with(
-                                "standing-since." + standing.beside().word().orElse("date-passed"),
-                                "day",
-                                standing.on()));
+            case DATE_PASSED -> passed(standing);
         };
+    }
+
+    /** What inspectors said later of a part is newer than any word before. */
+    private String passed(Standing standing) {
+        return standing.said()
+                .filter(said -> standing.beside() != Standing.Beside.IN_PART)
+                .map(said -> words.with(
+                        "standing-since.date-passed-said",
+                        "day",
+                        said.on(),
+                        "by",
+                        said.by(),
+                        "status",
+                        word(said.status())))
+                .orElseGet(() -> words.with(
+                        "standing-since." + standing.beside().word().orElse("date-passed"), "day", standing.on()));
     }
 
     /** By when, for a cell of a table: {@code by 3 December 2008}. */

@@ -30,9 +30,13 @@ public final class Words {
     private final Standings standings = new Standings(this);
     private final Duties duties = new Duties(this);
     private final Sayings sayings = new Sayings(this);
+    private final Courses courses = new Courses(this);
+
+    private final List<String> turns;
 
     private Words(Catalogue catalogue, Stream<Inspection> inspections) {
         this.catalogue = catalogue;
+        this.turns = List.of(the("sentence-turns").split(", "));
         this.titles = new Titles(this, inspections);
     }
 
@@ -173,5 +177,14 @@ public final class Words {
 
     public Sayings sayings() {
         return sayings;
+    }
+
+    /** The words with which a sentence begins that limits the one before it. */
+    public List<String> turns() {
+        return turns;
+    }
+
+    public Courses courses() {
+        return courses;
     }
 }
