@@ -1250,12 +1250,21 @@ young-part-next = What was to happen. Did it?
     .cut = What was to happen
     .cut-asked = What the inspectors asked for
     .note = The papers that we have do not say if these things were done.
-    .some = Our papers say more about some of these things, and nothing about the others.
+    .some = Where we say no more, our papers do not say if it was done.
 young-part-untimed = The inspectors did not say when this should be done.
 young-part-said = What young people said
     .note = Where we do not say what was done, our papers do not say it.
 young-point-done = What was done:
 young-point-when = When:
+# What became of it, as the papers have it.
+young-point-since =
+    { $status ->
+        [came-back] Inspectors wrote about this again later. See what they said.
+        [done] Done, says { $by } ({ $day }).
+        [in-progress] Going on, says { $by } ({ $day }).
+        [not-started] Not begun yet, says { $by } ({ $day }).
+       *[dropped] It was given up, says { $by } ({ $day }).
+    }
 young-point-within =
     { $within ->
         [immediately] at once

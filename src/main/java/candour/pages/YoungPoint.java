@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param restWords those that do so in the rest
  * @param done what was done about it; only of what young people said
  * @param band by when inspectors wanted it, where the point comes from something they asked for
+ * @param since what is known of what became of it, where it is something that inspectors asked for
  * @param from the places on the adults' pages that it comes from
  * @param doors the numbers of the doors behind which it stands
  */
@@ -27,6 +28,7 @@ public record YoungPoint(
         List<Block.Hard> restWords,
         Optional<Block> done,
         Optional<Band> band,
+        Optional<Link> since,
         List<Link> from,
         List<Integer> doors) {
 
@@ -61,7 +63,7 @@ public record YoungPoint(
     }
 
     private YoungPoint withoutTime() {
-        return new YoungPoint(picture, lead, rest, drawn, words, restWords, done, Optional.empty(), from, doors);
+        return new YoungPoint(picture, lead, rest, drawn, words, restWords, done, Optional.empty(), since, from, doors);
     }
 
     /** For the stylesheet: {@code door-1 door-2}. */

@@ -1,7 +1,10 @@
 package candour.pages;
 
 import candour.compare.Compared.Chapter;
+import candour.compare.Standing;
+import candour.compare.Tracked;
 import candour.model.Archive;
+import candour.model.Progress;
 import candour.model.Theme;
 import candour.model.YoungPeople;
 import candour.say.Words;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -57,8 +61,33 @@ final class YoungPoints {
                 explainer.words(rest),
                 point.done().map(explainer::block),
                 origins.band(point),
+                since(point),
                 origins.links(point),
                 doors(point));
+    }
+
+    /** Where all that was asked for of what it tells stands at one place that is known: what that is. */
+    private Optional<Link> since(YoungPeople.Point point) {
+        List<Tracked> asked = chapter.tracked().stream()
+                .filter(Tracked::isRecommendation)
+                .filter(one -> point.comesFrom(one.improvement().id()))
+                .toList();
+        Set<Standing.Status> statuses =
+                asked.stream().map(one -> one.standing().status()).collect(Collectors.toSet());
+        if (statuses.size() != 1 || statuses.iterator().next().isUnknown()) {
+            return Optional.empty();
+        }
+        Standing standing = asked.get(0).standing();
+        String page = here.to(Address.recommendations(chapter.inspection()));
+        String says = words.with(
+                "young-point-since",
+                "status",
+                standing.status(),
+                "day",
+                standing.on(),
+                "by",
+                standing.said().map(Progress::by).orElse(""));
+        return Optional.of(new Link(page + "#" + asked.get(0).improvement().id(), says));
     }
 
     /** The numbers of the doors behind which it stands. */
