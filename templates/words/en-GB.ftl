@@ -163,6 +163,9 @@ summary-apart =
        *[other] { START(grades-counted) } may not be compared with { $since }: { $areas }.
     }
     .many = { START(grades-counted) } may not be compared with { $since }.
+# Between things for which something was given, whose names may have commas and "and" in them.
+list-for = {", for "}
+    .last = {", and for "}
 # With one of these words a sentence begins that limits the one before it, which then never stands alone.
 sentence-turns = But, However, Still, Yet, Though, Nevertheless, Even, Only, Instead, Otherwise
 # Between the parts of the sentence above, which have commas and "and" in them.
@@ -1109,19 +1112,21 @@ handout-what = This is about services for children in { $place }: { $inspection 
 handout-who =
     { $conduct ->
         [visit] It was carried out by { $inspectorates }. Inspectors visited { DURING($inspected) }. The findings were published { WHEN($published) }.
-        [desk] It was carried out by { $inspectorates }. It was made at the desk, from documents and figures, { DURING($inspected) }. The findings were published { WHEN($published) }.
+        [desk] It was carried out by { $inspectorates }, from documents and figures, { DURING($inspected) }. The findings were published { WHEN($published) }.
         [meeting] It was carried out by { $inspectorates }. Inspectors met the council { DURING($inspected) }. The findings were published { WHEN($published) }.
        *[none] It was carried out by { $inspectorates }. It took place { DURING($inspected) }. The findings were published { WHEN($published) }.
     }
     .undated =
     { $conduct ->
         [visit] It was carried out by { $inspectorates }, who visited the area. The findings were published { WHEN($published) }.
-        [desk] It was carried out by { $inspectorates }. It was made at the desk, from documents and figures. The findings were published { WHEN($published) }.
+        [desk] It was carried out by { $inspectorates }, from documents and figures. The findings were published { WHEN($published) }.
         [meeting] It was carried out by { $inspectorates }, who met the council. The findings were published { WHEN($published) }.
        *[none] It was carried out by { $inspectorates }. The findings were published { WHEN($published) }.
     }
 # A heading of a list that is cut: how many of how many stand there.
 some-of = { $what } ({ $shown } of { $all })
+    .told = { $what }: some of it
+handout-newer = There is a newer inspection, of { $year }. It is on the same website.
 handout-grades = What inspectors judged
 handout-grade = { $area }: { MIDDLE($grade) } ({ $place })
 handout-lowest = Inspectors gave the lowest of { WORDS($of) } grades, “{ MIDDLE($grade) }”, for { $areas }.
@@ -1129,15 +1134,16 @@ handout-wrong = Inspectors gave “{ MIDDLE($grade) }”, on a scale of { WORDS(
 handout-better = What inspectors wanted better
 handout-good = What inspectors found good
 # Findings are told as they were on their day.
-handout-then = In our words, from the findings published { WHEN($published) }:
+handout-then = In our words, and as it was then ({ $day }):
 handout-asked = What inspectors asked for
-handout-reach = Where nothing more is known, our sources about this area go up to { $day }.
+handout-reach = Our newest document about this area that says more than grades is of { $day }.
 things-named =
     { $count ->
-        [one] There was one thing that the inspectors wanted better.
-       *[other] In all, there were { WORDS($count) } things that the inspectors wanted better.
+        [one] The website lists one thing that the inspectors wanted better.
+       *[other] The website lists { WORDS($count) } things that the inspectors wanted better.
     }
 radio-grade = Inspectors gave the grade “{ MIDDLE($grade) }” for { $areas }.
+radio-tally = Inspectors gave { MIDDLE($tally) }
 radio-who = It was carried out by { $inspectorates }.
 radio-part =
     { $told ->
@@ -1146,8 +1152,8 @@ radio-part =
     }
 things-in-all =
     { $count ->
-        [one] In all, there was one.
-       *[other] In all, there were { WORDS($count) }.
+        [one] The website lists one.
+       *[other] The website lists { WORDS($count) } in all.
     }
 radio-more =
     { $told ->
@@ -1298,6 +1304,19 @@ young-grades = What each grade means
     .table = A computer made this page. It took the grades from a table.
 young-marks = What they decided
     .means = This means: { $means }.
+    .before =
+    { $direction ->
+        [better] That is better than in { $since }. Then it was “{ MIDDLE($before) }”.
+        [worse] That is worse than in { $since }. Then it was “{ MIDDLE($before) }”.
+       *[same] That is the same as in { $since }.
+    }
+    .broadly =
+    { $direction ->
+        [better] In { $since } it was “{ MIDDLE($before) }”. So it got better, as far as we can compare.
+        [worse] In { $since } it was “{ MIDDLE($before) }”. So it got worse, as far as we can compare.
+       *[same] That is the same as in { $since }, as far as we can compare.
+    }
+    .apart = We cannot compare it with { $since }.
     .best = best
     .worst = worst
     .chosen = they chose

@@ -34,7 +34,7 @@ public record BeingWrittenPage(
                         here.link(Address.of(inspection), words.titles().title(inspection))),
                 YoungPeoplePage.title(chapter, words),
                 promise.until(),
-                YoungAnswer.of(Optional.empty(), YoungMark.of(inspection, words)),
+                YoungAnswer.of(Optional.empty(), YoungMark.of(chapter, words)),
                 frame.help(chapter.authority()),
                 here.link(Address.of(inspection), words.the("young-version.adults")),
                 here.link(Address.WORDS, words.the("glossary")));

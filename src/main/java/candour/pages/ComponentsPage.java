@@ -91,7 +91,7 @@ public record ComponentsPage(
                 InspectionSourcesPage.circulation(inspection.sharedWith(), frame.asAt(), words),
                 tracked(frame, chapter, here),
                 improvements(compared, here, words),
-                YoungAnswer.of(Optional.empty(), YoungMark.of(inspection, words)),
+                YoungAnswer.of(Optional.empty(), YoungMark.of(chapter, words)),
                 points(archive, chapter, here, words),
                 frame.help(chapter.authority()),
                 List.of(here.link(Address.WORDS, words.the("glossary")), here.link(Address.DATA, words.the("data"))),

@@ -50,7 +50,7 @@ public record FromGradesPage(
                 YoungPeoplePage.shortTitle(chapter, words),
                 age,
                 words.titles().when(inspection),
-                new YoungAnswer(picture(archive, here), YoungMark.of(inspection, words), YoungLadder.of(grades)),
+                new YoungAnswer(picture(archive, here), YoungMark.of(chapter, words), YoungLadder.of(grades)),
                 grades,
                 frame.help(chapter.authority()),
                 here.link(Address.of(inspection), words.the("young-version.adults")),

@@ -17,11 +17,13 @@ import java.util.List;
 final class HandoutFacts {
 
     private final Chapter chapter;
+    private final Age age;
     private final Inspection inspection;
     private final Words words;
 
-    HandoutFacts(Chapter chapter, Words words) {
+    HandoutFacts(Chapter chapter, Age age, Words words) {
         this.chapter = chapter;
+        this.age = age;
         this.inspection = chapter.inspection();
         this.words = words;
     }
@@ -48,6 +50,12 @@ final class HandoutFacts {
                 inspection.inspected(),
                 "published",
                 inspection.published());
+    }
+
+    /** That there is a newer inspection, where there is: a text goes from hand to hand without its page. */
+    List<String> newer() {
+        return age.newest().map(any -> words.with("handout-newer", "year", age.when())).stream()
+                .toList();
     }
 
     /** What must be known before anything else, in short sentences. */
@@ -79,7 +87,7 @@ final class HandoutFacts {
 
     /** That findings are told in the tense of their day. */
     String then() {
-        return words.with("handout-then", "published", inspection.published());
+        return words.with("handout-then", "day", inspection.day());
     }
 
     static Some points(List<YoungPeople.Point> points, int most) {

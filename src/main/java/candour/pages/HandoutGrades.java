@@ -59,20 +59,28 @@ final class HandoutGrades {
         return words.titles().area(inspection.framework(), area);
     }
 
-    /** Few grades are said with what got them, the worst first; of many the lowest are, and where none is low they are counted. */
+    /** Few grades are said with what got them, the worst first; many are counted, and those named that are the lowest or sum up others. */
     List<String> spoken() {
+        List<Judgement.Graded> all = inspection.grades().sorted(WORST_FIRST).toList();
+        long different = all.stream().map(Judgement.Graded::grade).distinct().count();
+        boolean areAllSaid = different > 1 && all.size() <= MOST_SPOKEN;
         Map<Grade, List<String>> byGrade = new LinkedHashMap<>();
-        inspection
-                .grades()
-                .sorted(WORST_FIRST)
+        all.stream()
+                .filter(one -> areAllSaid || different > 1 && isNamed(one))
                 .forEach(one -> byGrade.computeIfAbsent(one.grade(), any -> new ArrayList<>())
                         .add(spoken(one.area())));
-        boolean areAllSaid = byGrade.size() > 1 && inspection.grades().count() <= MOST_SPOKEN;
-        List<String> said = byGrade.entrySet().stream()
-                .filter(one -> areAllSaid || one.getKey().isLowest())
-                .map(one -> said(one.getKey(), one.getValue()))
+        Stream<String> counted = areAllSaid ? Stream.empty() : Stream.of(counted());
+        return Stream.concat(counted, byGrade.entrySet().stream().map(one -> said(one.getKey(), one.getValue())))
                 .toList();
-        return said.isEmpty() ? List.of(words.grades().tally(inspection)) : said;
+    }
+
+    private static boolean isNamed(Judgement.Graded one) {
+        return one.grade().isLowest() || one.area().headline();
+    }
+
+    private String counted() {
+        String tally = words.grades().tally(inspection);
+        return inspection.grades().findAny().isEmpty() ? tally : words.with("radio-tally", "tally", tally);
     }
 
     private String spoken(Area area) {
@@ -91,10 +99,10 @@ final class HandoutGrades {
                 together(areas));
     }
 
-    /** Names of areas have commas and "and" in them. */
+    /** Names of areas have commas and "and" in them, so that each is said with a "for" of its own. */
     private String together(List<String> areas) {
         int last = areas.size() - 1;
-        String before = String.join(words.the("list-between"), areas.subList(0, last));
-        return before.isEmpty() ? areas.get(last) : before + words.the("list-between.last") + areas.get(last);
+        String before = String.join(words.the("list-for"), areas.subList(0, last));
+        return before.isEmpty() ? areas.get(last) : before + words.the("list-for.last") + areas.get(last);
     }
 }

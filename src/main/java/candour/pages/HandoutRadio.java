@@ -36,6 +36,7 @@ final class HandoutRadio {
         if (inspection.inspectorates().size() <= MOST_INSPECTORATES) {
             first.add(words.with("radio-who", "inspectorates", inspection.inspectorates()));
         }
+        first.addAll(facts.newer());
         first.addAll(facts.caveats());
         first.addAll(grades.spoken());
         List<String> last = new ArrayList<>(

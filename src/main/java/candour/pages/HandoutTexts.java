@@ -23,17 +23,17 @@ final class HandoutTexts {
     private final HandoutLinks links;
     private final Words words;
 
-    private HandoutTexts(Frame frame, Chapter chapter) {
+    private HandoutTexts(Frame frame, Chapter chapter, Age age) {
         this.chapter = chapter;
         this.inspection = chapter.inspection();
         this.words = frame.words();
-        this.facts = new HandoutFacts(chapter, words);
+        this.facts = new HandoutFacts(chapter, age, words);
         this.links = new HandoutLinks(frame, chapter);
     }
 
     /** One of each kind, in their order. */
-    static List<HandoutText> of(Frame frame, Chapter chapter) {
-        HandoutTexts texts = new HandoutTexts(frame, chapter);
+    static List<HandoutText> of(Frame frame, Chapter chapter, Age age) {
+        HandoutTexts texts = new HandoutTexts(frame, chapter, age);
         return Arrays.stream(Handout.Kind.values()).map(texts::text).toList();
     }
 
@@ -93,7 +93,11 @@ final class HandoutTexts {
     }
 
     private Part intro(String... more) {
-        return Part.of(Stream.of(Stream.of(facts.what(), facts.who()), facts.caveats().stream(), Arrays.stream(more))
+        return Part.of(Stream.of(
+                        Stream.of(facts.what(), facts.who()),
+                        facts.newer().stream(),
+                        facts.caveats().stream(),
+                        Arrays.stream(more))
                 .flatMap(sentences -> sentences)
                 .toList());
     }
@@ -106,8 +110,8 @@ final class HandoutTexts {
         List<Part> parts = new ArrayList<>();
         parts.add(intro(words.the("handout-schools-why")));
         version().ifPresent(version -> {
-            parts.add(part("young-part-better", List.of(), HandoutFacts.points(version.better(), 5)));
-            parts.add(part("young-part-good", List.of(), HandoutFacts.points(version.good(), 3)));
+            parts.add(told("young-part-better", List.of(), HandoutFacts.points(version.better(), 5)));
+            parts.add(told("young-part-good", List.of(), HandoutFacts.points(version.good(), 3)));
             parts.add(next(version, 4));
             parts.add(list("handout-steps", links.steps(version)));
         });
@@ -116,7 +120,7 @@ final class HandoutTexts {
     }
 
     private Part next(YoungPeople version, int most) {
-        return part(
+        return told(
                 YoungPart.NEXT.keyOfSome(version, inspection),
                 asked().stream().skip(1).toList(),
                 HandoutFacts.points(version.next(), most));
@@ -124,12 +128,13 @@ final class HandoutTexts {
 
     private List<Part> groups() {
         List<Part> parts = new ArrayList<>();
-        parts.add(Part.of(Stream.concat(Stream.of(facts.what()), facts.youngCaveats().stream())
+        parts.add(Part.of(Stream.of(Stream.of(facts.what()), facts.newer().stream(), facts.youngCaveats().stream())
+                .flatMap(sentences -> sentences)
                 .toList()));
         version().ifPresent(version -> {
             parts.add(Part.of(List.of(version.why().text())));
-            parts.add(part("young-part-better", List.of(), HandoutFacts.points(version.better(), 5)));
-            parts.add(part("young-part-good", List.of(), HandoutFacts.points(version.good(), 5)));
+            parts.add(told("young-part-better", List.of(), HandoutFacts.points(version.better(), 5)));
+            parts.add(told("young-part-good", List.of(), HandoutFacts.points(version.good(), 5)));
             parts.add(next(version, 5));
         });
         parts.add(list(
@@ -147,22 +152,20 @@ final class HandoutTexts {
         return part(heading, List.of(), new Some(items, items.size()));
     }
 
-    private Part part(String heading, List<String> paragraphs, Some items) {
+    /** Of what children are told: one point may tell several things, so points are not counted. */
+    private Part told(String heading, List<String> paragraphs, Some items) {
         String said = words.the(heading);
         return new Part(
-                Optional.of(
-                        items.isCut()
-                                ? words.with(
-                                        "some-of",
-                                        "what",
-                                        said,
-                                        "shown",
-                                        items.shown().size(),
-                                        "all",
-                                        items.all())
-                                : said),
+                Optional.of(items.isCut() ? words.with("some-of.told", "what", said) : said),
                 paragraphs,
                 items.shown());
+    }
+
+    private Part part(String heading, List<String> paragraphs, Some items) {
+        String said = words.the(heading);
+        String counted =
+                words.with("some-of", "what", said, "shown", items.shown().size(), "all", items.all());
+        return new Part(Optional.of(items.isCut() ? counted : said), paragraphs, items.shown());
     }
 
     private String duration(List<Part> body) {

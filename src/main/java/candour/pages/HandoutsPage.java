@@ -50,7 +50,7 @@ public record HandoutsPage(
                 age,
                 InspectionNav.of(chapter, here, words),
                 inspection.corrections(),
-                HandoutTexts.of(frame, chapter));
+                HandoutTexts.of(frame, chapter, age));
     }
 
     private static Head head(Frame frame, Chapter chapter, Address here, String title) {

@@ -61,8 +61,7 @@ public record ShareCard(String site, String title, List<String> lines, List<Stri
     static ShareCard of(Frame frame, Chapter chapter, YoungPeople version) {
         Words words = frame.words();
         String ages = YoungPeoplePage.ages("young-ages.for", version.ages(), words);
-        Stream<String> marks =
-                YoungMark.of(chapter.inspection(), words).stream().map(mark -> grade(mark, words));
+        Stream<String> marks = YoungMark.of(chapter, words).stream().map(mark -> grade(mark, words));
         return new ShareCard(
                 frame.site().title(),
                 YoungPeoplePage.shortTitle(chapter, words),
@@ -76,7 +75,7 @@ public record ShareCard(String site, String title, List<String> lines, List<Stri
         return new ShareCard(
                 frame.site().title(),
                 YoungPeoplePage.shortTitle(chapter, words),
-                YoungMark.of(chapter.inspection(), words).stream()
+                YoungMark.of(chapter, words).stream()
                         .map(mark -> grade(mark, words))
                         .toList(),
                 List.of());

@@ -80,7 +80,7 @@ public record YoungPeoplePage(
                 inspection.corrections(),
                 cautions(inspection),
                 inspection.published(),
-                YoungAnswer.of(picture(archive, version, here), YoungMark.of(inspection, words)),
+                YoungAnswer.of(picture(archive, inspection, version, here), YoungMark.of(chapter, words)),
                 YoungDoor.of(archive.themes(), sections),
                 sections,
                 version.notTold().stream().map(YoungPeople.NotTold::because).toList(),
@@ -108,9 +108,16 @@ public record YoungPeoplePage(
                 here.link(Address.of(inspection), words.titles().title(inspection)));
     }
 
-    /** That of the first thing that the page tells. */
-    private static Optional<Image> picture(Archive archive, YoungPeople version, Address here) {
-        return version.points().findFirst().map(point -> Image.of(archive.pictures(), here, point.picture()));
+    /** That of what the page tells of the main grade; none of another point, which could say the opposite. */
+    private static Optional<Image> picture(Archive archive, Inspection inspection, YoungPeople version, Address here) {
+        return version.points()
+                .filter(point -> inspection
+                        .grades()
+                        .filter(one -> one.area().headline())
+                        .limit(1)
+                        .anyMatch(one -> point.comesFrom(one.area().id())))
+                .findFirst()
+                .map(point -> Image.of(archive.pictures(), here, point.picture()));
     }
 
     static String shortTitle(Chapter chapter, Words words) {
