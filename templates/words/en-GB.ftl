@@ -109,6 +109,7 @@ absent-not-judged = Not judged [z]
 absent-not-published = Not published [x]
     .means = there was a judgement, and it was not published
 absent-unknown = Not in our sources [x]
+absent-no-such-area = No such area then
 absent-predates-area = Not yet judged then [z]
     .means = the inspection is older than this judgement
 grades-counted =
@@ -302,7 +303,7 @@ band-3-months = Within three months
 band-6-months = Within six months
 band-longer-term = In the longer term
 band-no-time = No time given
-    .note = In this framework, inspectors name no times for what they ask for.
+    .note = We know of no times that inspectors name under this framework.
     .open = Nobody has written down here by when these were to be done.
 band-for-development = Areas for development
 improvements-counted =
@@ -590,7 +591,7 @@ matrix-mark =
         [one] { $grade }
        *[other] { $grade } ×{ $count }
     }
-matrix-shared = One grade can stand beside several subjects.
+matrix-shared = A grade can be about several subjects, or a part of one.
 matrix-theme = Theme
 matrix-more = and { $count } more
 matrix-found =
@@ -598,7 +599,7 @@ matrix-found =
         [one] { $count } finding
        *[other] { $count } findings
     }
-matrix-nothing = no judgement on this theme
+matrix-nothing = no judgement that we know of
 matrix-voice =
     { $by ->
         [council] The council’s own view, not the inspectors’
@@ -840,7 +841,7 @@ theme-found = What was found and asked for, newest first
 theme-asked = They asked for:
 theme-places = { $theme } in each area, in alphabetical order
 theme-newest = Newest grades
-    .shared = also about { $themes }
+    .judged = { $areas }
     .none = No grades on this
 theme-graded = Inspections that graded it
 theme-findings = Other findings
@@ -870,7 +871,7 @@ framework-areas = What it judges
 framework-comparable = What may be compared with it
     .no-grades = This site holds no areas of it to compare.
     .none = This site compares an area with the same area in an earlier inspection of this framework. Nobody has written down here that it may be compared with another framework’s, so this site does not.
-    .caption = What sources say about comparing this framework with others. Nothing else is compared with it.
+    .caption = What this site compares with this framework, and what not. The sources say what changed; where none says whether two compare, the reading is ours. Nothing else is compared with it.
 framework-duties = What the law asks afterwards
 framework-inspections = Inspections here
     .none = There is none on this site.
@@ -904,7 +905,7 @@ comparable-not = Cannot be compared
 visit-graded = After a visit of the kind “{ $visit }” inspectors give grades.
 visit-ungraded = After a visit of the kind “{ $visit }” inspectors give no grades. Their letter says in words what they found.
 ask-timed = What inspectors ask for stands under “{ $list }”, with the time by which it is to be done.
-ask-untimed = What inspectors ask for stands under “{ $list }”. They name no times.
+ask-untimed = What inspectors ask for stands under “{ $list }”. We know of no times that they name.
 grade-limit = Where “{ $area }” is “{ MIDDLE($grade) }”, “{ $limited }” can be no better than “{ MIDDLE($best) }”.
 areas = Areas
 areas-local = Each inspection names its own.
@@ -929,7 +930,7 @@ group-heading =
 
 compare-title = Compare areas
 compare-description = Areas side by side, within one framework and year.
-compare-lead = Areas can be set side by side only where inspectors used the same framework in the same year.
+compare-lead = Areas can be set side by side where inspectors used the same framework in the same year. The newest of each area may be of different years, and marks what may not be compared.
 compare-choose = Choose one.
 compare-none = There is nothing here to set side by side: that needs grades of two areas under one framework.
 compare-over-years = What one area’s grades mean over the years stands on that area’s page.
@@ -1020,7 +1021,7 @@ recommendations-title = { $title }: what inspectors asked for
 recommendations-description = What the inspectors asked for, and what became of it: { $inspection }, { $place }.
 due-calendar = Dates by which something was to be done, or the law asked for it, as a calendar (iCalendar)
 asked-of-place = Everything asked of { $place }
-    .became = Everything that inspectors asked of { $place }, and what is known of it since
+    .became = What inspectors asked of { $place }, as far as we know, and what became of it
     .title = { $place }: what inspectors asked for, and what is known of it since
     .description = Everything that inspectors asked for in services for children in { $place }, by where it stands.
     .caption = Asked of { $place }, by where it stands

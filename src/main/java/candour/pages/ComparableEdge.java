@@ -57,7 +57,7 @@ public record ComparableEdge(
         return words.with(
                 "area-of-framework",
                 "area",
-                framework.area(qualified.substring(slash + 1)).name(),
+                words.titles().areaInFull(framework, framework.area(qualified.substring(slash + 1))),
                 "framework",
                 framework.shortName());
     }

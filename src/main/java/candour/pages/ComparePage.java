@@ -74,6 +74,9 @@ public record ComparePage(
                         .toList());
     }
 
+    /** The message for a judgement that our sources do not hold. */
+    static final String UNKNOWN = "absent-unknown";
+
     /** Whether it has more columns than paper can hold beside each other. */
     public boolean isWide() {
         return columns.size() > ON_PAPER;
@@ -110,7 +113,7 @@ public record ComparePage(
                         Address.of(chapter.inspection()),
                         words.titles().place(chapter.authority(), chapter.inspection())),
                 areas.stream()
-                        .map(area -> cell(Optional.ofNullable(judged.get(area.id())), words))
+                        .map(area -> cell(Optional.ofNullable(judged.get(area.id())), UNKNOWN, words))
                         .toList());
     }
 
@@ -121,7 +124,8 @@ public record ComparePage(
                 .collect(Collectors.joining("|"));
     }
 
-    static Cell cell(Optional<Judgement> judgement, Words words) {
+    /** @param none the message for where there is no judgement */
+    static Cell cell(Optional<Judgement> judgement, String none, Words words) {
         Tone tone = judgement.stream()
                 .flatMap(Judgement::graded)
                 .map(graded -> graded.grade().tone())
@@ -132,14 +136,18 @@ public record ComparePage(
                 .flatMap(graded -> graded.also().stream())
                 .map(other -> JudgementRow.printed(other, words))
                 .toList();
-        return new Cell(tone, judgement.map(words.grades()::word).orElseGet(() -> words.the("absent-unknown")), also);
+        return new Cell(tone, judgement.map(words.grades()::word).orElseGet(() -> words.the(none)), also);
+    }
+
+    /** That areas which an inspection chose for itself have no column. */
+    static Optional<String> localAreas(Framework framework, Words words) {
+        return Optional.of(words.the("compare-local-areas"))
+                .filter(any -> framework.groups().values().stream().anyMatch(Group::local));
     }
 
     private static List<String> codes(Framework framework, Words words) {
         List<String> codes = new ArrayList<>(List.of(words.the("shorthand-x"), words.the("shorthand-z")));
-        if (framework.groups().values().stream().anyMatch(Group::local)) {
-            codes.add(words.the("compare-local-areas"));
-        }
+        localAreas(framework, words).ifPresent(codes::add);
         framework.noOverall().ifPresent(why -> codes.add(words.with("compare-no-overall", "why", why.says())));
         return codes;
     }

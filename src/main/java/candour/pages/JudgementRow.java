@@ -68,7 +68,7 @@ public record JudgementRow(
                 compared,
                 id,
                 Optional.of(new Link(row, words.titles().title(chapter.inspection()))),
-                words.titles().area(framework, area),
+                words.titles().areaInFull(framework, area),
                 partOf(area, framework),
                 compared.judgement().by(),
                 Verdict.of(compared.judgement(), words),

@@ -94,7 +94,7 @@ public record LatestPage(
                 latest.newest().noOverall().map(why -> words.with("compare-no-overall", "why", why.says()));
         return Stream.concat(
                         Stream.of(words.the("latest-apart"), words.the("shorthand-x"), words.the("shorthand-z")),
-                        noOverall.stream())
+                        Stream.concat(ComparePage.localAreas(latest.newest(), words).stream(), noOverall.stream()))
                 .toList();
     }
 
@@ -113,8 +113,15 @@ public record LatestPage(
     private static Cell cell(Latest latest, Chapter chapter, Area area, Words words) {
         Optional<Judgement> judgement = judgement(chapter, area);
         return new Cell(
-                ComparePage.cell(judgement, words),
+                ComparePage.cell(judgement, none(chapter, area), words),
                 judgement.flatMap(one -> one.graded().findAny()).isPresent() && latest.isApart(chapter, area));
+    }
+
+    /** Nothing is missing where another version of the framework had no such area. */
+    static String none(Chapter chapter, Area area) {
+        return chapter.inspection().framework().areas().containsKey(area.id())
+                ? ComparePage.UNKNOWN
+                : "absent-no-such-area";
     }
 
     static Optional<Judgement> judgement(Chapter chapter, Area area) {

@@ -173,7 +173,8 @@ public record MapPage(
                         one.grade().label(),
                         Letters.of(one.grade(), one.scale()),
                         one.grade().tone()))
-                .orElseGet(() -> without(ComparePage.cell(judgement, words).word()));
+                .orElseGet(() -> without(
+                        ComparePage.cell(judgement, ComparePage.UNKNOWN, words).word()));
     }
 
     /** The letter that stands in brackets after the words: it is explained below the table. */

@@ -33,9 +33,12 @@ public record ThemePage(Head head, String title, String about, List<Row> rows, S
     /**
      * The newest grades on a theme.
      *
-     * @param shared that they stand for other themes too; none where they are of this one alone, or one of them is
+     * @param judged what got them, where that is few areas
      */
-    public record Newest(Link inspection, Cell cell, Optional<String> shared) {}
+    public record Newest(Link inspection, Cell cell, Optional<String> judged) {}
+
+    /** The most areas that stand beside their grades. */
+    private static final int MOST_AREAS = 3;
 
     /** The most authorities on one page. */
     private static final int MOST = 100;
@@ -96,22 +99,19 @@ public record ThemePage(Head head, String title, String about, List<Row> rows, S
         return new Newest(
                 here.link(Address.of(chapter.inspection()), words.titles().title(chapter.inspection())),
                 Cell.of(on, Optional.empty(), here.to(page), words),
-                shared(on, words));
+                judged(on, words));
     }
 
-    /** One grade for children in care and care leavers says of neither alone how good it was. */
-    private static Optional<String> shared(OnTheme on, Words words) {
-        List<List<Theme>> themes = on.telling().stream()
-                .map(one -> one.judgement().area().themes())
+    /** A grade for children in care alone says nothing of all children: which area got it stands beside it. */
+    private static Optional<String> judged(OnTheme on, Words words) {
+        List<String> areas = on.telling().stream()
+                .map(one -> words.titles()
+                        .areaInFull(
+                                on.chapter().inspection().framework(),
+                                one.judgement().area()))
                 .toList();
-        List<String> others = themes.stream()
-                .flatMap(List::stream)
-                .filter(theme -> !theme.equals(on.theme()))
-                .map(theme -> words.middle(theme.name()))
-                .distinct()
-                .toList();
-        return others.isEmpty() || themes.stream().anyMatch(all -> all.size() == 1)
+        return areas.isEmpty() || areas.size() > MOST_AREAS
                 ? Optional.empty()
-                : Optional.of(words.with("theme-newest.shared", "themes", others));
+                : Optional.of(words.with("theme-newest.judged", "areas", areas));
     }
 }

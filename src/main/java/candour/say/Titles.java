@@ -65,6 +65,13 @@ public final class Titles {
                 .orElse(area.name());
     }
 
+    /** The same with its group's name wherever it has one: beside other frameworks, "being healthy" is not known to be of children in care. */
+    public String areaInFull(Framework framework, Area area) {
+        return area.group()
+                .map(group -> words.with("area-in-group", "group", group.name(), "area", area.name()))
+                .orElseGet(() -> area(framework, area));
+    }
+
     /** {@code 2008}; {@code May 2024} or {@code 2024 (inspection of 3 May 2024)} where the year alone does not tell which it is. */
     public String when(Inspection inspection) {
         return namesakes.date(inspection).map(this::when).orElseGet(() -> year(inspection));
