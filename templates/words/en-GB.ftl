@@ -840,6 +840,7 @@ theme-sayings = What may be said, and what not
 theme-found = What was found and asked for, newest first
 theme-asked = They asked for:
 theme-places = { $theme } in each area, in alphabetical order
+theme-grades-only = We know only the grades of { $inspections }: what was found and asked for is not in our sources.
 theme-newest = Newest grades
     .judged = { $areas }
     .none = No grades on this
@@ -1226,6 +1227,7 @@ young-version = What inspectors said about services for children in { $place } i
     .about = What inspectors said about services for children in { $place }, for young people.
     .time = This is about a check in { $year }. Things may be different now.
     .short = { $place } { $year }: what inspectors said
+    .short-kind = { $place } { $year }, { MIDDLE($family) }: what inspectors said
     .published = What they found was published { WHEN($day) }.
     .more = More
     .short-print = This is the short print. It leaves things out. Everything is on the web page.
@@ -1333,7 +1335,9 @@ young-buttons =
 
 ## The poster
 
-poster = { $place } { $year }: what inspectors said
+poster =
+    .title = { $place } { $year }: what inspectors said
+    .title-kind = { $place } { $year }, { MIDDLE($family) }: what inspectors said
     .name = Poster: { $title }, ages { $ages }
     .about = A sheet to print: what inspectors said about services for children in { $place }.
     .read = Read the whole page

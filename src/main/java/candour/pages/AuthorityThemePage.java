@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param judgements every voice's, oldest first; no rows where none is known
  * @param sayings what may be said, newest inspection first
  * @param inspections what each found and asked for, newest first
+ * @param gradesOnly of which inspections with grades on it nothing else is known; none where there are none
  * @param unsorted how much of the area is under no theme; none where all is
  * @param sheets over which a long story is divided; none where it is whole
  */
@@ -31,6 +32,7 @@ public record AuthorityThemePage(
         JudgementTable judgements,
         List<SayingBox> sayings,
         List<Found> inspections,
+        Optional<String> gradesOnly,
         Optional<String> unsorted,
         List<SheetLink> sheets)
         implements Page {
@@ -65,6 +67,7 @@ public record AuthorityThemePage(
         return story.chapters().stream().anyMatch(chapter -> ThemeSection.isOn(chapter, theme));
     }
 
+    /** In one piece: one line a field of the record. */
     static AuthorityThemePage of(Frame frame, Sheet<Story> sheet, Theme theme) {
         Story story = sheet.items().get(0);
         Authority authority = story.authority();
@@ -84,8 +87,21 @@ public record AuthorityThemePage(
                 ThemeSection.table("grades", story, theme, here, words),
                 SayingBox.of(story, theme, words),
                 found(story, theme, here, words),
+                gradesOnly(story, theme, words),
                 unsorted(story, words),
                 sheet.links(number -> Address.of(authority, theme, number), words));
+    }
+
+    /** That nothing stands here of the newest inspection does not mean that it found nothing. */
+    private static Optional<String> gradesOnly(Story story, Theme theme, Words words) {
+        List<String> titles = story.chapters().stream()
+                .filter(chapter -> chapter.inspection().points().findAny().isEmpty())
+                .filter(chapter -> ThemeSection.isOn(chapter, theme))
+                .map(chapter -> words.titles().called(chapter.inspection()))
+                .toList();
+        return titles.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.with("theme-grades-only", "inspections", titles));
     }
 
     /** A page of a theme is not read as all that there is on it. */

@@ -42,12 +42,7 @@ public record PosterPage(
         YoungPoints points = new YoungPoints(archive, chapter, explainer, here, words);
         return new PosterPage(
                 head(frame, chapter, version, here),
-                words.with(
-                        "poster",
-                        "place",
-                        chapter.authority().name(),
-                        "year",
-                        words.titles().when(inspection)),
+                YoungPeoplePage.shortTitle("poster.title", chapter, words),
                 age,
                 YoungPeoplePage.cautions(inspection),
                 parts(version, inspection, points, words),

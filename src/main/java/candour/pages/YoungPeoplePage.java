@@ -121,12 +121,25 @@ public record YoungPeoplePage(
     }
 
     static String shortTitle(Chapter chapter, Words words) {
+        return shortTitle("young-version.short", chapter, words);
+    }
+
+    /** Of several inspections of one year, which it is. */
+    static String shortTitle(String key, Chapter chapter, Words words) {
+        Inspection inspection = chapter.inspection();
+        boolean isAlone = chapter.authority().inspections().stream()
+                        .filter(one -> one.year() == inspection.year())
+                        .limit(2)
+                        .count()
+                < 2;
         return words.with(
-                "young-version.short",
+                isAlone ? key : key + "-kind",
                 "place",
                 chapter.authority().name(),
                 "year",
-                words.titles().when(chapter.inspection()));
+                words.titles().when(inspection),
+                "family",
+                inspection.kind());
     }
 
     static String title(Chapter chapter, Words words) {
