@@ -24,7 +24,7 @@ final class ContentOptions {
             paramLabel = "DATE",
             converter = Day.class,
             description =
-                    "Show only what was published by this day, for example 2009-12-31 (default: the day of the newest dated fact).")
+                    "Show only what was published by this day, for example 2009-12-31 (default: the day of the newest dated fact, or on which a children's version was last read).")
     private Optional<LocalDate> asAt = Optional.empty();
 
     @CommandLine.Option(
