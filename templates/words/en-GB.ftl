@@ -91,6 +91,8 @@ inspection-that-of = that of { $year }
 inspection-of = { $place }: { MIDDLE($title) }
 # One of two inspections of a place within a year, where all have the same name.
 place-dated = { $place }, { $date }
+# In a sentence, where a name is no part of its grammar.
+area-quoted = “{ $area }”
 area-in-group = { $group }: { MIDDLE($area) }
 
 ## Grades
@@ -189,10 +191,16 @@ moved-apart =
         [one] one grade that may not be compared ({ $areas })
        *[other] { grades-counted } that may not be compared ({ $areas })
     }
-report-when =
+report-when = { report-day }{ report-by }
+report-day =
     { $how ->
-        [published] published { WHEN($published) }
+        [published] { $published }
        *[inspected] inspected { WHEN($published) }
+    }
+report-by =
+    { $by ->
+        [none] { "" }
+       *[other] , via { $by }
     }
 # Sentences to quote. All that stands in one of them is about one inspection and one before it. "part" is of the grades on one theme:
 # how many others there are is said elsewhere.
@@ -212,7 +220,7 @@ may-say =
     .broadly = The reasons
 as-far =
     { $how ->
-        [broadly] , as far as the two compare
+        [broadly] , as far as they compare
        *[plainly] { "" }
     }
 of-grades =
@@ -368,6 +376,8 @@ standings-part =
        *[not-known] { WORDS($count) } not known
     }
 standings-unknown = Our documents do not say what became of the { improvements-counted }. The newest that says more than grades is of { $day }.
+    .in-part = Our documents do not say if the { improvements-counted } were met. Inspectors later spoke of a part of some of this, or of something near it.
+    .none-later = We do not know what became of the { improvements-counted }: we have no later document that says more than grades.
 standings-caption =
     { $what ->
         [recommendations] Recommendations, by what became of them
@@ -653,18 +663,24 @@ sources = Where this comes from
 age =
     { $years ->
         [0] Published { WHEN($published) }.
-        [one] Published { WHEN($published) }, one year ago.
-       *[other] Published { WHEN($published) }, { WORDS($years) } years ago.
+        [one] Published { WHEN($published) }, { age-passed }one year ago.
+       *[other] Published { WHEN($published) }, { age-passed }{ WORDS($years) } years ago.
     }
 age-inspected =
     { $years ->
         [0] Inspected { WHEN($published) }.
-        [one] Inspected { WHEN($published) }, one year ago.
-       *[other] Inspected { WHEN($published) }, { WORDS($years) } years ago.
+        [one] Inspected { WHEN($published) }, { age-passed }one year ago.
+       *[other] Inspected { WHEN($published) }, { age-passed }{ WORDS($years) } years ago.
+    }
+age-passed =
+    { $passed ->
+        [more] more than{ " " }
+        [nearly] nearly{ " " }
+       *[exactly] { "" }
     }
 age-newest = The newest here:
     .this = This is the newest here.
-age-elsewhere = Later ones may stand here:
+age-elsewhere = For later ones see:
 contents = On this page
 
 ## Tables of judgements
@@ -943,7 +959,7 @@ places-number =
 places-counted = { START(places-number) }
 latest-page = { $family }: the newest of each area
     .description = Each area’s newest grades under one kind of inspection, with their year.
-latest-lead = Each area stands here with its newest grades. They may be of different years.
+latest-lead = Each area stands here with the newest grades that this site holds. They may be of different years, and there may be newer ones.
 latest-count = { WORDS($count) } “{ MIDDLE($grade) }”
 latest-sentence =
     { $rest ->
@@ -1088,6 +1104,7 @@ news-corrected = { $title }: corrected
 news-due = { $title }: due by now: { $plain }
 # Of very many dates a calendar holds the latest.
 calendar-cut = The latest { $shown } of { $count } dates. All of them are on the pages.
+calendar-planned = Planned: { $what }
 calendar-due = Due: { $what }
     .says = { $where }. { $says } { $due } Where it stands: { $status }.
 calendar-action =
@@ -1095,7 +1112,7 @@ calendar-action =
         [none] { $where }.
        *[other] { $where }. Lead: { $lead }.
     }
-calendar-duty = Law: { $duty }
+calendar-duty = Law, by our count: { $duty }
     .says = { $where }. { $rule }
 
 ## Words to hand on
@@ -1128,7 +1145,7 @@ handout-who =
 # A heading of a list that is cut: how many of how many stand there.
 some-of = { $what } ({ $shown } of { $all })
     .told = { $what }: some of it
-handout-newer = There is a newer inspection, of { $year }. It is on the same website.
+handout-newer = There is a newer inspection, of { $year }.
 handout-grades = What inspectors judged
 handout-grade = { $area }: { MIDDLE($grade) } ({ $place })
 handout-lowest = Inspectors gave the lowest of { WORDS($of) } grades, “{ MIDDLE($grade) }”, for { $areas }.
@@ -1150,12 +1167,12 @@ radio-who = It was carried out by { $inspectorates }.
 radio-part =
     { $told ->
         [0] { things-named } There is no time here to name them.
-       *[other] These are only some of the things that the inspectors wanted better. { things-in-all }
+       *[other] There is more that the inspectors wanted better. { things-in-all }
     }
 things-in-all =
     { $count ->
-        [one] The website lists one.
-       *[other] The website lists { WORDS($count) } in all.
+        [one] The website lists one point.
+       *[other] The website lists { WORDS($count) } points.
     }
 radio-more =
     { $told ->

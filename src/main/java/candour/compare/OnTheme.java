@@ -9,6 +9,8 @@ import candour.model.Theme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What one inspection has on one theme: the judgements of one voice, in the order of the inspection, and how much was found and asked for.
@@ -64,9 +66,19 @@ public record OnTheme(
                 .or(() -> graded.size() == 1 ? Optional.of(graded.get(0)) : Optional.empty());
     }
 
-    /** The grades that stand for the theme: the leading one, or all of them where none leads. */
+    /** The grades that stand for the theme: the leading one, or where none leads all that are not a part of another of them. */
     public List<ComparedJudgement> telling() {
-        return leading().map(List::of).orElseGet(this::graded);
+        return leading().map(List::of).orElseGet(this::whole);
+    }
+
+    private List<ComparedJudgement> whole() {
+        List<ComparedJudgement> graded = graded();
+        Set<String> ids =
+                graded.stream().map(one -> one.judgement().area().id()).collect(Collectors.toSet());
+        return graded.stream()
+                .filter(one ->
+                        one.judgement().area().parent().filter(ids::contains).isEmpty())
+                .toList();
     }
 
     /** What may be said of the grades that stand for the theme beside earlier ones: of each what comes first. */

@@ -23,12 +23,10 @@ final class Past {
         inspection.allJudgements().flatMap(Judgement::graded).forEach(graded -> {
             Earlier earlier = new Earlier(inspection, graded, order);
             areas.put(key(graded.by(), inspection.framework().qualified(graded.area())), earlier);
-            for (Theme theme : graded.area().themes()) {
-                themes.merge(
-                        key(graded.by(), theme.id()),
-                        earlier,
-                        (before, now) -> before.order < now.order ? now : before);
-            }
+            themes.merge(
+                    key(graded.by(), theme(graded).id()),
+                    earlier,
+                    (before, now) -> before.order < now.order ? now : before);
         });
     }
 
@@ -36,10 +34,14 @@ final class Past {
         return Optional.ofNullable(areas.get(key(by, area)));
     }
 
-    /** The first that the latest inspection names with what the judgement is first about: frameworks put what sums up first. */
+    /** The first that the latest inspection with this theme names: frameworks put what sums up first. */
     Optional<Earlier> onTheme(Judgement.Graded judgement) {
         return Optional.ofNullable(
-                themes.get(key(judgement.by(), judgement.area().themes().get(0).id())));
+                themes.get(key(judgement.by(), theme(judgement).id())));
+    }
+
+    private static Theme theme(Judgement.Graded judgement) {
+        return judgement.area().themes().get(0);
     }
 
     private static String key(Judge by, String id) {

@@ -17,7 +17,8 @@ import java.util.function.Function;
  * How old what a page tells is, and where the newest stands: beside the first grade of every page about one inspection.
  *
  * @param isPublication whether the day is that of its publication; otherwise it is that of the inspection
- * @param years whole years from that day to the day of the site
+ * @param years from that day to the day of the site
+ * @param passed whether it is exactly that, more or nearly
  * @param newest the page of the newest inspection here; none where this is it
  * @param when in which year that was
  * @param elsewhere where later inspections may stand, which this site need not know
@@ -26,6 +27,7 @@ public record Age(
         boolean isPublication,
         PartialDate day,
         int years,
+        Passed passed,
         Optional<Link> newest,
         String when,
         Optional<Link> elsewhere) {
@@ -35,10 +37,12 @@ public record Age(
         Words words = frame.words();
         Inspection inspection = chapter.inspection();
         Optional<Chapter> newest = newest(story.chapters()).filter(one -> one != chapter);
+        int months = months(inspection.day(), frame.asAt());
         return new Age(
                 inspection.publication().isPresent(),
                 inspection.day(),
-                years(inspection.day(), frame.asAt()),
+                years(months),
+                passed(months),
                 newest.map(one -> here.link(
                         page.apply(one).orElseGet(() -> Address.of(one.inspection())),
                         words.titles().title(one.inspection()))),
@@ -50,11 +54,33 @@ public record Age(
         return chapters.isEmpty() ? Optional.empty() : Optional.of(chapters.get(chapters.size() - 1));
     }
 
-    /** Whole years where the day or month is known, else as many as the calendar has between the two. */
-    private static int years(PartialDate published, LocalDate asAt) {
-        return published instanceof PartialDate.Year year
-                ? Math.max(0, asAt.getYear() - year.year())
-                : (int) Math.max(0, ChronoUnit.YEARS.between(published.earliest(), asAt));
+    /** How the number of years stands to the time that has passed. */
+    public enum Passed {
+        EXACTLY,
+        MORE,
+        NEARLY
+    }
+
+    /** From how many months on it is nearly a year more. */
+    private static final int NEARLY_MONTHS = 9;
+
+    private static final int MONTHS = 12;
+
+    /** Months that have passed where the day or month is known, else those of as many years as the calendar has between the two. */
+    private static int months(PartialDate published, LocalDate asAt) {
+        long months = published instanceof PartialDate.Year year
+                ? (long) (asAt.getYear() - year.year()) * MONTHS
+                : ChronoUnit.MONTHS.between(published.earliest(), asAt);
+        return (int) Math.max(0, months);
+    }
+
+    private static int years(int months) {
+        return months / MONTHS + (months % MONTHS >= NEARLY_MONTHS ? 1 : 0);
+    }
+
+    private static Passed passed(int months) {
+        int rest = months % MONTHS;
+        return rest >= NEARLY_MONTHS ? Passed.NEARLY : rest == 0 ? Passed.EXACTLY : Passed.MORE;
     }
 
     /** Where the council's later inspections may be looked up. */

@@ -92,6 +92,12 @@ public record Cell(List<Mark> marks, Optional<Link> more, List<Sign> signs, Opti
                 && joint.filter(one -> one == OnTheme.Joint.BREAK).isPresent();
     }
 
+    /** Whether a line at its side alone says that it may not be compared with what stands before it. */
+    public boolean isApart() {
+        return signs.isEmpty()
+                && joint.filter(one -> one == OnTheme.Joint.BREAK).isPresent();
+    }
+
     private static List<Sign> signs(OnTheme on, Words words) {
         List<Sign> signs = new ArrayList<>();
         for (Change change : on.changes()) {

@@ -87,7 +87,7 @@ public record DueDate(
         return new DueDate(
                 path,
                 id,
-                words.with("calendar-due", "what", action.says()),
+                words.with("calendar-planned", "what", action.says()),
                 words.with("calendar-action", "where", where, "lead", action.lead()),
                 due.earliest(),
                 due.latest(),

@@ -59,7 +59,7 @@ final class HandoutGrades {
         return words.titles().area(inspection.framework(), area);
     }
 
-    /** Few grades are said with what got them, the worst first; many are counted, and those named that are the lowest or sum up others. */
+    /** Few grades are said with what got them, the worst first; many are counted, and those named that are the lowest, the best or sum up others. */
     List<String> spoken() {
         List<Judgement.Graded> all = inspection.grades().sorted(WORST_FIRST).toList();
         long different = all.stream().map(Judgement.Graded::grade).distinct().count();
@@ -75,7 +75,7 @@ final class HandoutGrades {
     }
 
     private static boolean isNamed(Judgement.Graded one) {
-        return one.grade().isLowest() || one.area().headline();
+        return one.grade().isLowest() || one.grade().rank() == 1 || one.area().headline();
     }
 
     private String counted() {
@@ -84,7 +84,7 @@ final class HandoutGrades {
     }
 
     private String spoken(Area area) {
-        return words.middle(area.young().orElseGet(() -> area(area)));
+        return words.middle(area.young().orElseGet(() -> words.titles().areaInFull(inspection.framework(), area)));
     }
 
     private String said(Grade grade, List<String> areas) {

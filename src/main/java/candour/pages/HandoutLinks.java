@@ -1,11 +1,17 @@
 package candour.pages;
 
 import candour.compare.Compared.Chapter;
+import candour.model.Citation;
+import candour.model.Improvement;
 import candour.model.Inspection;
+import candour.model.Judgement;
 import candour.model.Site;
+import candour.model.Source;
 import candour.model.YoungPeople;
 import candour.say.Words;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where those who read or hear a handout can go on: pages with their whole address, documents, and people to ask. */
@@ -46,10 +52,22 @@ final class HandoutLinks {
                 .toList();
     }
 
+    /** The documents from which grades and points come, and not those that are only named. */
+    private List<Source> cited() {
+        Set<Source> used = Stream.concat(
+                        inspection.allJudgements().map(Judgement::citation),
+                        inspection.points().map(Improvement::citation))
+                .map(Citation::source)
+                .collect(Collectors.toSet());
+        return used.isEmpty()
+                ? inspection.sources()
+                : inspection.sources().stream().filter(used::contains).toList();
+    }
+
     /** The end of every text: where it comes from and whom to ask. */
     List<String> end() {
         Site site = frame.site();
-        Stream<String> sources = inspection.sources().stream()
+        Stream<String> sources = cited().stream()
                 .map(source -> words.with(
                         "handout-source",
                         "title",

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class HandoutRadio {
 
     /** More names than that would fill the minute. */
-    private static final int MOST_INSPECTORATES = 2;
+    private static final int MOST_INSPECTORATES = 3;
 
     private final Inspection inspection;
     private final HandoutFacts facts;

@@ -15,7 +15,7 @@ public record YoungDoor(int number, String says) {
     /** As many doors as the stylesheet knows. */
     private static final int MOST = 6;
 
-    /** Those behind which a point stands. */
+    /** Those behind which a point stands that does not stand behind all. */
     static List<YoungDoor> of(List<Theme> themes, List<YoungPoint.Section> sections) {
         List<YoungDoor> doors = new ArrayList<>();
         List<Theme> all = withDoors(themes);
@@ -23,6 +23,7 @@ public record YoungDoor(int number, String says) {
             int number = i + 1;
             boolean isThere = sections.stream()
                     .flatMap(section -> section.points().stream())
+                    .filter(point -> all.size() == 1 || point.doors().size() < all.size())
                     .anyMatch(point -> point.doors().contains(number));
             if (isThere) {
                 all.get(i).door().ifPresent(says -> doors.add(new YoungDoor(number, says)));

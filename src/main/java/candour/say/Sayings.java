@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What may be said of a change, in sentences that can be quoted as they stand; and what may not be said, and why. */
@@ -93,7 +94,7 @@ public final class Sayings {
                 "inspectorates",
                 inspection.inspectorates(),
                 "report",
-                report(inspection));
+                report(inspection, steps));
         return new May(
                 says,
                 steps.stream()
@@ -143,13 +144,21 @@ public final class Sayings {
     private List<String> areas(Inspection inspection, List<Since.Step> steps) {
         return steps.stream()
                 .map(step -> words.middle(words.titles().area(inspection.framework(), step.area())))
+                .map(area -> words.with("area-quoted", "area", area))
                 .toList();
     }
 
-    /** {@code published on 3 June 2008}; where that is not known, when it was. */
-    private String report(Inspection inspection) {
+    /** {@code published on 3 June 2008}; where that is not known, when it was; and who says so, if it is somebody else. */
+    private String report(Inspection inspection, List<Since.Step> steps) {
+        Optional<String> by = steps.stream()
+                .flatMap(step -> inspection.grades().filter(one -> one.area().equals(step.area())))
+                .map(one -> one.citation().source().publisher())
+                .filter(publisher -> !inspection.inspectorates().contains(publisher))
+                .findFirst();
         return words.with(
                 "report-when",
+                "by",
+                by,
                 "how",
                 inspection.publication().isPresent() ? "published" : "inspected",
                 "published",

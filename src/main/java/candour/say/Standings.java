@@ -107,7 +107,7 @@ public final class Standings {
         }
         boolean isSilent = all.stream().allMatch(one -> one.standing().status().isUnknown());
         return words.with(
-                isSilent ? "standings-unknown" : "standings",
+                isSilent ? unknown(all) : "standings",
                 "day",
                 latest(all),
                 "count",
@@ -116,6 +116,16 @@ public final class Standings {
                 what(all),
                 "said",
                 String.join(words.the("list-between"), parts));
+    }
+
+    /** Which sentence says that nothing is known: silence tells something only of documents that are newer than what was asked. */
+    private static String unknown(List<Tracked> all) {
+        boolean isAnyTouched = all.stream().anyMatch(one -> one.standing().beside() == Standing.Beside.IN_PART);
+        boolean isAnyLater = all.stream()
+                .anyMatch(one -> one.standing().on().compareTo(one.inspection().published()) > 0);
+        return isAnyTouched
+                ? "standings-unknown.in-part"
+                : isAnyLater ? "standings-unknown" : "standings-unknown.none-later";
     }
 
     private static PartialDate latest(List<Tracked> all) {
