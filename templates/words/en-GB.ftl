@@ -166,14 +166,13 @@ summary-apart =
        *[other] { START(grades-counted) } may not be compared with { $since }: { $areas }.
     }
     .many = { START(grades-counted) } may not be compared with { $since }.
+# Between the parts of the sentence above, which have commas and "and" in them.
+list-between = {"; "}
 # Between things for which something was given, whose names may have commas and "and" in them.
 list-for = {", for "}
     .last = {", and for "}
 # With one of these words a sentence begins that limits the one before it, which then never stands alone.
 sentence-turns = But, However, Still, Yet, Though, Nevertheless, Even, Only, Instead, Otherwise
-# Between the parts of the sentence above, which have commas and "and" in them.
-list-between = {"; "}
-    .last = {"; and "}
 moved =
     { $direction ->
         [better] { grades-counted } better ({ $areas })

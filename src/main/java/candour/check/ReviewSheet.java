@@ -17,7 +17,7 @@ public final class ReviewSheet {
     /**
      * One thing that is told.
      *
-     * @param says in words for young readers; a part that is left out on purpose has no such words
+     * @param says in words for young readers: the sentences of a point, and what was done about it
      * @param facts what it rests on, as {@link Reviewed#lines} says it; nothing where it rests on no fact of the inspection
      */
     public record Told(List<String> says, List<String> facts) {}

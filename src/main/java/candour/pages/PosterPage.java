@@ -42,7 +42,7 @@ public record PosterPage(
         YoungPoints points = new YoungPoints(archive, chapter, explainer, here, words);
         return new PosterPage(
                 head(frame, chapter, version, here),
-                YoungPeoplePage.shortTitle("poster.title", chapter, words),
+                YoungPeoplePage.shortTitle("poster.title", "poster.title-kind", chapter, words),
                 age,
                 YoungPeoplePage.cautions(inspection),
                 parts(version, inspection, points, words),

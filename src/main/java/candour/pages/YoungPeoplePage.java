@@ -121,11 +121,11 @@ public record YoungPeoplePage(
     }
 
     static String shortTitle(Chapter chapter, Words words) {
-        return shortTitle("young-version.short", chapter, words);
+        return shortTitle("young-version.short", "young-version.short-kind", chapter, words);
     }
 
-    /** Of several inspections of one year, which it is. */
-    static String shortTitle(String key, Chapter chapter, Words words) {
+    /** @param kind the message that says which it is, of several inspections of one year */
+    static String shortTitle(String key, String kind, Chapter chapter, Words words) {
         Inspection inspection = chapter.inspection();
         boolean isAlone = chapter.authority().inspections().stream()
                         .filter(one -> one.year() == inspection.year())
@@ -133,7 +133,7 @@ public record YoungPeoplePage(
                         .count()
                 < 2;
         return words.with(
-                isAlone ? key : key + "-kind",
+                isAlone ? key : kind,
                 "place",
                 chapter.authority().name(),
                 "year",
