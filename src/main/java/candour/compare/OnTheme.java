@@ -73,6 +73,9 @@ public record OnTheme(
 
     private List<ComparedJudgement> whole() {
         List<ComparedJudgement> graded = graded();
+        if (graded.stream().allMatch(one -> one.judgement().area().parent().isEmpty())) {
+            return graded;
+        }
         Set<String> ids =
                 graded.stream().map(one -> one.judgement().area().id()).collect(Collectors.toSet());
         return graded.stream()

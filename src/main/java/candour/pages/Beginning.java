@@ -41,11 +41,11 @@ final class Beginning {
         Beginning beginning = new Beginning(text, turns);
         int taken = beginning.next();
         int end = taken;
-        while (end < text.length()) {
+        while (end < text.length() && words(text.substring(0, end)) <= MOST_WORDS) {
+            taken = end;
             end = beginning.next();
-            taken = words(text.substring(0, end)) <= MOST_WORDS ? end : taken;
         }
-        return taken;
+        return words(text.substring(0, end)) <= MOST_WORDS ? end : taken;
     }
 
     /** Where the next sentence ends that the one after it does not take back. */

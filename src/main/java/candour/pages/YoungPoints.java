@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The points of a children's version, in the order in which the page is read. */
 final class YoungPoints {
@@ -94,16 +93,16 @@ final class YoungPoints {
     private List<Integer> doors(YoungPeople.Point point) {
         List<Theme> all = YoungDoor.withDoors(archive.themes());
         Set<Theme> themes = origins.themes(point);
+        String told = point.done()
+                .map(done -> point.says().text() + " " + done.text())
+                .orElse(point.says().text())
+                .toLowerCase(Locale.ROOT);
         return IntStream.range(0, all.size())
-                .filter(i -> themes.isEmpty() || themes.contains(all.get(i)) || isToldIn(point, all.get(i)))
+                .filter(i -> themes.isEmpty()
+                        || themes.contains(all.get(i))
+                        || all.get(i).doorWords().stream().anyMatch(word -> holds(told, word)))
                 .mapToObj(i -> i + 1)
                 .toList();
-    }
-
-    private static boolean isToldIn(YoungPeople.Point point, Theme theme) {
-        return Stream.concat(Stream.of(point.says()), point.done().stream())
-                .map(passage -> passage.text().toLowerCase(Locale.ROOT))
-                .anyMatch(text -> theme.doorWords().stream().anyMatch(word -> holds(text, word)));
     }
 
     /** As a word, and not as a part of one. */
