@@ -375,7 +375,11 @@ standings-part =
        *[not-known] { WORDS($count) } not known
     }
 standings-unknown = Our documents do not say what became of the { improvements-counted }. The newest that says more than grades is of { $day }.
-    .in-part = Our documents do not say if the { improvements-counted } were met. Inspectors later spoke of a part of some of this, or of something near it.
+    .in-part =
+    { $count ->
+        [one] Our documents do not say if the { improvements-counted } was met. Inspectors later spoke of a part of it, or of something near it.
+       *[other] Our documents do not say if the { improvements-counted } were met. Inspectors later spoke of a part of some of this, or of something near it.
+    }
     .none-later = We do not know what became of the { improvements-counted }: we have no later document that says more than grades.
 standings-caption =
     { $what ->
