@@ -380,7 +380,7 @@ standings-unknown = Our documents do not say what became of the { improvements-c
         [one] Our documents do not say if the { improvements-counted } was met. Inspectors later spoke of a part of it, or of something near it.
        *[other] Our documents do not say if the { improvements-counted } were met. Inspectors later spoke of a part of some of this, or of something near it.
     }
-    .none-later = We do not know what became of the { improvements-counted }: we have no later document that says more than grades.
+    .none-later = Our documents do not say what became of the { improvements-counted }: none that says more than grades is later.
 standings-caption =
     { $what ->
         [recommendations] Recommendations, by what became of them
@@ -859,7 +859,7 @@ theme-sayings = What may be said, and what not
 theme-found = What was found and asked for, newest first
 theme-asked = They asked for:
 theme-places = { $theme } in each area, in alphabetical order
-theme-grades-only = We know only the grades of { $inspections }: what was found and asked for is not in our sources.
+theme-grades-only = This site has only the grades of { $inspections }: what was found and asked for is not in our sources.
 theme-newest = Newest grades
     .judged = { $areas }
     .none = No grades on this

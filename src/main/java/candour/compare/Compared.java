@@ -71,5 +71,14 @@ public record Compared(Archive archive, LocalDate asAt, List<Story> stories) {
      * @param changes beside earlier grades, the latest first; none where it is the first, or no grade
      * @param agreement where the council judged itself, how that stands to the inspectors' judgement
      */
-    public record ComparedJudgement(Judgement judgement, List<Change> changes, Optional<Agreement> agreement) {}
+    public record ComparedJudgement(Judgement judgement, List<Change> changes, Optional<Agreement> agreement) {
+
+        /** Beside a grade with which it may be compared, if there is any; else beside the one that is named first. */
+        public Optional<Change> change() {
+            return changes.stream()
+                    .filter(change -> change.moved().isPresent())
+                    .findFirst()
+                    .or(() -> changes.stream().findFirst());
+        }
+    }
 }

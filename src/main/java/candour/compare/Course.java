@@ -41,7 +41,7 @@ public record Course(
 
     private static Course of(Story story, Chapter chapter, ComparedJudgement one, Judgement.Graded grade) {
         Inspection reach = chapter.inspection();
-        Optional<Change> change = first(one);
+        Optional<Change> change = one.change();
         Optional<Change> step = change;
         while (step.flatMap(Change::moved).isPresent()) {
             Change.Moved moved = step.flatMap(Change::moved).get();
@@ -51,14 +51,6 @@ public record Course(
         return new Course(chapter.inspection(), grade, change, reach, step.isPresent());
     }
 
-    /** One with which it may be compared, if there is any; else the one that is named first. */
-    private static Optional<Change> first(ComparedJudgement one) {
-        return one.changes().stream()
-                .filter(change -> change.moved().isPresent())
-                .findFirst()
-                .or(() -> one.changes().stream().findFirst());
-    }
-
     /** What may be said of the earlier grade beside those before it. */
     private static Optional<Change> before(Story story, Change.Moved moved) {
         return story.chapters().stream()
@@ -66,6 +58,6 @@ public record Course(
                 .flatMap(chapter -> chapter.judgements().stream())
                 .filter(one -> one.judgement() == moved.before())
                 .findFirst()
-                .flatMap(Course::first);
+                .flatMap(ComparedJudgement::change);
     }
 }

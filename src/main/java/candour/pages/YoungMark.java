@@ -2,6 +2,7 @@ package candour.pages;
 
 import candour.compare.Change;
 import candour.compare.Compared.Chapter;
+import candour.compare.Compared.ComparedJudgement;
 import candour.model.Grade;
 import candour.model.Inspection;
 import candour.model.Judgement;
@@ -39,15 +40,11 @@ public record YoungMark(String area, Verdict verdict, String means, Optional<Str
 
     /** Beside the grade with which it may be compared; where there is none, that is said of those that sum up others. */
     private static Optional<String> before(Chapter chapter, Judgement.Graded graded, Words words) {
-        List<Change> changes = chapter.judgements().stream()
+        return chapter.judgements().stream()
                 .filter(one -> one.judgement() == graded)
-                .flatMap(one -> one.changes().stream())
-                .toList();
-        return changes.stream()
-                .filter(change -> change.moved().isPresent())
                 .findFirst()
-                .or(() ->
-                        changes.stream().filter(any -> graded.area().headline()).findFirst())
+                .flatMap(ComparedJudgement::change)
+                .filter(change -> !change.isBreak() || graded.area().headline())
                 .map(change -> before(change, words));
     }
 
